@@ -1,0 +1,34 @@
+/**
+ * CONTRACT. What Pinscope asks of the machine it runs on. Node implements it over the file system, the web worker
+ * over requests to the client; tests implement it over a map. Analysis never touches files in another way.
+ */
+
+/** A file's URI as a string (`file:///…`, `vscode-vfs://…`, `untitled:…`): the identity of a file in every room. */
+export type FileUri = string;
+
+export interface DirectoryEntry {
+  readonly name: string;
+  readonly kind: 'file' | 'directory' | 'other';
+}
+
+export interface Host {
+  /** The bytes of a file; undefined when there is no such file or it cannot be read. Never throws. */
+  readFile(uri: FileUri): Promise<Uint8Array | undefined>;
+  /** The entries of a directory in any order; undefined when it cannot be listed. Never throws. */
+  readDirectory(uri: FileUri): Promise<readonly DirectoryEntry[] | undefined>;
+}
+
+/** The URI of the directory that holds `uri`; undefined at the root or for URIs that have no hierarchy. */
+export function parentUri(uri: FileUri): FileUri | undefined {
+  const scheme = /^[a-z][a-z0-9+.-]*:(\/\/[^/]*)?/i.exec(uri)?.[0] ?? '';
+  const path = uri.slice(scheme.length).replace(/\/+$/, '');
+  const slash = path.lastIndexOf('/');
+  if (slash < 0 || path === '') return undefined;
+  return scheme + (slash === 0 ? '/' : path.slice(0, slash));
+}
+
+/** `name` (one percent-encoded path segment or several joined by `/`) below the directory `uri`. */
+export function joinUri(uri: FileUri, name: string): FileUri {
+  const encoded = name.split('/').map(encodeURIComponent).join('/');
+  return `${uri.replace(/\/+$/, '')}/${encoded}`;
+}

@@ -1,0 +1,40 @@
+/** CONTRACT. What a rule is. One file a rule; `registry.ts` lists them; docs, settings and README derive from `meta`. */
+import type { CancellationToken } from '../base/cancellation.ts';
+import type { FileFacts, Mode } from '../words/facts.ts';
+import type { Finding, LazyFix, Severity } from '../words/finding.ts';
+
+export interface RuleMeta {
+  /** The rule's name and diagnostic code, `unpinned-poll`. */
+  readonly name: string;
+  /** The catalogue's id, `D5`. */
+  readonly id: string;
+  /** One sentence for tables and settings. */
+  readonly summary: string;
+  readonly group: 'stable' | 'nursery';
+  /** Severity by mode; `off` where the mode does not show it. */
+  readonly severity: Readonly<Record<Mode, Severity | 'off'>>;
+  readonly clippy: string | null;
+  /** rustc's error code, or a lint name, for the same thing. */
+  readonly rustc: string | null;
+  readonly fixes: readonly string[];
+}
+
+export interface RuleContext {
+  readonly file: FileFacts;
+  readonly mode: Mode;
+  readonly token: CancellationToken;
+}
+
+/** A finding as a rule reports it: without the severity, which settings and `meta` decide, unless it needs its own. */
+export type RuleFinding = Omit<Finding, 'rule' | 'severity' | 'unnecessary'> & {
+  /** Only to lower the default: `hint` where the rule's own default would be louder. */
+  readonly severity?: Severity;
+  readonly unnecessary?: boolean;
+};
+
+export interface Rule {
+  readonly meta: RuleMeta;
+  check(context: RuleContext): Iterable<RuleFinding>;
+  /** Fixes for one finding of this rule, preferred first. */
+  fixes(context: RuleContext, finding: Finding): readonly LazyFix[];
+}

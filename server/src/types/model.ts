@@ -1,0 +1,164 @@
+/**
+ * CONTRACT. Types as later rooms see them, and the questions that the coroutine room, the rules and the hovers ask.
+ *
+ * Unknown is an ordinary answer. Every question says what unknown means for whoever asks.
+ */
+import type { FileUri } from '../base/host.ts';
+import type { Span } from '../base/text.ts';
+import type { BindingId, ExprId, PatId } from '../hir/model.ts';
+
+/** A place in a source file; `span` holds file offsets. For library stubs the URI is `pinscope-stub:/<crate>.rs`. */
+export interface Location {
+  readonly uri: FileUri;
+  readonly span: Span;
+}
+
+/** What a nominal type is: its canonical path (`std::sync::MutexGuard`, `crate::net::Conn`) and where it is declared. */
+export interface AdtDefinition {
+  /** Unique within an analysis; std's re-exports are folded to the `std::` path. */
+  readonly path: string;
+  readonly name: string;
+  readonly location: Location | null;
+}
+
+export type Ty =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'never' }
+  /** `i32`, `bool`, `char`, `str`, …; an integer or float literal of undetermined type is `{integer}` or `{float}`. */
+  | { readonly kind: 'primitive'; readonly name: string }
+  | { readonly kind: 'adt'; readonly definition: AdtDefinition; readonly arguments: readonly Ty[]; readonly lifetimes: readonly string[] }
+  | { readonly kind: 'reference'; readonly mutable: boolean; readonly target: Ty; readonly lifetime: string | null }
+  | { readonly kind: 'pointer'; readonly mutable: boolean; readonly target: Ty }
+  | { readonly kind: 'tuple'; readonly elements: readonly Ty[] }
+  | { readonly kind: 'array'; readonly element: Ty; readonly length: string }
+  | { readonly kind: 'slice'; readonly element: Ty }
+  | { readonly kind: 'fnPointer'; readonly inputs: readonly Ty[]; readonly output: Ty }
+  /** A function item's own type: its path, for display and calls. */
+  | { readonly kind: 'fnItem'; readonly path: string; readonly output: Ty }
+  /** A closure of the body being analysed; `captures` are the types it stores. */
+  | { readonly kind: 'closure'; readonly expr: ExprId; readonly async: boolean; readonly captures: readonly Ty[]; readonly output: Ty }
+  /** The future of an async fn, block or closure: never `Unpin`. `expr` for a block of this body, `path` for a function. */
+  | { readonly kind: 'future'; readonly expr: ExprId | null; readonly path: string | null; readonly output: Ty; readonly arguments: readonly Ty[] }
+  | { readonly kind: 'dyn'; readonly bounds: readonly TraitBound[] }
+  /** `impl Trait`; `revealed` is the concrete type when the defining body shows it (auto traits leak through). */
+  | { readonly kind: 'opaque'; readonly bounds: readonly TraitBound[]; readonly revealed: Ty | null; readonly argument: boolean }
+  | { readonly kind: 'parameter'; readonly name: string; readonly bounds: readonly TraitBound[] }
+  /** `<T as Trait>::Name` that could not be normalised. */
+  | { readonly kind: 'projection'; readonly base: Ty; readonly trait: string | null; readonly name: string };
+
+export interface TraitBound {
+  /** Canonical path of the trait, `std::future::Future`; a lifetime bound is written `'a`. */
+  readonly trait: string;
+  readonly arguments: readonly Ty[];
+  /** `Output = T`, `Item = T`. */
+  readonly bindings: readonly { readonly name: string; readonly type: Ty }[];
+}
+
+export const UNKNOWN: Ty = { kind: 'unknown' };
+
+export type Answer = 'yes' | 'no' | 'unknown';
+
+/** One step of implicit or explicit dereferencing. Only `overloaded` borrows the value that is dereferenced. */
+export type DerefStep = 'reference' | 'box' | 'pointer' | 'overloaded';
+
+export interface ReceiverFacts {
+  /** Autoderef steps from the receiver expression's type to the type that has the method. */
+  readonly steps: readonly DerefStep[];
+  readonly autoref: 'none' | 'shared' | 'mutable';
+  /** False when the method was not found: `steps` and `autoref` then follow SEMANTICS.md 2.3's defaults. */
+  readonly resolved: boolean;
+}
+
+export interface CallFacts {
+  /** Canonical path of the function or method called, `std::sync::Mutex::lock`; null when not known. */
+  readonly path: string | null;
+  /** Where it is declared. */
+  readonly location: Location | null;
+  /** An `async fn`: the result is a future that holds every argument. */
+  readonly async: boolean;
+  readonly diverges: boolean;
+  /**
+   * Which arguments' borrows the result may still hold (the receiver of a method call is number 0), from elision,
+   * written lifetimes or what is known of the method; null when the signature is unknown.
+   */
+  readonly resultHolds: readonly number[] | null;
+  /** Of a method documented as cancel-safe or not; null when nothing is known. */
+  readonly cancelSafe: boolean | null;
+}
+
+/** What inference found out about one body. Ids are those of the `Body` it was made from. */
+export interface BodyTypes {
+  expr(id: ExprId): Ty;
+  binding(id: BindingId): Ty;
+  /** The type the pattern is matched against, before default binding modes. */
+  pattern(id: PatId): Ty;
+  /** The mode a binding really has, default binding modes included; Copy or not is asked of its type. */
+  bindingMode(id: BindingId): 'move' | 'ref' | 'refMut';
+  /** For `methodCall`. */
+  receiver(id: ExprId): ReceiverFacts;
+  /** For `field`: the implicit dereferences before the field. */
+  fieldSteps(id: ExprId): readonly DerefStep[];
+  /** For `deref`. */
+  deref(id: ExprId): DerefStep;
+  /** For `index`: arrays and slices are builtin (with the steps to reach them), everything else is overloaded. */
+  index(id: ExprId): { readonly overloaded: boolean; readonly steps: readonly DerefStep[] };
+  /** For `binary`, `unary` and `compoundAssign`. */
+  operatorOverloaded(id: ExprId): boolean;
+  /** For `call`, `methodCall`, and macros that call. */
+  call(id: ExprId): CallFacts;
+}
+
+/** Questions about types, independent of a body. */
+export interface TypeOracle {
+  isCopy(type: Ty): Answer;
+  /** Drop glue. SEMANTICS.md 2.3 says what to assume for unknown: yes. */
+  needsDrop(type: Ty): Answer;
+  /** Whether a value of the type may hold a borrow (a reference or a lifetime parameter). */
+  holdsBorrow(type: Ty): Answer;
+  /** A guard that blocks others while it lives. */
+  guard(type: Ty): GuardKind | null;
+  /** For enums, so that drop elaboration can tell them from structs. */
+  isEnum(type: Ty): boolean;
+  unpin(type: Ty): AutoTraitProof;
+  display(type: Ty): string;
+}
+
+export interface GuardKind {
+  readonly kind: 'lock' | 'refcell' | 'tracing' | 'mustNotSuspend' | 'configured';
+  /** Canonical path of the guard type. */
+  readonly path: string;
+}
+
+/** Why a type has or lacks an auto trait: a tree whose leaves are facts and whose steps have places. */
+export interface AutoTraitProof {
+  readonly trait: 'Unpin' | 'Send' | 'Sync';
+  readonly type: Ty;
+  readonly verdict: 'yes' | 'no' | 'conditional' | 'unknown';
+  /** For `conditional`: what must hold, `T: Unpin`. */
+  readonly requires: readonly { readonly type: Ty; readonly trait: string }[];
+  readonly reason: ProofReason;
+  /** Where the deciding thing stands: the field, the impl, the async block, the parameter. */
+  readonly location: Location | null;
+  /** The steps below; for `no` only the deciding ones, for `yes` those worth telling. */
+  readonly because: readonly AutoTraitProof[];
+  /** False when something on the path was assumed or could not be seen: such a proof supports no `error`. */
+  readonly complete: boolean;
+}
+
+export type ProofReason =
+  | { readonly kind: 'builtin' }
+  | { readonly kind: 'pointer'; readonly of: 'reference' | 'raw' | 'box' | 'rc' | 'arc' | 'pin' | 'other' }
+  | { readonly kind: 'field'; readonly owner: string; readonly field: string }
+  | { readonly kind: 'argument'; readonly owner: string; readonly index: number }
+  | { readonly kind: 'capture'; readonly name: string }
+  | { readonly kind: 'allFields' }
+  | { readonly kind: 'impl'; readonly negative: boolean }
+  | { readonly kind: 'phantomPinned' }
+  | { readonly kind: 'asyncFuture'; readonly what: 'fn' | 'block' | 'closure' }
+  | { readonly kind: 'bound'; readonly missing: boolean }
+  | { readonly kind: 'dyn' }
+  | { readonly kind: 'opaque' }
+  | { readonly kind: 'pinProject'; readonly macro: string }
+  | { readonly kind: 'library'; readonly path: string }
+  | { readonly kind: 'recursion' }
+  | { readonly kind: 'unknown'; readonly what: string };

@@ -1,0 +1,61 @@
+/**
+ * CONTRACT. What rules, hovers and explanations may ask about a file. `workspace` implements it and memoises every
+ * answer; everything here is plain data or a pure question.
+ */
+import type { FileUri } from '../base/host.ts';
+import type { LineIndex, Span } from '../base/text.ts';
+import type { Coroutine } from '../coroutine/model.ts';
+import type { Body, FunctionItem, Item, ItemTree, Path, TypeRef, ValueItem } from '../hir/model.ts';
+import type { AutoTraitProof, BodyTypes, Location, Ty, TypeOracle } from '../types/model.ts';
+
+/** `learn`: teaching hints and comparisons with TypeScript. `work`: hazards and errors only, terse. */
+export type Mode = 'learn' | 'work';
+
+export type Edition = '2015' | '2018' | '2021' | '2024';
+
+/** One body with everything known about it. Add `offset` to its relative spans to get file offsets. */
+export interface BodyFacts {
+  readonly item: FunctionItem | ValueItem;
+  /** The item's start in the file. */
+  readonly offset: number;
+  readonly body: Body;
+  readonly types: BodyTypes;
+  /** In source order; bodies of nested functions have a `BodyFacts` of their own. */
+  readonly coroutines: readonly Coroutine[];
+}
+
+/** What a path or a type written in an item or body means. */
+export interface Resolution {
+  /** Canonical path, `std::pin::Pin`, `tokio::pin`; null when nothing is known. */
+  readonly path: string | null;
+  readonly location: Location | null;
+  /** False when a glob, a macro or an undecided `cfg` could change the answer. */
+  readonly certain: boolean;
+}
+
+export interface FileFacts {
+  readonly uri: FileUri;
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly edition: Edition;
+  /** `rust-version` of the crate as `1.68`, if written. */
+  readonly rustVersion: string | null;
+  /** Names of the crate's dependencies as they are written in paths (`tokio`, `futures`, …). */
+  readonly dependencies: ReadonlySet<string>;
+  /** `#[test]` code, `tests/`, `benches/`: severities are one step lower. */
+  isTestCode(offset: number): boolean;
+  readonly items: ItemTree;
+  /** Facts of every body that mentions async or Pin; the others are lowered only when asked by {@link bodyAt}. */
+  bodies(): readonly BodyFacts[];
+  /** The body around a file offset, innermost function first. */
+  bodyAt(offset: number): BodyFacts | null;
+  readonly types: TypeOracle;
+  /** Meaning of a path that stands in `item` (for generics and `Self`), in the type namespace or as a value or macro. */
+  resolvePath(path: Path, namespace: 'type' | 'value' | 'macro', item: Item | null): Resolution;
+  /** The type that a written type means in `item`'s scope. */
+  typeOf(type: TypeRef, item: Item | null): Ty;
+  /** Unpin of a struct, enum, union or alias of this file, its own parameters taken as they are declared. */
+  unpinOf(item: Item): AutoTraitProof | null;
+  /** Type declarations that have an Unpin verdict, with the identifier's span (for `inspect`). */
+  readonly typeItems: readonly { readonly item: Item; readonly span: Span }[];
+}
