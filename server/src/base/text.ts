@@ -40,9 +40,11 @@ const CR = 13;
 
 /** Maps offsets of one text to lines and columns and back. Built lazily in one pass; immutable. */
 export class LineIndex {
+  readonly text: string;
   private readonly starts: readonly number[];
 
-  constructor(readonly text: string) {
+  constructor(text: string) {
+    this.text = text;
     const starts = [0];
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);

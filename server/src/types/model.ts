@@ -26,8 +26,18 @@ export type Ty =
   | { readonly kind: 'never' }
   /** `i32`, `bool`, `char`, `str`, …; an integer or float literal of undetermined type is `{integer}` or `{float}`. */
   | { readonly kind: 'primitive'; readonly name: string }
-  | { readonly kind: 'adt'; readonly definition: AdtDefinition; readonly arguments: readonly Ty[]; readonly lifetimes: readonly string[] }
-  | { readonly kind: 'reference'; readonly mutable: boolean; readonly target: Ty; readonly lifetime: string | null }
+  | {
+      readonly kind: 'adt';
+      readonly definition: AdtDefinition;
+      readonly arguments: readonly Ty[];
+      readonly lifetimes: readonly string[];
+    }
+  | {
+      readonly kind: 'reference';
+      readonly mutable: boolean;
+      readonly target: Ty;
+      readonly lifetime: string | null;
+    }
   | { readonly kind: 'pointer'; readonly mutable: boolean; readonly target: Ty }
   | { readonly kind: 'tuple'; readonly elements: readonly Ty[] }
   | { readonly kind: 'array'; readonly element: Ty; readonly length: string }
@@ -36,12 +46,29 @@ export type Ty =
   /** A function item's own type: its path, for display and calls. */
   | { readonly kind: 'fnItem'; readonly path: string; readonly output: Ty }
   /** A closure of the body being analysed; `captures` are the types it stores. */
-  | { readonly kind: 'closure'; readonly expr: ExprId; readonly async: boolean; readonly captures: readonly Ty[]; readonly output: Ty }
+  | {
+      readonly kind: 'closure';
+      readonly expr: ExprId;
+      readonly async: boolean;
+      readonly captures: readonly Ty[];
+      readonly output: Ty;
+    }
   /** The future of an async fn, block or closure: never `Unpin`. `expr` for a block of this body, `path` for a function. */
-  | { readonly kind: 'future'; readonly expr: ExprId | null; readonly path: string | null; readonly output: Ty; readonly arguments: readonly Ty[] }
+  | {
+      readonly kind: 'future';
+      readonly expr: ExprId | null;
+      readonly path: string | null;
+      readonly output: Ty;
+      readonly arguments: readonly Ty[];
+    }
   | { readonly kind: 'dyn'; readonly bounds: readonly TraitBound[] }
   /** `impl Trait`; `revealed` is the concrete type when the defining body shows it (auto traits leak through). */
-  | { readonly kind: 'opaque'; readonly bounds: readonly TraitBound[]; readonly revealed: Ty | null; readonly argument: boolean }
+  | {
+      readonly kind: 'opaque';
+      readonly bounds: readonly TraitBound[];
+      readonly revealed: Ty | null;
+      readonly argument: boolean;
+    }
   | { readonly kind: 'parameter'; readonly name: string; readonly bounds: readonly TraitBound[] }
   /** `<T as Trait>::Name` that could not be normalised. */
   | { readonly kind: 'projection'; readonly base: Ty; readonly trait: string | null; readonly name: string };
