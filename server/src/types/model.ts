@@ -5,11 +5,16 @@
  */
 import type { FileUri } from '../base/host.ts';
 import type { Span } from '../base/text.ts';
-import type { BindingId, ExprId, PatId } from '../hir/model.ts';
+import type { BindingId, ExprId, ItemId, PatId } from '../hir/model.ts';
 
-/** A place in a source file; `span` holds file offsets. For library stubs the URI is `pinscope-stub:/<crate>.rs`. */
+/**
+ * A place in a source file that stays true while text above it is edited. `span` is relative to the start of the item
+ * `item` of that file's `ItemTree`; with `item: null` it holds file offsets (stubs, and files that nobody edits).
+ * `FileFacts.place` and the facade turn it into file offsets. For library stubs the URI is `pinscope-stub:/<file>.rs`.
+ */
 export interface Location {
   readonly uri: FileUri;
+  readonly item: ItemId | null;
   readonly span: Span;
 }
 

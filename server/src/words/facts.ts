@@ -50,6 +50,8 @@ export interface FileFacts {
   /** The body around a file offset, innermost function first. */
   bodyAt(offset: number): BodyFacts | null;
   readonly types: TypeOracle;
+  /** File offsets of a place as of now; null when its file is not known any more. */
+  place(location: Location): { readonly uri: FileUri; readonly span: Span } | null;
   /** Meaning of a path that stands in `item` (for generics and `Self`), in the type namespace or as a value or macro. */
   resolvePath(path: Path, namespace: 'type' | 'value' | 'macro', item: Item | null): Resolution;
   /** The type that a written type means in `item`'s scope. */
