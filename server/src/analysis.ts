@@ -1,0 +1,344 @@
+/**
+ * The facade: files in, plain data out, everything in file offsets. Tests, LSP, command line and benchmarks call only
+ * this. An exception inside the analysis is a bug; it is caught here, logged with the file, and costs one answer.
+ */
+import { type CancellationToken, Cancelled, checkCancelled, NEVER_CANCELLED } from './base/cancellation.ts';
+import { decodeSource } from './base/decode.ts';
+import type { FileUri, Host } from './base/host.ts';
+import { type LineIndex, type Span, shift } from './base/text.ts';
+import type { Coroutine, Held } from './coroutine/model.ts';
+import { explainAt } from './explain/index.ts';
+import { hoverAt } from './hover/index.ts';
+import { checkFile, fixesFor } from './rules/index.ts';
+import { loadRustParser, type RustParser } from './syntax/index.ts';
+import type { Edition, FileFacts, Mode } from './words/facts.ts';
+import type { Finding, Fix, Hover, RelatedPlace, Severity } from './words/finding.ts';
+import { CrateFinder } from './workspace/crate.ts';
+import { OpenFile } from './workspace/open-file.ts';
+
+export type { CancellationToken } from './base/cancellation.ts';
+export type { FileUri, Host } from './base/host.ts';
+export { LineIndex, type Span } from './base/text.ts';
+export type { ExplainBlock, ExplainDocument, ExplainTreeNode } from './explain/document.ts';
+export { toMarkdown } from './explain/markdown.ts';
+export { RULES } from './rules/registry.ts';
+export type { RuleMeta } from './rules/rule.ts';
+export type { Edition, Mode } from './words/facts.ts';
+export type { Evidence, Fix, Hover, Severity, TextEdit } from './words/finding.ts';
+
+/** How a rule's severity is set: `default` keeps the rule's own for the mode. */
+export type SeveritySetting = Severity | 'off' | 'default';
+
+export interface AnalysisSettings {
+  readonly enable: boolean;
+  readonly mode: Mode;
+  /** Rule name → severity. */
+  readonly rules: Readonly<Record<string, SeveritySetting>>;
+  readonly nursery: boolean;
+  /** For files outside any crate that say nothing themselves. */
+  readonly edition: Edition;
+}
+
+export const DEFAULT_SETTINGS: AnalysisSettings = {
+  enable: true,
+  mode: 'learn',
+  rules: {},
+  nursery: false,
+  edition: '2024',
+};
+
+export interface AnalysisOptions {
+  readonly host: Host;
+  /** The bytes of `web-tree-sitter.wasm` and `tree-sitter-rust.wasm`. */
+  readonly wasm: { readonly treeSitter: Uint8Array; readonly rust: Uint8Array };
+  readonly log?: (level: 'info' | 'warn' | 'error', message: string) => void;
+}
+
+/** One change of a text: `span` is replaced by `text`; null replaces everything. */
+export interface TextChange {
+  readonly span: Span | null;
+  readonly text: string;
+}
+
+/** A finding at the edge: related places with file offsets, and the page that explains the rule, below the extension's root. */
+export interface Diagnostic extends Omit<Finding, 'related'> {
+  readonly uri: FileUri;
+  readonly related: readonly { readonly uri: FileUri; readonly span: Span; readonly message: string }[];
+  readonly documentation: string;
+}
+
+/** A fix that may be chosen; {@link Analysis.resolveFix} works its edits out. */
+export interface OfferedFix {
+  /** Opaque; valid for the document's present version. */
+  readonly key: string;
+  readonly id: string;
+  readonly title: string;
+  readonly preferred: boolean;
+  readonly diagnostic: Diagnostic;
+}
+
+export type LoadResult = { readonly ok: true } | { readonly ok: false; readonly reason: string };
+
+/** What `inspect` says of one file, in file offsets. */
+export interface Inspection {
+  readonly uri: FileUri;
+  readonly coroutines: readonly Coroutine[];
+  readonly types: readonly {
+    readonly name: string;
+    readonly span: Span;
+    readonly unpin: 'yes' | 'no' | 'conditional' | 'unknown';
+    readonly because: readonly string[];
+  }[];
+  /** Rust text of a type, null for unknown. */
+  display(type: Held['type']): string | null;
+}
+
+export async function createAnalysis(options: AnalysisOptions): Promise<Analysis> {
+  return new Analysis(options, await loadRustParser(options.wasm));
+}
+
+export type { Analysis };
+
+class Analysis {
+  private settings = DEFAULT_SETTINGS;
+  private readonly files = new Map<FileUri, OpenFile>();
+  private readonly crates: CrateFinder;
+  private readonly options: AnalysisOptions;
+  private readonly parser: RustParser;
+
+  constructor(options: AnalysisOptions, parser: RustParser) {
+    this.options = options;
+    this.parser = parser;
+    this.crates = new CrateFinder(options.host);
+  }
+
+  configure(settings: Partial<AnalysisSettings>): void {
+    this.settings = { ...DEFAULT_SETTINGS, ...settings };
+  }
+
+  // ------------------------------------------------------------------------------------------------- documents
+
+  openDocument(uri: FileUri, text: string, version: number): void {
+    this.files.get(uri)?.dispose();
+    this.files.set(uri, new OpenFile(uri, this.parser, text, version));
+  }
+
+  /** Applies the changes in order, each to the text that the one before left. Unknown documents are ignored. */
+  changeDocument(uri: FileUri, changes: readonly TextChange[], version: number): void {
+    this.files.get(uri)?.change(changes, version);
+  }
+
+  closeDocument(uri: FileUri): void {
+    this.files.get(uri)?.dispose();
+    this.files.delete(uri);
+  }
+
+  /** A Cargo.toml changed: editions and dependencies are read again. */
+  manifestsChanged(): void {
+    this.crates.clear();
+    for (const file of this.files.values()) file.crateChanged();
+  }
+
+  /** Opens a file through the host, as the command line does. */
+  async loadFile(uri: FileUri): Promise<LoadResult> {
+    const bytes = await this.options.host.readFile(uri);
+    if (bytes === undefined) return { ok: false, reason: 'This file cannot be read.' };
+    const decoded = decodeSource(bytes);
+    if (decoded.kind === 'unreadable') return { ok: false, reason: decoded.reason };
+    this.openDocument(uri, decoded.text, 0);
+    return { ok: true };
+  }
+
+  lines(uri: FileUri): LineIndex | null {
+    return this.files.get(uri)?.lines ?? null;
+  }
+
+  version(uri: FileUri): number | null {
+    return this.files.get(uri)?.version ?? null;
+  }
+
+  // --------------------------------------------------------------------------------------------------- answers
+
+  /** Findings in source order. Empty when switched off, for unknown documents, and when cancelled. */
+  async diagnostics(
+    uri: FileUri,
+    token: CancellationToken = NEVER_CANCELLED,
+  ): Promise<readonly Diagnostic[]> {
+    return this.answer(uri, 'diagnostics', token, [], (file) => this.findings(file, token));
+  }
+
+  async hover(
+    uri: FileUri,
+    offset: number,
+    token: CancellationToken = NEVER_CANCELLED,
+  ): Promise<Hover | null> {
+    return this.answer(uri, 'hover', token, null, (file) => hoverAt(file, offset, this.settings.mode));
+  }
+
+  /** Fixes of the findings that touch `span`, preferred ones first. */
+  async fixes(
+    uri: FileUri,
+    span: Span,
+    token: CancellationToken = NEVER_CANCELLED,
+  ): Promise<readonly OfferedFix[]> {
+    return this.answer(uri, 'fixes', token, [], (file) => {
+      const offered: OfferedFix[] = [];
+      this.findings(file, token).forEach((diagnostic, index) => {
+        if (diagnostic.span.start > span.end || diagnostic.span.end < span.start) return;
+        this.fixesOf(file, index, token).forEach((fix, choice) => {
+          offered.push({
+            key: `${this.version(uri)}:${index}:${choice}`,
+            id: fix.id,
+            title: fix.title,
+            preferred: fix.preferred,
+            diagnostic,
+          });
+        });
+      });
+      return offered.sort((a, b) => Number(b.preferred) - Number(a.preferred));
+    });
+  }
+
+  /** The edits of an offered fix; null when the document changed since, or there is nothing to change any more. */
+  async resolveFix(uri: FileUri, key: string): Promise<Fix | null> {
+    return this.answer(uri, 'resolve fix', NEVER_CANCELLED, null, (file) => {
+      const [version, index, choice] = key.split(':').map(Number);
+      if (version !== this.version(uri) || index === undefined || choice === undefined) return null;
+      return this.fixesOf(file, index, NEVER_CANCELLED)[choice]?.resolve() ?? null;
+    });
+  }
+
+  async explain(uri: FileUri, offset: number, token: CancellationToken = NEVER_CANCELLED) {
+    return this.answer(uri, 'explain', token, null, (file) => {
+      const findings = this.rawFindings(file, token);
+      const context = this.context(file, token);
+      return explainAt(file, offset, this.settings.mode, findings, (finding) => fixesFor(context, finding));
+    });
+  }
+
+  async inspect(uri: FileUri): Promise<Inspection | null> {
+    return this.answer(uri, 'inspect', NEVER_CANCELLED, null, (file) => inspectFile(file));
+  }
+
+  /** Frees every parse tree. */
+  dispose(): void {
+    for (const file of this.files.values()) file.dispose();
+    this.files.clear();
+  }
+
+  // -------------------------------------------------------------------------------------------------- plumbing
+
+  private context(file: FileFacts, token: CancellationToken) {
+    return {
+      file,
+      mode: this.settings.mode,
+      token,
+      settings: this.settings,
+      log: this.failed.bind(this, file.uri),
+    };
+  }
+
+  private rawFindings(file: FileFacts, token: CancellationToken): readonly Finding[] {
+    return this.settings.enable ? checkFile(this.context(file, token)) : [];
+  }
+
+  private findings(file: FileFacts, token: CancellationToken): readonly Diagnostic[] {
+    return this.rawFindings(file, token).map((finding) => ({
+      ...finding,
+      uri: file.uri,
+      related: finding.related.flatMap((place) => placed(file, place)),
+      documentation: `docs/rules/${finding.rule}.md`,
+    }));
+  }
+
+  private fixesOf(file: FileFacts, index: number, token: CancellationToken) {
+    const finding = this.rawFindings(file, token)[index];
+    return finding === undefined ? [] : fixesFor(this.context(file, token), finding);
+  }
+
+  /** Runs one question on the present facts of a file; whatever goes wrong costs this answer only. */
+  private async answer<T>(
+    uri: FileUri,
+    question: string,
+    token: CancellationToken,
+    nothing: T,
+    ask: (file: FileFacts) => T,
+  ): Promise<T> {
+    try {
+      const crate = await this.crates.crateOf(uri);
+      const file = this.files.get(uri)?.facts(crate, this.settings.edition);
+      if (file === undefined) return nothing;
+      checkCancelled(token);
+      return ask(file);
+    } catch (error) {
+      if (!(error instanceof Cancelled)) this.failed(uri, question, error);
+      return nothing;
+    }
+  }
+
+  private failed(uri: FileUri, question: string, error: unknown): void {
+    const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    this.options.log?.('error', `${question} failed in ${uri}: ${what}`);
+  }
+}
+
+function placed(file: FileFacts, related: RelatedPlace): Diagnostic['related'] {
+  const place = file.place(related.location);
+  return place === null ? [] : [{ ...place, message: related.message }];
+}
+
+/** All coroutines of a file in one list, spans and parents made file-wide. */
+function inspectFile(file: FileFacts): Inspection {
+  const coroutines: Coroutine[] = [];
+  for (const { coroutines: own, offset } of file.bodies()) {
+    const first = coroutines.length;
+    for (const coroutine of own) {
+      coroutines.push({
+        ...coroutine,
+        span: shift(coroutine.span, offset),
+        parent: coroutine.parent === null ? null : coroutine.parent + first,
+        suspensions: coroutine.suspensions.map((suspension) => ({
+          ...suspension,
+          span: shift(suspension.span, offset),
+          keyword: shift(suspension.keyword, offset),
+          held: suspension.held.map((held) => shiftHeld(held, offset)),
+          witness: suspension.witness.map((held) => shiftHeld(held, offset)),
+        })),
+      });
+    }
+  }
+  return {
+    uri: file.uri,
+    coroutines: inSourceOrder(coroutines),
+    types: file.typeItems.map(({ item, span }) => {
+      const proof = file.unpinOf(item);
+      return {
+        name: file.text.slice(span.start, span.end),
+        span,
+        unpin: proof?.verdict ?? 'unknown',
+        because: proof === null ? [] : file.proofLines(proof),
+      };
+    }),
+    display: (type) => (type.kind === 'unknown' ? null : file.types.display(type)),
+  };
+}
+
+function shiftHeld(held: Held, offset: number): Held {
+  return {
+    ...held,
+    declaration: shift(held.declaration, offset),
+    why: held.why.map((reason) => ({ ...reason, at: reason.at === null ? null : shift(reason.at, offset) })),
+    borrowsFrom: held.borrowsFrom.map((edge) => ({ ...edge, declaration: shift(edge.declaration, offset) })),
+  };
+}
+
+/** A function nested in another is analysed after it, but stands inside it. */
+function inSourceOrder(coroutines: readonly Coroutine[]): Coroutine[] {
+  const order = coroutines.map((_, index) => index);
+  order.sort((a, b) => coroutines[a]!.span.start - coroutines[b]!.span.start);
+  const place = new Map(order.map((index, position) => [index, position]));
+  return order.map((index) => {
+    const coroutine = coroutines[index]!;
+    return { ...coroutine, parent: coroutine.parent === null ? null : (place.get(coroutine.parent) ?? null) };
+  });
+}

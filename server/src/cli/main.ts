@@ -1,0 +1,153 @@
+/** The command line. Exit codes: 0 nothing found, 1 something found, 2 wrong usage or input that cannot be read. */
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { type AnalysisSettings, type Edition, type Mode, RULES, type Severity } from '../analysis.ts';
+import { runStdioServer } from '../lsp/stdio.node.ts';
+import { check } from './check.ts';
+import { UsageError } from './errors.ts';
+import { explain } from './explain.ts';
+import { inspect } from './inspect.ts';
+import { VERSION } from './version.ts';
+
+interface CommonFlags {
+  readonly mode: Mode;
+  readonly edition?: Edition;
+  readonly stdinFilename: string;
+}
+
+interface CheckFlags extends CommonFlags {
+  readonly format: 'text' | 'json' | 'sarif' | 'github';
+  readonly severity: Severity;
+  readonly rule: readonly string[];
+  readonly nursery?: true;
+  readonly exitZero?: true;
+  readonly fix?: true;
+  readonly dryRun?: true;
+}
+
+const paths = () =>
+  new Argument(
+    '<paths...>',
+    'files, directories (every .rs file that git does not ignore), or - for standard input',
+  );
+
+/** Options that every analysing command has. */
+function analysing(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--mode <mode>', 'learn shows teaching hints, work hazards and errors only')
+        .choices(['learn', 'work'])
+        .default('work'),
+    )
+    .addOption(
+      new Option('--edition <year>', 'edition of files outside any crate').choices([
+        '2015',
+        '2018',
+        '2021',
+        '2024',
+      ]),
+    )
+    .option('--stdin-filename <path>', 'the name standard input goes by', 'stdin.rs');
+}
+
+function settingsOf(flags: CommonFlags, nursery = false): Partial<AnalysisSettings> {
+  return { mode: flags.mode, nursery, ...(flags.edition === undefined ? {} : { edition: flags.edition }) };
+}
+
+function ruleName(value: string, before: readonly string[]): readonly string[] {
+  if (!RULES.some((rule) => rule.meta.name === value)) {
+    throw new InvalidArgumentError(
+      `There is no such rule. Rules: ${RULES.map((rule) => rule.meta.name).join(', ')}.`,
+    );
+  }
+  return [...before, value];
+}
+
+function build(exit: (code: number) => void): Command {
+  const program = new Command('pinscope')
+    .description(
+      'Explains async Rust and Pin: what a future keeps across every .await, and what must be pinned. No compiler needed.',
+    )
+    .version(VERSION)
+    .exitOverride();
+
+  analysing(program.command('check'))
+    .description('report hazards and errors')
+    .addArgument(paths())
+    .addOption(new Option('--format <format>').choices(['text', 'json', 'sarif', 'github']).default('text'))
+    .addOption(
+      new Option('--severity <level>', 'the lowest severity to report')
+        .choices(['hint', 'information', 'warning', 'error'])
+        .default('warning'),
+    )
+    .option('--rule <id>', 'only this rule; may be repeated', ruleName, [])
+    .option('--nursery', 'with rules that are still being tried')
+    .option('--exit-zero', 'exit with 0 whatever was found')
+    .option('--fix', 'apply the preferred fix of every finding')
+    .option('--dry-run', 'with --fix: print the changes as a patch, write nothing')
+    .action(async (given: string[], flags: CheckFlags) => {
+      exit(
+        await check(given, {
+          ...flags,
+          rules: flags.rule,
+          exitZero: flags.exitZero ?? false,
+          fix: flags.fix ?? false,
+          dryRun: flags.dryRun ?? false,
+          settings: settingsOf(flags, flags.nursery ?? false),
+        }),
+      );
+    });
+
+  analysing(program.command('inspect'))
+    .description('show what every async body keeps at every suspension point, and which types are Unpin')
+    .addArgument(paths())
+    .option('--json', 'machine-readable')
+    .action(async (given: string[], flags: CommonFlags & { json?: true }) => {
+      exit(
+        await inspect(given, {
+          json: flags.json ?? false,
+          settings: settingsOf(flags),
+          stdinFilename: flags.stdinFilename,
+        }),
+      );
+    });
+
+  analysing(program.command('explain'))
+    .description('print the hover of a place')
+    .argument('<file:line:column>', '1-based, columns count characters')
+    .action(async (place: string, flags: CommonFlags) => {
+      exit(await explain(place, { settings: settingsOf(flags), stdinFilename: flags.stdinFilename }));
+    });
+
+  program
+    .command('lsp')
+    .description('run the language server, for any editor')
+    .requiredOption('--stdio', 'speak over standard input and output')
+    .action(() => runStdioServer());
+
+  return program;
+}
+
+async function main(): Promise<void> {
+  try {
+    await build((code) => {
+      process.exitCode = code;
+    }).parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? 0 : 2;
+    } else if (error instanceof UsageError) {
+      console.error(`pinscope: ${error.message}`);
+      process.exitCode = 2;
+    } else {
+      throw error;
+    }
+  }
+}
+
+// A reader that stops early, such as `head`, is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+  throw error;
+});
+
+void main();

@@ -1,0 +1,68 @@
+/** Facts of one body, each worked out when it is first asked for and kept while the body's text stays the same. */
+import { analyzeCoroutines } from '../coroutine/index.ts';
+import type { Coroutine } from '../coroutine/model.ts';
+import type { Body, FunctionItem, ValueItem } from '../hir/model.ts';
+import type { TypeContext } from '../types/index.ts';
+import type { BodyTypes } from '../types/model.ts';
+import type { BodyFacts, Edition } from '../words/facts.ts';
+
+export type BodyOwner = FunctionItem | ValueItem;
+
+/** What does not depend on where the item stands: shared by every revision of the file in which its text is the same. */
+export class BodyAnalysis {
+  readonly item: BodyOwner;
+  readonly body: Body;
+  private readonly context: TypeContext;
+  private readonly edition: Edition;
+  private inferred: BodyTypes | null = null;
+  private analyzed: readonly Coroutine[] | null = null;
+
+  constructor(item: BodyOwner, body: Body, context: TypeContext, edition: Edition) {
+    this.item = item;
+    this.body = body;
+    this.context = context;
+    this.edition = edition;
+  }
+
+  get types(): BodyTypes {
+    this.inferred ??= this.context.inferBody(this.body, this.item);
+    return this.inferred;
+  }
+
+  get coroutines(): readonly Coroutine[] {
+    this.analyzed ??= analyzeCoroutines({
+      body: this.body,
+      item: this.item,
+      edition: this.edition,
+      types: this.types,
+      oracle: this.context.oracle,
+    });
+    return this.analyzed;
+  }
+}
+
+/** The analysis of a body at the place where its item stands now. */
+export class PlacedBody implements BodyFacts {
+  readonly offset: number;
+  readonly item: BodyOwner;
+  private readonly analysis: BodyAnalysis;
+
+  /** `item` is today's item: its span is where the body stands now. Nested functions keep the outer item's offset. */
+  constructor(analysis: BodyAnalysis, item: BodyOwner, offset: number) {
+    this.analysis = analysis;
+    this.item = item;
+    this.offset = offset;
+  }
+
+  get body(): Body {
+    return this.analysis.body;
+  }
+
+  get types(): BodyTypes {
+    return this.analysis.types;
+  }
+
+  get coroutines(): readonly Coroutine[] {
+    return this.analysis.coroutines;
+  }
+}

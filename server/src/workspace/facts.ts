@@ -1,0 +1,126 @@
+/** The {@link FileFacts} of one revision of one file. */
+import type { FileUri } from '../base/host.ts';
+import { contains, type LineIndex, type Span, shift, touches } from '../base/text.ts';
+import type { FunctionItem, Item, ItemTree, Path, TypeRef } from '../hir/model.ts';
+import type { AutoTraitProof, Location, Ty, TypeOracle } from '../types/model.ts';
+import type { BodyFacts, Edition, FileFacts, Resolution } from '../words/facts.ts';
+import { PlacedBody } from './body-facts.ts';
+import type { CrateInfo } from './crate.ts';
+import type { BodyGroup, Environment } from './open-file.ts';
+
+/** What the file lends to its facts. */
+export interface FactSources {
+  readonly environment: Environment;
+  bodyOf(item: number): BodyGroup;
+  mentionsAsync(item: Item): boolean;
+}
+
+export class Facts implements FileFacts {
+  readonly uri: FileUri;
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly edition: Edition;
+  readonly rustVersion: string | null;
+  readonly dependencies: ReadonlySet<string>;
+  readonly items: ItemTree;
+  private readonly crate: CrateInfo;
+  private readonly sources: FactSources;
+  private asyncBodies: readonly BodyFacts[] | null = null;
+
+  constructor(
+    uri: FileUri,
+    text: string,
+    lines: LineIndex,
+    edition: Edition,
+    crate: CrateInfo,
+    items: ItemTree,
+    sources: FactSources,
+  ) {
+    this.uri = uri;
+    this.text = text;
+    this.lines = lines;
+    this.edition = edition;
+    this.rustVersion = crate.rustVersion;
+    this.dependencies = crate.dependencies;
+    this.crate = crate;
+    this.items = items;
+    this.sources = sources;
+  }
+
+  get types(): TypeOracle {
+    return this.sources.environment.types.oracle;
+  }
+
+  get typeItems(): readonly { readonly item: Item; readonly span: Span }[] {
+    return this.items.items.flatMap((item) =>
+      item.kind === 'struct' || item.kind === 'enum' || item.kind === 'union' || item.kind === 'typeAlias'
+        ? [{ item, span: item.name.span }]
+        : [],
+    );
+  }
+
+  bodies(): readonly BodyFacts[] {
+    this.asyncBodies ??= this.items.items.flatMap((item) =>
+      this.sources.mentionsAsync(item) ? this.placed(item) : [],
+    );
+    return this.asyncBodies;
+  }
+
+  bodyAt(offset: number): BodyFacts | null {
+    let found: Item | null = null;
+    for (const item of this.items.items) {
+      if (item.kind !== 'function' && item.kind !== 'const' && item.kind !== 'static') continue;
+      if (touches(item.span, offset) && (found === null || contains(found.span, item.span))) found = item;
+    }
+    if (found === null) return null;
+    // Nested functions come after the function around them: the last one that holds the offset is the innermost.
+    return this.placed(found).findLast((body) => touches(this.spanOf(body), offset)) ?? null;
+  }
+
+  isTestCode(offset: number): boolean {
+    const path = this.crate.root === null ? this.uri : this.uri.slice(this.crate.root.length);
+    if (/\/(tests|benches)\//.test(path)) return true;
+    return this.items.items.some(
+      (item) =>
+        touches(item.span, offset) &&
+        item.attributes.some(({ path, arguments: text }) =>
+          path === 'cfg'
+            ? /\btest\b/.test(text ?? '') && !/\bnot\s*\(\s*test\b/.test(text ?? '')
+            : /(^|::)(test|bench)$/.test(path),
+        ),
+    );
+  }
+
+  place(location: Location): { readonly uri: FileUri; readonly span: Span } | null {
+    if (location.uri !== this.uri || location.item === null)
+      return { uri: location.uri, span: location.span };
+    const item = this.items.items[location.item];
+    return item === undefined ? null : { uri: this.uri, span: shift(location.span, item.span.start) };
+  }
+
+  resolvePath(path: Path, namespace: 'type' | 'value' | 'macro', item: Item | null): Resolution {
+    return this.sources.environment.types.resolvePath(path, namespace, item);
+  }
+
+  typeOf(type: TypeRef, item: Item | null): Ty {
+    return this.sources.environment.types.typeOf(type, item);
+  }
+
+  unpinOf(item: Item): AutoTraitProof | null {
+    return this.sources.environment.types.unpinOf(item);
+  }
+
+  private placed(item: Item): PlacedBody[] {
+    return this.sources.bodyOf(item.id).map((analysis, index) => {
+      // The item of the group's first body is today's; nested ones hang on the same offset.
+      const owner = index === 0 ? (item as FunctionItem) : analysis.item;
+      return new PlacedBody(analysis, owner, item.span.start);
+    });
+  }
+
+  /** Where a body's item stands in the file: nested items have spans relative to the outermost one. */
+  private spanOf(body: BodyFacts): Span {
+    const isOutermost = this.items.items[body.item.id] === body.item;
+    return isOutermost ? body.item.span : shift(body.item.span, body.offset);
+  }
+}

@@ -1,0 +1,156 @@
+/**
+ * One file that is being looked at: its text, its tree, and the facts worked out from it.
+ *
+ * Facts are kept by content. What lies outside the bodies (signatures, imports, types) makes the *environment*; while
+ * it stays the same, an edit inside one body costs only that body. Spans inside bodies are relative to their item, so
+ * moving an item costs nothing.
+ */
+import type { FileUri } from '../base/host.ts';
+import { LineIndex, type Span } from '../base/text.ts';
+import { lowerBody, lowerItems, mentionsAsync } from '../hir/index.ts';
+import type { Item, ItemId, ItemTree } from '../hir/model.ts';
+import type { RustParser, SyntaxDocument } from '../syntax/index.ts';
+import { createTypeContext, type TypeContext } from '../types/index.ts';
+import type { Edition, FileFacts } from '../words/facts.ts';
+import { BodyAnalysis, type BodyOwner } from './body-facts.ts';
+import type { CrateInfo } from './crate.ts';
+import { Facts } from './facts.ts';
+
+/** The analyses of one item's body and of the functions nested in it, outermost first. */
+export type BodyGroup = readonly BodyAnalysis[];
+
+/** Everything that is worked out from what lies outside the bodies. */
+export interface Environment {
+  readonly key: string;
+  readonly types: TypeContext;
+  /** By item; valid while the item's text is `text`. */
+  readonly bodies: Map<ItemId, { readonly text: string; readonly group: BodyGroup }>;
+}
+
+export class OpenFile {
+  readonly uri: FileUri;
+  private revision: number;
+  private readonly document: SyntaxDocument;
+  private index: LineIndex | null = null;
+  private present: { readonly facts: Facts; readonly crate: CrateInfo; readonly edition: Edition } | null =
+    null;
+  private environment: Environment | null = null;
+
+  constructor(uri: FileUri, parser: RustParser, text: string, version: number) {
+    this.uri = uri;
+    this.revision = version;
+    this.document = parser.open(text);
+  }
+
+  get version(): number {
+    return this.revision;
+  }
+
+  get lines(): LineIndex {
+    this.index ??= new LineIndex(this.document.text);
+    return this.index;
+  }
+
+  /** Applies the changes in order; a null span replaces the whole text. */
+  change(changes: readonly { readonly span: Span | null; readonly text: string }[], version: number): void {
+    this.document.edit(changes.map(({ span, text }) => ({ span: span ?? null, text })));
+    this.revision = version;
+    this.index = null;
+    this.present = null;
+  }
+
+  crateChanged(): void {
+    this.present = null;
+    this.environment = null;
+  }
+
+  dispose(): void {
+    this.document.dispose();
+  }
+
+  /** Facts of the present text. `fallback` is the edition of files that neither a crate nor a header decides. */
+  facts(crate: CrateInfo, fallback: Edition): FileFacts {
+    const edition = crate.edition ?? headerEdition(this.document.text) ?? fallback;
+    if (this.present?.crate === crate && this.present.edition === edition) return this.present.facts;
+    const items = lowerItems(this.document);
+    const facts = new Facts(this.uri, this.document.text, this.lines, edition, crate, items, {
+      environment: this.environmentFor(items, edition, crate),
+      bodyOf: (id) => this.bodyGroup(items, id, edition),
+      mentionsAsync: (item) => mentionsAsync(this.document, item),
+    });
+    this.present = { facts, crate, edition };
+    return facts;
+  }
+
+  private environmentFor(items: ItemTree, edition: Edition, crate: CrateInfo): Environment {
+    const key = `${edition}\n${environmentText(this.document.text, items)}`;
+    if (this.environment?.key !== key) {
+      const types = createTypeContext({
+        uri: this.uri,
+        text: this.document.text,
+        items,
+        edition,
+        dependencies: crate.dependencies,
+        bodyOf: (item) => this.bodyGroup(items, item.id, edition)[0]?.body ?? null,
+      });
+      this.environment = { key, types, bodies: new Map() };
+    }
+    return this.environment!;
+  }
+
+  private bodyGroup(items: ItemTree, id: ItemId, edition: Edition): BodyGroup {
+    const item = items.items[id];
+    const environment = this.environment;
+    if (item === undefined || environment === null || !ownsBody(item)) return [];
+    const text = this.document.text.slice(item.span.start, item.span.end);
+    const known = environment.bodies.get(id);
+    if (known?.text === text) return known.group;
+    const group: BodyAnalysis[] = [];
+    const body = lowerBody(this.document, item);
+    if (body !== null) {
+      const collect = (owner: BodyOwner, own: typeof body) => {
+        group.push(new BodyAnalysis(owner, own, environment.types, edition));
+        for (const [nestedId, nested] of own.nested) {
+          const nestedItem = own.items[nestedId];
+          if (nestedItem !== undefined && ownsBody(nestedItem)) collect(nestedItem, nested);
+        }
+      };
+      collect(item, body);
+    }
+    environment.bodies.set(id, { text, group });
+    return group;
+  }
+}
+
+export function ownsBody(item: Item): item is BodyOwner {
+  return item.kind === 'function' || item.kind === 'const' || item.kind === 'static';
+}
+
+/**
+ * The text outside the bodies. A body whose type leaks out (a function that returns `impl Trait`) belongs to the
+ * environment too: the callers' types depend on it.
+ */
+function environmentText(text: string, items: ItemTree): string {
+  let key = '';
+  let from = 0;
+  for (const item of items.items) {
+    if (!ownsBody(item) || item.body === null || item.body.start < from) continue;
+    if (
+      item.kind === 'function' &&
+      item.output !== null &&
+      text.slice(item.output.span.start, item.output.span.end).includes('impl')
+    ) {
+      continue;
+    }
+    key += text.slice(from, item.body.start);
+    from = item.body.end;
+  }
+  return key + text.slice(from);
+}
+
+/** rustc's own tests, and ours, name the edition in the first lines: `//@ edition: 2021`. */
+function headerEdition(text: string): Edition | null {
+  const head = text.slice(0, 512);
+  const match = /^\/\/@ ?(?:edition: ?|compile-flags:.*--edition[ =])(2015|2018|2021|2024)/m.exec(head);
+  return (match?.[1] as Edition | undefined) ?? null;
+}
