@@ -52,7 +52,7 @@ export async function inspect(paths: readonly string[], options: InspectOptions)
     const inspection = await session.analysis.inspect(uri);
     if (inspection === null)
       session.problems.push({ path, message: 'The analysis failed; see the log above.' });
-    else files.push(describe(path, session.analysis.lines(uri)!, inspection));
+    else files.push(inspectedFile(path, session.analysis.lines(uri)!, inspection));
   }
   session.analysis.dispose();
   const { problems } = session;
@@ -62,7 +62,7 @@ export async function inspect(paths: readonly string[], options: InspectOptions)
   return problems.length > 0 ? 2 : 0;
 }
 
-function describe(path: string, lines: LineIndex, inspection: Inspection): InspectedFile {
+function inspectedFile(path: string, lines: LineIndex, inspection: Inspection): InspectedFile {
   const held = (one: Held): InspectedHeld => ({
     name: one.name,
     origin: one.origin,
