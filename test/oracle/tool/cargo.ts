@@ -1,0 +1,126 @@
+/** The truth about a whole crate or workspace: `cargo check` with the dump flags added to its own crates. */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Coroutine, TruthFile } from '../truth.ts';
+import { distil, inOrder, sourcesBelow } from './distil.ts';
+import { dumpFlags, type Toolchain } from './rustc.ts';
+
+export interface CrateTruth {
+  /** Paths are joined to the crate's directory as it was given. */
+  readonly files: readonly TruthFile[];
+  readonly problems: readonly string[];
+}
+
+/**
+ * Compiles and distils; a string says why that was not possible.
+ * @param cached take what the last run on this directory distilled
+ */
+export function crateTruth(
+  directory: string,
+  toolchain: Toolchain | null,
+  cached: boolean,
+  cargoArguments: readonly string[],
+): CrateTruth | string {
+  const cache = cacheOf(directory);
+  const stored = path.join(cache, 'truth.json');
+  if (cached && existsSync(stored)) return JSON.parse(readFileSync(stored, 'utf8')) as CrateTruth;
+  if (!toolchain) return 'No rustc here, so there is nothing to compare with.';
+  const root = workspaceRoot(directory);
+  if (!root) return `cargo finds no crate in ${directory}`;
+  const dumps = path.join(cache, 'dumps');
+  rmSync(dumps, { recursive: true, force: true });
+  mkdirSync(dumps, { recursive: true });
+  const error = check(directory, toolchain, cache, dumps, cargoArguments);
+  if (error) return error;
+  const open = sourcesBelow(root);
+  const crates = readdirSync(dumps).map((crate) => distil(path.join(dumps, crate), open));
+  const truth: CrateTruth = {
+    files: merged(crates.flatMap((crate) => crate.files)).map((file) => ({
+      ...file,
+      path: path.relative('', path.resolve(root, file.path)),
+    })),
+    problems: crates.flatMap((crate) => crate.problems),
+  };
+  writeFileSync(stored, JSON.stringify(truth));
+  return truth;
+}
+
+/** One folder per measured directory, outside of it and of this repository. */
+function cacheOf(directory: string): string {
+  const base = process.env.XDG_CACHE_HOME ?? (homedir() ? path.join(homedir(), '.cache') : tmpdir());
+  const key = createHash('sha256').update(path.resolve(directory)).digest('hex').slice(0, 12);
+  return path.join(base, 'pinscope-oracle', `${path.basename(path.resolve(directory))}-${key}`);
+}
+
+function workspaceRoot(directory: string): string | null {
+  const result = spawnSync('cargo', ['locate-project', '--workspace', '--message-format', 'plain'], {
+    cwd: directory,
+    encoding: 'utf8',
+  });
+  return result.status === 0 ? path.dirname(result.stdout.trim()) : null;
+}
+
+function check(
+  directory: string,
+  toolchain: Toolchain,
+  cache: string,
+  dumps: string,
+  cargoArguments: readonly string[],
+): string | null {
+  const wrapper = path.resolve('test/oracle/tool/wrapper.mjs');
+  const args = [...(toolchain.selector ? [toolchain.selector] : []), 'check', ...cargoArguments];
+  const target = path.join(cache, 'target');
+  // Cargo replays a crate it has checked before; without the fingerprints of the user's crates it runs rustc again.
+  const clean = spawnSync('cargo', ['metadata', '--no-deps', '--format-version', '1'], {
+    cwd: directory,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  const packages =
+    clean.status === 0
+      ? (JSON.parse(clean.stdout) as { packages: { name: string }[] }).packages.map((entry) => entry.name)
+      : [];
+  forget(path.join(target, 'debug', '.fingerprint'), packages);
+  const result = spawnSync('cargo', args, {
+    cwd: directory,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: {
+      ...process.env,
+      ...toolchain.environment,
+      RUSTC_WORKSPACE_WRAPPER: wrapper,
+      CARGO_TARGET_DIR: target,
+      CARGO_INCREMENTAL: '0',
+      PINSCOPE_ORACLE_DUMPS: dumps,
+      PINSCOPE_ORACLE_FLAGS: JSON.stringify(dumpFlags('DIRECTORY')),
+    },
+  });
+  return result.status === 0 ? null : `cargo check failed in ${directory}`;
+}
+
+function forget(fingerprints: string, packages: readonly string[]): void {
+  if (!existsSync(fingerprints)) return;
+  for (const entry of readdirSync(fingerprints)) {
+    if (packages.includes(entry.replace(/-[0-9a-f]+$/, '')))
+      rmSync(path.join(fingerprints, entry), { recursive: true });
+  }
+}
+
+/** A library and its tests, or two binaries, may compile the same file: one entry per body. */
+function merged(files: readonly TruthFile[]): TruthFile[] {
+  const byPath = new Map<string, Map<string, Coroutine>>();
+  for (const file of files) {
+    const known = byPath.get(file.path) ?? new Map<string, Coroutine>();
+    for (const coroutine of file.coroutines) {
+      const key = JSON.stringify(coroutine.range);
+      if (!known.has(key)) known.set(key, coroutine);
+    }
+    byPath.set(file.path, known);
+  }
+  return [...byPath].map(([file, coroutines]) => ({
+    path: file,
+    coroutines: inOrder([...coroutines.values()]),
+  }));
+}
