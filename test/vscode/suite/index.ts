@@ -1,0 +1,8 @@
+// Every suite, in the order in which they run; test/unit/harness/suites.test.ts holds the list complete.
+import './start.test.ts';
+import './hover.test.ts';
+import './diagnostics.test.ts';
+import './fixes.test.ts';
+import './explainer.test.ts';
+import './settings.test.ts';
+import './restart.test.ts';
