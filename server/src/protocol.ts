@@ -11,6 +11,8 @@ export interface InitializationOptions {
   readonly commandLinks?: boolean;
   /** The client answers {@link FsReadFile} and {@link FsReadDirectory}: virtual workspaces, and the web. */
   readonly fileSystemRequests?: boolean;
+  /** The client shows what {@link STATUS} says. */
+  readonly statusNotifications?: boolean;
   /** For clients that neither answer `workspace/configuration` nor send `workspace/didChangeConfiguration`. */
   readonly settings?: Settings;
 }

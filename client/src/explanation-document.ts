@@ -1,0 +1,67 @@
+/**
+ * Explanations as read-only Markdown documents: the panel's content for those who would rather read, copy or search
+ * text. A document's URI says what it explains, so nothing has to be remembered.
+ */
+import {
+  CancellationTokenSource,
+  commands,
+  type Disposable,
+  l10n,
+  Position,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+} from 'vscode';
+import type { Server } from './server.ts';
+
+const SCHEME = 'pinscope-explanation';
+
+export interface ExplanationDocuments extends Disposable {
+  /** Opens the explanation of a place, its source and on top of it its preview, beside the code. */
+  open(uri: Uri, position: Position): Promise<void>;
+}
+
+export function registerExplanationDocuments(server: Server): ExplanationDocuments {
+  const registration = workspace.registerTextDocumentContentProvider(SCHEME, {
+    provideTextDocumentContent: (uri, token) => contentOf(server, uri, token),
+  });
+  return {
+    async open(uri, position) {
+      const document = await workspace.openTextDocument(addressOf(uri, position));
+      await window.showTextDocument(document, { viewColumn: ViewColumn.Beside, preview: true });
+      await commands.executeCommand('markdown.showPreview', document.uri);
+    },
+    dispose: () => registration.dispose(),
+  };
+}
+
+function addressOf(uri: Uri, position: Position): Uri {
+  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  const query = new URLSearchParams({
+    uri: uri.toString(),
+    line: String(position.line),
+    character: String(position.character),
+    // An address that was asked for before shows what it showed then; every command asks anew.
+    asked: String(Date.now()),
+  });
+  return Uri.from({ scheme: SCHEME, path: `/${name}:${position.line + 1}.md`, query: query.toString() });
+}
+
+async function contentOf(
+  server: Server,
+  address: Uri,
+  token = new CancellationTokenSource().token,
+): Promise<string> {
+  const query = new URLSearchParams(address.query);
+  const uri = Uri.parse(query.get('uri') ?? '', true);
+  const position = new Position(Number(query.get('line')), Number(query.get('character')));
+  const document = await workspace.openTextDocument(uri);
+  const explanation = await server.explain(document, position, token);
+  return (
+    explanation?.markdown ??
+    l10n.t(
+      'Nothing about async or Pin here. Put the cursor on an `.await`, an async function, `Pin`, or something underlined, and try again.',
+    )
+  );
+}

@@ -1,0 +1,22 @@
+/** The extension in node: desktop VS Code, remote hosts. */
+import { type ExtensionContext, Uri } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { activate as activateShared, type ExtensionApi } from './extension.ts';
+
+export { deactivate } from './extension.ts';
+
+export function activate(context: ExtensionContext): ExtensionApi {
+  const module = Uri.joinPath(context.extensionUri, 'dist', 'server', 'main.node.js').fsPath;
+  return activateShared(context, {
+    initializationOptions: async () => ({}),
+    createClient: (options) => {
+      // A module runs in the node that runs this extension: nothing has to be installed.
+      const run = { module, transport: TransportKind.ipc };
+      const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
+      return {
+        client: new LanguageClient('pinscope', 'Pinscope', { run, debug }, options),
+        terminate: () => {},
+      };
+    },
+  });
+}

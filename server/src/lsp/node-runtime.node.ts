@@ -1,0 +1,30 @@
+/** The server's {@link Runtime} in node. */
+import type { Connection } from 'vscode-languageserver';
+import { fileHost } from '../base/node/file-host.ts';
+import { readWasmFiles } from '../base/node/wasm-files.ts';
+import { startServer } from './server.ts';
+import { VERSION } from './version.ts';
+
+/** @param wasmDirectory where the WASM files lie: read at once, while the client still says who it is. */
+export function startNodeServer(connection: Connection, wasmDirectory: string): void {
+  const wasm = readWasmFiles(wasmDirectory);
+  wasm.catch(() => {}); // Reported by `initialize`, which awaits it.
+  process.on('unhandledRejection', (reason) => logCrash(connection, reason));
+  process.on('uncaughtException', (error) => logCrash(connection, error));
+  startServer(connection, {
+    version: VERSION,
+    wasm: () => wasm,
+    // Files of this machine are read directly; those of virtual workspaces through the client.
+    host: (client) => ({
+      readFile: (uri) => (uri.startsWith('file:') ? fileHost : client).readFile(uri),
+      readDirectory: (uri) => (uri.startsWith('file:') ? fileHost : client).readDirectory(uri),
+    }),
+  });
+}
+
+/** A bug that no handler caught. The server keeps serving: its documents are still what the client says they are. */
+function logCrash(connection: Connection, error: unknown): void {
+  connection.console.error(
+    `Pinscope: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+  );
+}

@@ -1,0 +1,228 @@
+/**
+ * The language server: translates the Language Server Protocol to the facade and back. The same code runs in node and
+ * in a web worker; what differs is handed in as a {@link Runtime}.
+ */
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  ErrorCodes,
+  type InitializeParams,
+  type InitializeResult,
+  ResponseError,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { createAnalysis, type FileUri, type Host } from '../analysis.ts';
+import { EXPLAIN, type ExplainParams, type InitializationOptions } from '../protocol.ts';
+import { type ClientFeatures, initializationOptions, readClientFeatures } from './client-features.ts';
+import { clientHost, noFiles } from './client-host.ts';
+import { codeActions, resolveCodeAction } from './code-actions.ts';
+import { type DiagnosticsChannel, diagnosticsChannel } from './diagnostics.ts';
+import { explain } from './explain.ts';
+import { hover } from './hover.ts';
+import { connectionLog, describeError } from './log.ts';
+import { toTextChanges } from './positions.ts';
+import { answer, openDocument, type Session } from './session.ts';
+import { followSettings } from './settings.ts';
+import { StatusReporter } from './status.ts';
+
+export interface WasmFiles {
+  readonly treeSitter: Uint8Array;
+  readonly rust: Uint8Array;
+}
+
+/** What the world around the server provides. */
+export interface Runtime {
+  readonly version: string;
+  /** The bytes of the two WASM files. */
+  wasm(options: InitializationOptions): Promise<WasmFiles>;
+  /** Reads files; `client` reads them through the client, if the client offers that, and is empty otherwise. */
+  host(client: Host): Host;
+}
+
+/** Everything that lives from `initialize` to `shutdown`. */
+interface Running {
+  readonly session: Session;
+  readonly documents: Set<FileUri>;
+  readonly diagnostics: DiagnosticsChannel;
+  readonly status: StatusReporter;
+}
+
+/** Serves one client until it goes. Never throws: what goes wrong is answered or logged. */
+export function startServer(connection: Connection, runtime: Runtime): void {
+  let running: Running | undefined;
+  let shutDown = false;
+
+  /** Of documents, notifications that come too early or too late are ignored; requests get LSP's errors. */
+  function current(): Running {
+    if (shutDown) throw new ResponseError(ErrorCodes.InvalidRequest, 'The server has been shut down.');
+    if (running === undefined) {
+      throw new ResponseError(ErrorCodes.ServerNotInitialized, 'The server has not been initialized.');
+    }
+    return running;
+  }
+
+  connection.onInitialize(async (params): Promise<InitializeResult | ResponseError<{ retry: boolean }>> => {
+    try {
+      running = await start(connection, runtime, params);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      return new ResponseError(ErrorCodes.InternalError, `Pinscope cannot start: ${reason}`, {
+        retry: false,
+      });
+    }
+    return {
+      capabilities: serverCapabilities(running.session.features),
+      serverInfo: { name: 'Pinscope', version: runtime.version },
+    };
+  });
+
+  connection.onInitialized(() => {
+    if (running === undefined) return;
+    const { session, status } = running;
+    status.initialized(session.features);
+    if (session.features.watchFiles) watchManifests(session);
+    session.settings.initialized().catch((error) => session.failed('settings', error));
+  });
+
+  connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, text, version } }) => {
+    if (running === undefined || languageId !== 'rust') return;
+    const { analysis } = running.session;
+    synchronize(running, uri, () => analysis.openDocument(uri, text, version));
+    running.documents.add(uri);
+    running.diagnostics.opened(uri);
+  });
+
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+    if (running === undefined) return;
+    const { analysis, features } = running.session;
+    const document = openDocument(running.session, uri);
+    if (document === null) return;
+    synchronize(running, uri, () => {
+      analysis.changeDocument(uri, toTextChanges(document.lines, contentChanges, features.encoding), version);
+    });
+    running.diagnostics.changed(uri);
+  });
+
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    if (!running?.documents.delete(uri)) return;
+    running.session.analysis.closeDocument(uri);
+    running.diagnostics.closed(uri);
+  });
+
+  connection.onDidChangeWatchedFiles(() => {
+    running?.session.analysis.manifestsChanged();
+    running?.diagnostics.refresh();
+  });
+
+  connection.onHover((params, token) => {
+    const { session } = current();
+    return answer(session, { item: 'hover', uri: params.textDocument.uri, token }, null, (document) =>
+      hover(session, document, params.position, token),
+    );
+  });
+
+  connection.onCodeAction((params, token) => {
+    const { session } = current();
+    const nothing: CodeAction[] = [];
+    return answer(
+      session,
+      { item: 'code actions', uri: params.textDocument.uri, token },
+      nothing,
+      (document) => codeActions(session, document, params, token),
+    );
+  });
+
+  connection.onCodeActionResolve((action, token) => resolveCodeAction(current().session, action, token));
+
+  connection.onRequest(EXPLAIN, (params: ExplainParams, token) => {
+    const { session } = current();
+    return answer(session, { item: 'explain', uri: params.textDocument.uri, token }, null, (document) =>
+      explain(session, document, params.position, token),
+    );
+  });
+
+  connection.onShutdown(() => {
+    shutDown = true;
+    running?.session.analysis.dispose();
+    running = undefined;
+  });
+
+  connection.listen();
+}
+
+async function start(connection: Connection, runtime: Runtime, params: InitializeParams): Promise<Running> {
+  const features = readClientFeatures(params);
+  const options = initializationOptions(params);
+  const log = connectionLog(connection);
+  const status = new StatusReporter(connection);
+  const analysis = await createAnalysis({
+    host: runtime.host(features.fileSystemRequests ? clientHost(connection) : noFiles),
+    wasm: await runtime.wasm(options),
+    log: (level, message) => {
+      log[level](message);
+      if (level === 'error') status.failed();
+    },
+  });
+  const documents = new Set<FileUri>();
+  let diagnostics: DiagnosticsChannel | undefined;
+  const settings = followSettings(connection, features, options.settings, log, (applied) => {
+    analysis.configure(applied);
+    status.enabled(applied.enable);
+    diagnostics?.refresh();
+  });
+  const session: Session = {
+    connection,
+    analysis,
+    features,
+    log,
+    settings,
+    documents,
+    failed(item, error) {
+      log.error(`${item} failed: ${describeError(error)}`);
+      status.failed();
+    },
+  };
+  diagnostics = diagnosticsChannel(session);
+  return { session, documents, diagnostics, status };
+}
+
+/** Takes over a text. When that fails the document counts as closed: better no answers than answers about a stale text. */
+function synchronize({ session }: Running, uri: FileUri, update: () => void): void {
+  try {
+    update();
+  } catch (error) {
+    session.analysis.closeDocument(uri);
+    session.failed(`taking over the text of ${uri}`, error);
+  }
+}
+
+function serverCapabilities(features: ClientFeatures): ServerCapabilities {
+  return {
+    positionEncoding: features.encoding,
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    hoverProvider: true,
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix],
+      resolveProvider: features.codeActions.resolveEdit,
+    },
+    ...(features.diagnostics.pull
+      ? {
+          diagnosticProvider: {
+            identifier: 'pinscope',
+            interFileDependencies: true,
+            workspaceDiagnostics: false,
+          },
+        }
+      : {}),
+  };
+}
+
+/** Editions and dependencies come from manifests, which change outside our documents. */
+function watchManifests(session: Session): void {
+  session.connection.client
+    .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/Cargo.toml' }] })
+    .catch((error: unknown) => session.log.warn(`Cargo.toml files are not watched: ${describeError(error)}`));
+}
