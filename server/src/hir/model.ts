@@ -41,7 +41,12 @@ export type GenericArgument =
 
 export type TypeRef = { readonly span: Span } & (
   | { readonly kind: 'path'; readonly path: Path }
-  | { readonly kind: 'reference'; readonly lifetime: string | null; readonly mutable: boolean; readonly target: TypeRef }
+  | {
+      readonly kind: 'reference';
+      readonly lifetime: string | null;
+      readonly mutable: boolean;
+      readonly target: TypeRef;
+    }
   | { readonly kind: 'pointer'; readonly mutable: boolean; readonly target: TypeRef }
   | { readonly kind: 'tuple'; readonly elements: readonly TypeRef[] }
   | { readonly kind: 'slice'; readonly element: TypeRef }
@@ -56,14 +61,23 @@ export type TypeRef = { readonly span: Span } & (
 );
 
 export type Bound =
-  | { readonly kind: 'trait'; readonly path: Path; readonly modifier: '' | '?' | '!' | 'async' | 'const'; readonly span: Span }
+  | {
+      readonly kind: 'trait';
+      readonly path: Path;
+      readonly modifier: '' | '?' | '!' | 'async' | 'const';
+      readonly span: Span;
+    }
   | { readonly kind: 'lifetime'; readonly name: string; readonly span: Span }
   /** `use<'a, T>` */
   | { readonly kind: 'use'; readonly names: readonly string[]; readonly span: Span };
 
 export interface GenericParameters {
   readonly lifetimes: readonly string[];
-  readonly types: readonly { readonly name: Name; readonly bounds: readonly Bound[]; readonly default: TypeRef | null }[];
+  readonly types: readonly {
+    readonly name: Name;
+    readonly bounds: readonly Bound[];
+    readonly default: TypeRef | null;
+  }[];
   readonly consts: readonly { readonly name: Name; readonly type: TypeRef }[];
   readonly where: readonly { readonly type: TypeRef; readonly bounds: readonly Bound[] }[];
 }
@@ -259,7 +273,12 @@ export type Pattern = { readonly span: Span } & (
   /** A constant, unit struct or unit variant. An upper-case identifier without a subpattern is taken for one. */
   | { readonly kind: 'path'; readonly path: Path }
   | { readonly kind: 'tupleStruct'; readonly path: Path; readonly elements: readonly PatId[] }
-  | { readonly kind: 'struct'; readonly path: Path; readonly fields: readonly { readonly name: Name; readonly pat: PatId }[]; readonly rest: boolean }
+  | {
+      readonly kind: 'struct';
+      readonly path: Path;
+      readonly fields: readonly { readonly name: Name; readonly pat: PatId }[];
+      readonly rest: boolean;
+    }
   | { readonly kind: 'tuple' | 'slice' | 'or'; readonly elements: readonly PatId[] }
   | { readonly kind: 'reference'; readonly mutable: boolean; readonly inner: PatId }
   | { readonly kind: 'box'; readonly inner: PatId }
@@ -267,7 +286,14 @@ export type Pattern = { readonly span: Span } & (
 );
 
 export type Statement =
-  | { readonly kind: 'let'; readonly span: Span; readonly pat: PatId; readonly type: TypeRef | null; readonly init: ExprId | null; readonly else: ExprId | null }
+  | {
+      readonly kind: 'let';
+      readonly span: Span;
+      readonly pat: PatId;
+      readonly type: TypeRef | null;
+      readonly init: ExprId | null;
+      readonly else: ExprId | null;
+    }
   /** `semicolon: false` only where the grammar lets a block-like expression stand without one. */
   | { readonly kind: 'expr'; readonly span: Span; readonly expr: ExprId; readonly semicolon: boolean }
   /** `item` indexes {@link Body.items}. */
@@ -297,22 +323,54 @@ export interface SelectArm {
 /** What a macro call becomes. `name` in the surrounding expression is its path as written. */
 export type MacroBody =
   /** `format!` and its kin: every argument, and every name captured in the format string, is borrowed in order. */
-  | { readonly shape: 'format'; readonly arguments: readonly ExprId[]; readonly result: 'unit' | 'string' | 'arguments' | 'never' | 'unknown' }
+  | {
+      readonly shape: 'format';
+      readonly arguments: readonly ExprId[];
+      readonly result: 'unit' | 'string' | 'arguments' | 'never' | 'unknown';
+    }
   /** `write!(destination, …)`: `destination.write_fmt(format_args!(…))`. */
   | { readonly shape: 'write'; readonly destination: ExprId; readonly arguments: readonly ExprId[] }
   /** `assert!(condition, …)`; the arguments are formatted only on the way to the panic. */
-  | { readonly shape: 'assert'; readonly condition: ExprId; readonly arguments: readonly ExprId[]; readonly debug: boolean }
+  | {
+      readonly shape: 'assert';
+      readonly condition: ExprId;
+      readonly arguments: readonly ExprId[];
+      readonly debug: boolean;
+    }
   /** `assert_eq!(a, b, …)`: `match (&a, &b) { … }`. */
-  | { readonly shape: 'compare'; readonly left: ExprId; readonly right: ExprId; readonly arguments: readonly ExprId[]; readonly debug: boolean }
+  | {
+      readonly shape: 'compare';
+      readonly left: ExprId;
+      readonly right: ExprId;
+      readonly arguments: readonly ExprId[];
+      readonly debug: boolean;
+    }
   | { readonly shape: 'dbg'; readonly arguments: readonly ExprId[] }
-  | { readonly shape: 'matches'; readonly scrutinee: ExprId; readonly pat: PatId; readonly guard: ExprId | null }
+  | {
+      readonly shape: 'matches';
+      readonly scrutinee: ExprId;
+      readonly pat: PatId;
+      readonly guard: ExprId | null;
+    }
   | { readonly shape: 'vec'; readonly elements: readonly ExprId[] }
   | { readonly shape: 'vecRepeat'; readonly element: ExprId; readonly count: ExprId }
   /** `std::pin::pin!(expr)`: the value lives on in a hidden local of the enclosing block. */
   | { readonly shape: 'pin'; readonly value: ExprId }
   /** `tokio::pin!(x)`, `tokio::pin! { let x = expr; }`, `pin_mut!(x)`: a statement that shadows `x` with its pin. */
-  | { readonly shape: 'pinShadow'; readonly pinned: readonly { readonly value: ExprId; readonly storage: BindingId; readonly handle: BindingId }[] }
-  | { readonly shape: 'join'; readonly flavor: 'tokio' | 'futures'; readonly try: boolean; readonly futures: readonly ExprId[] }
+  | {
+      readonly shape: 'pinShadow';
+      readonly pinned: readonly {
+        readonly value: ExprId;
+        readonly storage: BindingId;
+        readonly handle: BindingId;
+      }[];
+    }
+  | {
+      readonly shape: 'join';
+      readonly flavor: 'tokio' | 'futures';
+      readonly try: boolean;
+      readonly futures: readonly ExprId[];
+    }
   | {
       readonly shape: 'select';
       readonly flavor: 'tokio' | 'futures';
@@ -340,11 +398,21 @@ export type Expr = { readonly span: Span } & (
   | { readonly kind: 'missing' }
   /** `_` on the left of an assignment. */
   | { readonly kind: 'underscore' }
-  | { readonly kind: 'literal'; readonly literal: 'int' | 'float' | 'bool' | 'char' | 'byte' | 'string' | 'byteString' | 'cString'; readonly suffix: string | null }
+  | {
+      readonly kind: 'literal';
+      readonly literal: 'int' | 'float' | 'bool' | 'char' | 'byte' | 'string' | 'byteString' | 'cString';
+      readonly suffix: string | null;
+    }
   /** `local` is set when the path is a single name that a binding in scope has. */
   | { readonly kind: 'path'; readonly path: Path; readonly local: BindingId | null }
   | { readonly kind: 'call'; readonly callee: ExprId; readonly arguments: readonly ExprId[] }
-  | { readonly kind: 'methodCall'; readonly receiver: ExprId; readonly method: Name; readonly generics: readonly GenericArgument[]; readonly arguments: readonly ExprId[] }
+  | {
+      readonly kind: 'methodCall';
+      readonly receiver: ExprId;
+      readonly method: Name;
+      readonly generics: readonly GenericArgument[];
+      readonly arguments: readonly ExprId[];
+    }
   | { readonly kind: 'field'; readonly base: ExprId; readonly name: Name }
   | { readonly kind: 'index'; readonly base: ExprId; readonly index: ExprId }
   /** `keyword` is the word `await`. */
@@ -356,26 +424,66 @@ export type Expr = { readonly span: Span } & (
   /** Includes `&&`, `||` and the comparisons. */
   | { readonly kind: 'binary'; readonly operator: string; readonly left: ExprId; readonly right: ExprId }
   | { readonly kind: 'assign'; readonly left: ExprId; readonly right: ExprId }
-  | { readonly kind: 'compoundAssign'; readonly operator: string; readonly left: ExprId; readonly right: ExprId }
-  | { readonly kind: 'range'; readonly start: ExprId | null; readonly end: ExprId | null; readonly inclusive: boolean }
+  | {
+      readonly kind: 'compoundAssign';
+      readonly operator: string;
+      readonly left: ExprId;
+      readonly right: ExprId;
+    }
+  | {
+      readonly kind: 'range';
+      readonly start: ExprId | null;
+      readonly end: ExprId | null;
+      readonly inclusive: boolean;
+    }
   | { readonly kind: 'cast'; readonly operand: ExprId; readonly type: TypeRef }
   | { readonly kind: 'tuple'; readonly elements: readonly ExprId[] }
   | { readonly kind: 'array'; readonly elements: readonly ExprId[] }
   | { readonly kind: 'repeat'; readonly element: ExprId; readonly count: ExprId }
-  | { readonly kind: 'struct'; readonly path: Path; readonly fields: readonly { readonly name: Name; readonly value: ExprId }[]; readonly base: ExprId | null }
-  | { readonly kind: 'block'; readonly flavor: BlockFlavor; readonly move: boolean; readonly label: Name | null; readonly statements: readonly Statement[]; readonly tail: ExprId | null }
+  | {
+      readonly kind: 'struct';
+      readonly path: Path;
+      readonly fields: readonly { readonly name: Name; readonly value: ExprId }[];
+      readonly base: ExprId | null;
+    }
+  | {
+      readonly kind: 'block';
+      readonly flavor: BlockFlavor;
+      readonly move: boolean;
+      readonly label: Name | null;
+      readonly statements: readonly Statement[];
+      readonly tail: ExprId | null;
+    }
   | { readonly kind: 'if'; readonly condition: ExprId; readonly then: ExprId; readonly else: ExprId | null }
   /** `let pat = scrutinee` as a condition of `if`, `while` or a match guard, possibly under `&&`. */
   | { readonly kind: 'let'; readonly pat: PatId; readonly scrutinee: ExprId }
   | { readonly kind: 'match'; readonly scrutinee: ExprId; readonly arms: readonly MatchArm[] }
   | { readonly kind: 'loop'; readonly label: Name | null; readonly body: ExprId }
   | { readonly kind: 'while'; readonly label: Name | null; readonly condition: ExprId; readonly body: ExprId }
-  | { readonly kind: 'for'; readonly label: Name | null; readonly pat: PatId; readonly iterable: ExprId; readonly body: ExprId }
+  | {
+      readonly kind: 'for';
+      readonly label: Name | null;
+      readonly pat: PatId;
+      readonly iterable: ExprId;
+      readonly body: ExprId;
+    }
   /** `target` is the loop or labelled block left, resolved by label; null when there is none in sight. */
-  | { readonly kind: 'break'; readonly label: Name | null; readonly target: ExprId | null; readonly value: ExprId | null }
+  | {
+      readonly kind: 'break';
+      readonly label: Name | null;
+      readonly target: ExprId | null;
+      readonly value: ExprId | null;
+    }
   | { readonly kind: 'continue'; readonly label: Name | null; readonly target: ExprId | null }
   | { readonly kind: 'return' | 'yield' | 'become'; readonly value: ExprId | null }
-  | { readonly kind: 'closure'; readonly move: boolean; readonly async: boolean; readonly parameters: readonly ClosureParameter[]; readonly output: TypeRef | null; readonly body: ExprId }
+  | {
+      readonly kind: 'closure';
+      readonly move: boolean;
+      readonly async: boolean;
+      readonly parameters: readonly ClosureParameter[];
+      readonly output: TypeRef | null;
+      readonly body: ExprId;
+    }
   | { readonly kind: 'macro'; readonly name: string; readonly body: MacroBody }
 );
 
@@ -385,7 +493,11 @@ export interface Body {
   readonly pats: readonly Pattern[];
   readonly bindings: readonly Binding[];
   /** Patterns of the parameters in order; `self` comes first as a binding named `self`. */
-  readonly parameters: readonly { readonly pat: PatId; readonly type: TypeRef | null; readonly isSelf: boolean }[];
+  readonly parameters: readonly {
+    readonly pat: PatId;
+    readonly type: TypeRef | null;
+    readonly isSelf: boolean;
+  }[];
   readonly root: ExprId;
   /** Items declared inside the body, at any depth; functions among them have bodies in {@link Body.nested}. */
   readonly items: readonly Item[];

@@ -1,0 +1,156 @@
+/** Blocks of every flavour, and the statements in them. */
+import type { Span } from '../../base/text.ts';
+import { NONE, type NodeId, type SyntaxKind } from '../../syntax/index.ts';
+import { lowerAttribute } from '../attributes.ts';
+import type { Attribute, BlockFlavor, Expr, ExprId, Statement } from '../model.ts';
+import { lowerType } from '../types.ts';
+import type { BodyContext, ExpressionForm, ExpressionForms } from './context.ts';
+import { declarePattern } from './patterns.ts';
+
+const ITEM_KINDS = new Set<SyntaxKind>([
+  'const_item',
+  'macro_definition',
+  'mod_item',
+  'foreign_mod_item',
+  'struct_item',
+  'union_item',
+  'enum_item',
+  'type_item',
+  'function_item',
+  'function_signature_item',
+  'impl_item',
+  'trait_item',
+  'associated_type',
+  'use_declaration',
+  'extern_crate_declaration',
+  'static_item',
+]);
+
+const SEMICOLON = 59;
+
+const plain: ExpressionForm = (cx, node, span, id) => {
+  const label = cx.label(node);
+  const inside = () => blockBody(cx, node, span, 'plain', false);
+  if (label === null) return inside();
+  return { ...cx.jumps.within({ label: label.text, loop: false, expr: id }, inside), label };
+};
+
+/** `unsafe { … }`, `const { … }`, `try { … }`: a block behind a word, in the surrounding body. */
+const flavored =
+  (flavor: BlockFlavor): ExpressionForm =>
+  (cx, node, span) =>
+    blockBody(cx, cx.tree.childOfKind(node, 'block'), span, flavor, false);
+
+/** `async { … }` and `gen { … }`: the block is a body of its own. */
+const deferred =
+  (flavor: BlockFlavor): ExpressionForm =>
+  (cx, node, span, id) =>
+    cx.owned(id, () =>
+      blockBody(cx, cx.tree.childOfKind(node, 'block'), span, flavor, cx.tree.has(node, 'move')),
+    );
+
+type Block = Extract<Expr, { kind: 'block' }>;
+
+/** The statements of the `block` at `node`, which may be {@link NONE}, as a block expression that covers `span`. */
+export function blockBody(
+  cx: BodyContext,
+  node: NodeId,
+  span: Span,
+  flavor: BlockFlavor,
+  move: boolean,
+): Block {
+  const { statements, tail } = cx.scopes.scoped(() => statementsOf(cx, node));
+  return { kind: 'block', span, flavor, move, label: null, statements, tail };
+}
+
+function statementsOf(
+  cx: BodyContext,
+  block: NodeId,
+): { statements: readonly Statement[]; tail: ExprId | null } {
+  const { tree } = cx;
+  if (block === NONE) return { statements: [], tail: null };
+  const children = tree.children(block);
+  announceItems(cx, children);
+  const statements: Statement[] = [];
+  let attributes: Attribute[] = [];
+  for (const child of children) {
+    const kind = tree.kind(child);
+    if (kind === 'attribute_item') {
+      attributes.push(lowerAttribute(tree, child));
+      continue;
+    }
+    const statement = lowerStatement(cx, child, kind, attributes);
+    if (statement !== null) statements.push(statement);
+    attributes = [];
+  }
+  const last = statements.at(-1);
+  if (last?.kind === 'expr' && !last.semicolon)
+    return { statements: statements.slice(0, -1), tail: last.expr };
+  return { statements, tail: null };
+}
+
+function lowerStatement(
+  cx: BodyContext,
+  node: NodeId,
+  kind: SyntaxKind,
+  attributes: readonly Attribute[],
+): Statement | null {
+  const { tree } = cx;
+  const span = tree.span(node);
+  if (kind === 'let_declaration') return letStatement(cx, node, span);
+  if (ITEM_KINDS.has(kind)) {
+    const item = cx.items.lowerItem(tree, node, attributes, null);
+    return item === null ? null : { kind: 'item', span, item };
+  }
+  if (kind === 'expression_statement') {
+    const semicolon = tree.source.charCodeAt(tree.origin + span.end - 1) === SEMICOLON;
+    return { kind: 'expr', span, expr: cx.expr(cx.operand(node), node), semicolon };
+  }
+  // What does not parse is a hole that ends nothing.
+  if (kind === 'ERROR') return { kind: 'expr', span, expr: cx.missing(node), semicolon: true };
+  return cx.isExpression(node) ? { kind: 'expr', span, expr: cx.expr(node), semicolon: false } : null;
+}
+
+/** The initialiser does not see the names, nor does the `else` block. */
+function letStatement(cx: BodyContext, node: NodeId, span: Span): Statement {
+  const { tree } = cx;
+  const type = tree.childByField(node, 'type');
+  const init = cx.optionalExpr(tree.childByField(node, 'value'));
+  const otherwise = cx.optionalExpr(tree.childByField(node, 'alternative'));
+  const pat = declarePattern(
+    cx,
+    tree.childByField(node, 'pattern'),
+    node,
+    tree.has(node, 'mutable_specifier'),
+  );
+  return {
+    kind: 'let',
+    span,
+    pat,
+    type: type === NONE ? null : lowerType(tree, type),
+    init,
+    else: otherwise,
+  };
+}
+
+/** Items are visible in the whole block, before their place too, and take their names away from outer locals. */
+function announceItems(cx: BodyContext, children: readonly NodeId[]): void {
+  const { tree } = cx;
+  for (const child of children) {
+    const kind = tree.kind(child);
+    const name =
+      kind === 'function_item' || kind === 'const_item' || kind === 'static_item'
+        ? tree.childByField(child, 'name')
+        : NONE;
+    if (name !== NONE) cx.scopes.hide(cx.name(name).text);
+  }
+}
+
+export const BLOCK_FORMS: ExpressionForms = {
+  block: plain,
+  unsafe_block: flavored('unsafe'),
+  const_block: flavored('const'),
+  try_block: flavored('try'),
+  async_block: deferred('async'),
+  gen_block: deferred('gen'),
+};

@@ -1,0 +1,181 @@
+/**
+ * What the lowering of one body carries around: the arrays it fills, the names in scope, and the tree it reads.
+ * The forms of expressions live in tables (see ./expressions.ts); the context looks them up, so that no form has to
+ * import another.
+ */
+import type { Span } from '../../base/text.ts';
+import {
+  type FlatTree,
+  NONE,
+  type NodeId,
+  type SyntaxDocument,
+  type SyntaxKind,
+} from '../../syntax/index.ts';
+import { ItemLowering } from '../items.ts';
+import type { MacroNames } from '../macros/names.ts';
+import type { Binding, BindingId, Expr, ExprId, Name, Path, PatId, Pattern } from '../model.ts';
+import { identifierText } from '../types.ts';
+import { JumpTargets, Scopes } from './scopes.ts';
+
+/** Expressions and patterns nested deeper than this lower to `missing`; so no text can exhaust the stack. */
+const DEPTH_LIMIT = 500;
+
+/**
+ * Lowers one kind of node to an expression. `id` is the number the expression will have; its parts get larger ones.
+ * The returned span is the node's unless the form has a reason.
+ */
+export type ExpressionForm = (cx: BodyContext, node: NodeId, span: Span, id: ExprId) => Expr;
+export type ExpressionForms = Readonly<Partial<Record<SyntaxKind, ExpressionForm>>>;
+
+/** A pattern's binding as written, before it gets a number. */
+export interface BindingForm {
+  readonly name: string;
+  readonly span: Span;
+  readonly mutable: boolean;
+  readonly mode: Binding['mode'];
+  readonly macro?: string;
+}
+
+export class BodyContext {
+  readonly exprs: Expr[] = [];
+  readonly pats: Pattern[] = [];
+  readonly bindings: Binding[] = [];
+  readonly items: ItemLowering;
+  readonly scopes = new Scopes();
+  readonly jumps = new JumpTargets();
+  readonly document: SyntaxDocument;
+  readonly macros: MacroNames;
+  /** The tree that node numbers refer to: the body's, or that of a macro's arguments. */
+  tree: FlatTree;
+  /** How many macro calls' arguments are being lowered, one inside the other. */
+  macroDepth = 0;
+  private readonly forms: ExpressionForms;
+  private owner: ExprId | null = null;
+  private depth = 0;
+
+  constructor(document: SyntaxDocument, tree: FlatTree, macros: MacroNames, forms: ExpressionForms) {
+    this.document = document;
+    this.tree = tree;
+    this.macros = macros;
+    this.forms = forms;
+    this.items = new ItemLowering(document);
+  }
+
+  // ------------------------------------------------------------------------------------------------- expressions
+
+  /** Lowers an expression; `missing` when there is none at `node`, which may be {@link NONE}. */
+  expr(node: NodeId, near: NodeId = node): ExprId {
+    const inner = this.unparenthesized(node);
+    const form = inner === NONE || this.tree.isMissing(inner) ? undefined : this.forms[this.tree.kind(inner)];
+    if (form === undefined || this.depth >= DEPTH_LIMIT) return this.missing(inner === NONE ? near : inner);
+    const id = this.exprs.length;
+    const span = this.tree.span(inner);
+    this.exprs.push({ kind: 'missing', span });
+    this.depth++;
+    this.exprs[id] = form(this, inner, span, id);
+    this.depth--;
+    return id;
+  }
+
+  optionalExpr(node: NodeId): ExprId | null {
+    return node === NONE ? null : this.expr(node);
+  }
+
+  /** The expression in a field of `node`, or `missing` over the node. */
+  exprByField(
+    node: NodeId,
+    field: 'value' | 'left' | 'right' | 'body' | 'condition' | 'consequence',
+  ): ExprId {
+    return this.expr(this.tree.childByField(node, field), node);
+  }
+
+  isExpression(node: NodeId): boolean {
+    return this.forms[this.tree.kind(node)] !== undefined;
+  }
+
+  /** The children of `node` that are expressions. */
+  expressionsIn(node: NodeId): NodeId[] {
+    return node === NONE ? [] : this.tree.children(node).filter((child) => this.isExpression(child));
+  }
+
+  /** The first child of `node` that is an expression. */
+  operand(node: NodeId): NodeId {
+    return this.expressionsIn(node)[0] ?? NONE;
+  }
+
+  add(expr: Expr): ExprId {
+    return this.exprs.push(expr) - 1;
+  }
+
+  missing(near: NodeId): ExprId {
+    return this.add({ kind: 'missing', span: this.tree.span(near) });
+  }
+
+  /** A single name as an expression; it means a local if one is in scope. */
+  nameExpr(name: Name): Expr {
+    return {
+      kind: 'path',
+      span: name.span,
+      path: singleSegment(name),
+      local: this.scopes.resolve(name.text),
+    };
+  }
+
+  /** Parentheses leave nothing behind but the expression in them. A loop, as people nest them by the thousand. */
+  private unparenthesized(node: NodeId): NodeId {
+    let inner = node;
+    while (inner !== NONE && this.tree.kind(inner) === 'parenthesized_expression')
+      inner = this.operand(inner);
+    return inner;
+  }
+
+  // ---------------------------------------------------------------------------------------------------- patterns
+
+  addPattern(pattern: Pattern): PatId {
+    return this.pats.push(pattern) - 1;
+  }
+
+  addBinding(form: BindingForm): BindingId {
+    const { name, span, mutable, mode, macro = null } = form;
+    return this.bindings.push({ name, span, mutable, mode, macro, owner: this.owner }) - 1;
+  }
+
+  // ------------------------------------------------------------------------------------------------ surroundings
+
+  /** Runs `inside` as the inside of a closure or async block: its bindings belong to `owner`, no jump leaves it. */
+  owned<T>(owner: ExprId, inside: () => T): T {
+    const saved = this.owner;
+    this.owner = owner;
+    const result = this.jumps.cutOff(() => this.scopes.scoped(inside));
+    this.owner = saved;
+    return result;
+  }
+
+  /** Runs `inside` on another tree of the same file whose offsets count from the same origin. */
+  within<T>(tree: FlatTree, inside: () => T): T {
+    const saved = this.tree;
+    this.tree = tree;
+    const result = inside();
+    this.tree = saved;
+    return result;
+  }
+
+  /** The name at an identifier, `self`, label or field node. */
+  name(node: NodeId): Name {
+    return { text: identifierText(this.tree.text(node)), span: this.tree.span(node) };
+  }
+
+  label(node: NodeId): Name | null {
+    const label = this.tree.childOfKind(node, 'label');
+    return label === NONE ? null : this.name(label);
+  }
+}
+
+export function singleSegment(name: Name): Path {
+  return {
+    span: name.span,
+    global: false,
+    qself: null,
+    segments: [{ name, generics: [], parenthesized: null }],
+  };
+}

@@ -1,0 +1,217 @@
+/**
+ * Lowers items with their signatures: those of a file, and those nested in a body.
+ *
+ * An item that is broken costs itself only: error nodes are searched for the sound items they swallowed.
+ */
+import type { FlatTree, NodeId, SyntaxDocument } from '../syntax/index.ts';
+import { NONE } from '../syntax/index.ts';
+import { lowerAdt, visibilityOf } from './adt.ts';
+import { lowerAttribute } from './attributes.ts';
+import { itemsInMacro } from './item-macros.ts';
+import type { Attribute, Item, ItemCommon, ItemId, ItemTree, Name } from './model.ts';
+import { lowerFunction } from './signature.ts';
+import { lowerBounds, lowerGenerics, lowerName, lowerPath, lowerType, typeByField } from './types.ts';
+import { lowerUse } from './use.ts';
+
+/** Modules and macros nested deeper than this are taken for empty; so no text can exhaust the stack. */
+const DEPTH_LIMIT = 100;
+
+/** Collects the items of one file or one body; ids are indices of {@link items}. */
+export class ItemLowering {
+  readonly items: Item[] = [];
+  readonly innerAttributes: Attribute[] = [];
+  private readonly document: SyntaxDocument;
+
+  constructor(document: SyntaxDocument) {
+    this.document = document;
+  }
+
+  finish(): ItemTree {
+    return { items: this.items, innerAttributes: this.innerAttributes };
+  }
+
+  /** The items among the children of `list`, which may be {@link NONE}. */
+  lowerList(tree: FlatTree, list: NodeId, parent: ItemId | null, depth = 0): void {
+    if (list === NONE || list >= tree.size || depth > DEPTH_LIMIT) return;
+    let attributes: Attribute[] = [];
+    for (const child of tree.children(list)) {
+      switch (tree.kind(child)) {
+        case 'attribute_item':
+          attributes.push(lowerAttribute(tree, child));
+          continue;
+        case 'inner_attribute_item':
+          if (parent === null) this.innerAttributes.push(lowerAttribute(tree, child));
+          continue;
+        case 'ERROR':
+          this.lowerList(tree, child, parent, depth + 1);
+          break;
+        default:
+          this.lowerItem(tree, child, attributes, parent, depth);
+      }
+      attributes = [];
+    }
+  }
+
+  /** Lowers the item at `node` with all that is nested in it; null when the node is no item. */
+  lowerItem(
+    tree: FlatTree,
+    node: NodeId,
+    attributes: readonly Attribute[],
+    parent: ItemId | null,
+    depth = 0,
+  ): ItemId | null {
+    const body = tree.childByField(node, 'body');
+    const common: ItemCommon = {
+      id: this.items.length,
+      parent,
+      span: tree.span(node),
+      attributes: [...attributes, ...innerAttributes(tree, body)],
+      visibility: visibilityOf(tree, node),
+      hasError: hasOwnError(tree, node),
+    };
+    const item = this.form(tree, node, common);
+    if (item === null) return null;
+    this.items.push(item);
+    switch (item.kind) {
+      case 'mod':
+      case 'impl':
+      case 'trait':
+      case 'externBlock':
+        this.lowerList(tree, body, item.id, depth + 1);
+        break;
+      case 'macroCall':
+        for (const list of itemsInMacro(this.document, tree, macroCall(tree, node), item.name.text)) {
+          this.lowerList(list, 0, item.id, depth + 1);
+        }
+        break;
+    }
+    return item.id;
+  }
+
+  private form(tree: FlatTree, node: NodeId, common: ItemCommon): Item | null {
+    const name = this.nameOf(tree, node);
+    switch (tree.kind(node)) {
+      case 'function_item':
+      case 'function_signature_item':
+        return lowerFunction(tree, node, common);
+      case 'struct_item':
+        return lowerAdt(tree, node, 'struct', common);
+      case 'enum_item':
+        return lowerAdt(tree, node, 'enum', common);
+      case 'union_item':
+        return lowerAdt(tree, node, 'union', common);
+      case 'impl_item': {
+        const trait = tree.childByField(node, 'trait');
+        return {
+          ...common,
+          kind: 'impl',
+          generics: lowerGenerics(tree, node),
+          trait: trait === NONE ? null : lowerPath(tree, trait),
+          negative: tree.has(node, '!'),
+          selfType: typeByField(tree, node, 'type'),
+        };
+      }
+      case 'foreign_mod_item':
+        return { ...common, kind: 'externBlock' };
+      case 'use_declaration':
+        return { ...common, kind: 'use', imports: lowerUse(tree, node) };
+      case 'macro_invocation':
+      case 'expression_statement': {
+        const call = macroCall(tree, node);
+        const path = call === NONE ? NONE : tree.childByField(call, 'macro');
+        return path === NONE ? null : { ...common, kind: 'macroCall', name: lowerName(tree, path) };
+      }
+    }
+    if (name === null) return null;
+    switch (tree.kind(node)) {
+      case 'mod_item':
+        return { ...common, kind: 'mod', name, inline: tree.childByField(node, 'body') !== NONE };
+      case 'trait_item':
+        return {
+          ...common,
+          kind: 'trait',
+          name,
+          generics: lowerGenerics(tree, node),
+          supertraits: lowerBounds(tree, tree.childByField(node, 'bounds')),
+          auto: isAutoTrait(tree, node),
+        };
+      case 'type_item':
+      case 'associated_type': {
+        const type = tree.childByField(node, 'type');
+        return {
+          ...common,
+          kind: 'typeAlias',
+          name,
+          generics: lowerGenerics(tree, node),
+          bounds: lowerBounds(tree, tree.childByField(node, 'bounds')),
+          type: type === NONE ? null : lowerType(tree, type),
+        };
+      }
+      case 'const_item':
+      case 'static_item': {
+        const type = tree.childByField(node, 'type');
+        const value = tree.childByField(node, 'value');
+        return {
+          ...common,
+          kind: tree.kind(node) === 'const_item' ? 'const' : 'static',
+          name,
+          type: type === NONE ? null : lowerType(tree, type),
+          body: value === NONE ? null : tree.span(value),
+        };
+      }
+      case 'extern_crate_declaration': {
+        const alias = tree.childByField(node, 'alias');
+        return {
+          ...common,
+          kind: 'externCrate',
+          name,
+          alias: alias === NONE ? null : lowerName(tree, alias),
+        };
+      }
+      case 'macro_definition':
+        return { ...common, kind: 'macroDefinition', name };
+      default:
+        return null;
+    }
+  }
+
+  private nameOf(tree: FlatTree, node: NodeId): Name | null {
+    const name = tree.childByField(node, 'name');
+    return name === NONE || tree.isMissing(name) ? null : lowerName(tree, name);
+  }
+}
+
+/** `foo! { … }` stands alone; `foo!(…);` is an expression statement to the grammar. */
+function macroCall(tree: FlatTree, node: NodeId): NodeId {
+  return tree.kind(node) === 'macro_invocation' ? node : tree.childOfKind(node, 'macro_invocation');
+}
+
+/** `#![…]` at the start of an inline module, impl or extern block. Those of a function's body concern only it. */
+function innerAttributes(tree: FlatTree, body: NodeId): readonly Attribute[] {
+  if (body === NONE || tree.kind(body) !== 'declaration_list') return [];
+  return tree
+    .children(body)
+    .filter((child) => tree.kind(child) === 'inner_attribute_item')
+    .map((child) => lowerAttribute(tree, child));
+}
+
+/** The grammar does not know `auto trait` and puts the word into an error node. */
+function isAutoTrait(tree: FlatTree, node: NodeId): boolean {
+  return tree.children(node).some((child) => tree.kind(child) === 'ERROR' && tree.text(child) === 'auto');
+}
+
+function hasOwnError(tree: FlatTree, item: NodeId): boolean {
+  if (!tree.hasError) return false;
+  const end = tree.after(item);
+  for (let node = item; node < end; ) {
+    const kind = tree.kind(node);
+    // Errors in there belong to the body, or to the items that the list holds.
+    if (node !== item && (kind === 'block' || kind === 'declaration_list')) {
+      node = tree.after(node);
+      continue;
+    }
+    if (tree.isErroneous(node) && !(kind === 'ERROR' && tree.text(node) === 'auto')) return true;
+    node++;
+  }
+  return false;
+}

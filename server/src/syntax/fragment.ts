@@ -1,0 +1,62 @@
+/**
+ * Parses a part of a file as what it is known to be: the arguments of a macro, the items inside one, an item whose
+ * surroundings are broken. The text is wrapped in just enough Rust to be a file; offsets are mapped back.
+ */
+import type { Span } from '../base/text.ts';
+import { addressOf } from './binding.ts';
+import type { CopyDepth } from './copy.ts';
+import type { NodeKind } from './kinds.generated.ts';
+import type { RustParser } from './parser.ts';
+import type { FlatTree } from './tree.ts';
+
+/**
+ * What a fragment is parsed as, and the kind of the root that comes back:
+ * `items` a `source_file`; `statements` the `block` around them; `arguments`, comma-separated expressions, an
+ * `arguments`; `pattern`, with its guard if it has one, a `match_pattern`; `type` the `type_item` that holds it.
+ */
+export type FragmentKind = 'items' | 'statements' | 'arguments' | 'pattern' | 'type';
+
+interface Wrapper {
+  readonly before: string;
+  readonly after: string;
+  readonly root: NodeKind;
+}
+
+/** `after` begins with a line break, so that a comment at the end of the fragment does not swallow it. */
+const WRAPPERS: Readonly<Record<FragmentKind, Wrapper>> = {
+  items: { before: '', after: '\n;', root: 'source_file' },
+  statements: { before: 'fn f(){', after: '\n}', root: 'block' },
+  arguments: { before: 'const C:C=f(', after: '\n);', root: 'arguments' },
+  pattern: { before: 'const C:C=match x{', after: '\n=>x};', root: 'match_pattern' },
+  type: { before: 'type T=', after: '\n;', root: 'type_item' },
+};
+
+export interface FragmentOptions {
+  /** `full` when absent. */
+  readonly depth?: CopyDepth;
+  /** Parsed in place of the text at the span; of the same length, so that offsets hold. */
+  readonly standIn?: string;
+}
+
+/**
+ * The fragment at `span` (file offsets) of `text`, with offsets from `origin`. Its `hasError` says whether it parsed;
+ * when the text is so broken that no root can be found, the tree is empty.
+ */
+export function parseFragment(
+  parser: RustParser,
+  text: string,
+  span: Span,
+  kind: FragmentKind,
+  origin: number,
+  { depth = 'full', standIn = text.slice(span.start, span.end) }: FragmentOptions = {},
+): FlatTree {
+  const { before, after, root } = WRAPPERS[kind];
+  const tree = parser.parse(before + standIn + after, null);
+  try {
+    const source = { text, shift: span.start - before.length, limit: span.end };
+    const copy = parser.copier.copy(addressOf(tree), source, depth, origin);
+    return copy.subtree(copy.find(root));
+  } finally {
+    tree.delete();
+  }
+}

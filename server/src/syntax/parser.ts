@@ -1,0 +1,73 @@
+/** Loads tree-sitter with the Rust grammar. The one place that creates parsers. */
+import { Language, Parser, type Tree } from 'web-tree-sitter';
+import { type Binding, bindModule } from './binding.ts';
+import { TreeCopier } from './copy.ts';
+import { SyntaxDocument } from './document.ts';
+import type { FieldName, SyntaxKind } from './kinds.generated.ts';
+
+/** The two WebAssembly files as bytes: node reads them from disk, the web worker is handed them by the client. */
+export interface ParserBinaries {
+  /** `web-tree-sitter.wasm` */
+  readonly treeSitter: Uint8Array;
+  /** `tree-sitter-rust.wasm` */
+  readonly rust: Uint8Array;
+}
+
+let loading: Promise<Binding> | undefined;
+
+/** web-tree-sitter keeps one module for the whole process, whatever later calls hand over. */
+function loadModule(binary: Uint8Array): Promise<Binding> {
+  loading ??= (async () => {
+    // Emscripten makes this object the module, which is how its functions become visible to us.
+    const module: Record<string, unknown> = { wasmBinary: binary };
+    await Parser.init(module);
+    return bindModule(module);
+  })();
+  return loading;
+}
+
+/**
+ * @throws Error when the bytes are not the WebAssembly files of the pinned versions. That is a broken installation;
+ * nothing works without a parser.
+ */
+export async function loadRustParser(binaries: ParserBinaries): Promise<RustParser> {
+  const binding = await loadModule(binaries.treeSitter);
+  const language = await Language.load(binaries.rust);
+  return new RustParser(binding, language);
+}
+
+/** One parser, shared by all documents: parsing is synchronous, so there is never more than one at work. */
+export class RustParser {
+  /** For documents: copies trees into plain data. */
+  readonly copier: TreeCopier;
+  private readonly parser = new Parser();
+
+  constructor(binding: Binding, language: Language) {
+    this.parser.setLanguage(language);
+    this.copier = new TreeCopier(binding, {
+      kinds: language.types as SyntaxKind[],
+      fields: language.fields as (FieldName | null)[],
+    });
+  }
+
+  /** Opens a document; the caller must {@link SyntaxDocument.dispose} of it. */
+  open(text: string): SyntaxDocument {
+    return new SyntaxDocument(this, text);
+  }
+
+  /**
+   * Parses `text`, reusing what it can of `previous`, a tree that was told of the edits. The caller owns the result
+   * and must delete it.
+   */
+  parse(text: string, previous: Tree | null): Tree {
+    const tree = this.parser.parse(text, previous);
+    // Null means "no language" or "cancelled by the progress callback"; neither can be.
+    if (tree === null) throw new Error('tree-sitter returned no tree');
+    return tree;
+  }
+
+  /** Frees the parser. Documents opened by it must be gone. */
+  dispose(): void {
+    this.parser.delete();
+  }
+}

@@ -1,0 +1,28 @@
+/** The Rust parser for tests, loaded once per test file. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { loadRustParser, type RustParser, type SyntaxDocument } from '../../../server/src/syntax/index.ts';
+
+const require = createRequire(import.meta.url);
+let loaded: Promise<RustParser> | undefined;
+
+export function rustParser(): Promise<RustParser> {
+  loaded ??= (async () => {
+    const [treeSitter, rust] = await Promise.all([
+      readFile(require.resolve('web-tree-sitter/web-tree-sitter.wasm')),
+      readFile(require.resolve('tree-sitter-rust/tree-sitter-rust.wasm')),
+    ]);
+    return loadRustParser({ treeSitter, rust });
+  })();
+  return loaded;
+}
+
+/** Opens `text`, hands the document to `use`, and frees it whatever happens. */
+export async function withDocument<T>(text: string, use: (document: SyntaxDocument) => T): Promise<T> {
+  const document = (await rustParser()).open(text);
+  try {
+    return use(document);
+  } finally {
+    document.dispose();
+  }
+}
