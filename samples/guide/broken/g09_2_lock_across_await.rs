@@ -12,7 +12,7 @@ use std::task::{Context, Poll, Waker};
 
 async fn pause() {
     let mut asked = false;
-    poll_fn(|cx| {
+    poll_fn(move |cx| {
         if asked {
             return Poll::Ready(());
         }

@@ -14,7 +14,7 @@ use std::task::{Context, Poll, Waker};
 /// Parks the caller once. Stands in for a timer or a reply from the network.
 async fn pause() {
     let mut asked = false;
-    poll_fn(|cx| {
+    poll_fn(move |cx| {
         if asked {
             return Poll::Ready(());
         }
