@@ -20,13 +20,15 @@ function isTableRule(line: string): boolean {
 
 function plainLine(line: string): string {
   const text = /^\s*\|.*\|\s*$/.test(line) ? tableRow(line) : line.replace(/^\s*(#+|>)\s+/, '');
-  return text.replace(INLINE, (whole, fence: string | undefined, inside: string | undefined) =>
-    fence === undefined ? withoutEmphasis(whole) : (inside ?? '').trim(),
-  );
+  const code: string[] = [];
+  // A code span waits outside while emphasis around it is taken off: a star in it is a star.
+  return withoutEmphasis(
+    text.replace(CODE_SPAN, (_, __, inside: string) => `\0${code.push(inside.trim()) - 1}\0`),
+  ).replace(/\0(\d+)\0/g, (_, index: string) => code[Number(index)] ?? '');
 }
 
-/** A code span, whose fence is a run of backticks of any length, or what stands between code spans. */
-const INLINE = /(`+)(.+?)(?<!`)\1(?!`)|[^`]+/g;
+/** A fence is a run of backticks of any length. */
+const CODE_SPAN = /(`+)(.+?)(?<!`)\1(?!`)/g;
 
 function tableRow(line: string): string {
   const cells = line
@@ -41,7 +43,7 @@ function tableRow(line: string): string {
 
 function withoutEmphasis(text: string): string {
   return text
-    .replace(/\*\*([^*]*)\*\*/g, '$1')
-    .replace(/(?<!\\)\*([^*]*)\*/g, '$1')
+    .replace(/\*\*(\S|\S.*?\S)\*\*/g, '$1')
+    .replace(/(?<![\\*])\*([^*\s]|[^*\s].*?[^*\s])\*/g, '$1')
     .replace(/\\([\\`*_{}[\]()#+!|<>~-])/g, '$1');
 }
