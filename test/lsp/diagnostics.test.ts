@@ -139,11 +139,11 @@ describe('edits', () => {
         else if (unit !== '\r') column++;
       }
     }
-    const other = 'file:///workspace/other.rs';
-    await client.open(other, TEXT);
-    const expected = await client.diagnostics(other);
-    expect(expected).toHaveLength(1);
-    expect(await client.diagnostics(URI)).toEqual(expected);
+    const pieced = await client.diagnostics(URI);
+    await client.close(URI);
+    await client.open(URI, TEXT);
+    expect(pieced).toHaveLength(1);
+    expect(pieced).toEqual(await client.diagnostics(URI));
   });
 });
 

@@ -39,10 +39,11 @@ export async function answer<T>(
   nothing: T,
   handler: (document: OpenDocument) => Promise<T | ResponseError<void>>,
 ): Promise<T | ResponseError<void>> {
-  await session.settings.ready;
+  // Taken at once, before anything is awaited: the request's positions count in the text that the server has now.
   const document = openDocument(session, request.uri);
   if (document === null) return nothing;
   try {
+    await session.settings.ready;
     const result = request.token.isCancellationRequested ? nothing : await handler(document);
     if (request.token.isCancellationRequested) {
       return new ResponseError(LSPErrorCodes.RequestCancelled, 'The client cancelled the request.');

@@ -159,7 +159,11 @@ export class LspClient {
   }
 
   hover(uri: string, position: Position, token?: CancellationToken): Promise<Hover | null> {
-    return this.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position }, token);
+    const params = { textDocument: { uri }, position };
+    // An undefined third argument would count as a second parameter of the request.
+    return token === undefined
+      ? this.connection.sendRequest('textDocument/hover', params)
+      : this.connection.sendRequest('textDocument/hover', params, token);
   }
 
   pull(
