@@ -3,6 +3,17 @@ import type { CancellationToken } from '../base/cancellation.ts';
 import type { FileFacts, Mode } from '../words/facts.ts';
 import type { Finding, LazyFix, Severity } from '../words/finding.ts';
 
+/** How a rule's severity is set: `default` keeps the rule's own. */
+export type SeveritySetting = Severity | 'off' | 'default';
+
+/** What settings decide about rules. */
+export interface RuleSettings {
+  /** Rule name → severity. */
+  readonly rules: Readonly<Record<string, SeveritySetting>>;
+  /** Rules of the group `nursery` run in every mode. */
+  readonly nursery: boolean;
+}
+
 export interface RuleMeta {
   /** The rule's name and diagnostic code, `unpinned-poll`. */
   readonly name: string;
@@ -23,6 +34,12 @@ export interface RuleContext {
   readonly file: FileFacts;
   readonly mode: Mode;
   readonly token: CancellationToken;
+}
+
+/** What {@link RuleContext} is made from: the settings, and where a rule that threw is written down. */
+export interface CheckContext extends RuleContext {
+  readonly settings: RuleSettings;
+  readonly log: (question: string, error: unknown) => void;
 }
 
 /** A finding as a rule reports it: without the severity, which settings and `meta` decide, unless it needs its own. */

@@ -1,0 +1,64 @@
+/** H8, `.await`: what the future keeps while it is parked here, why, and what points into what. */
+import type { FileFacts, Mode } from '../words/facts.ts';
+import { heldName, heldRows, type SuspensionPoint, selfReferences } from '../words/held.ts';
+import { explainTarget, link, linkedLine, paragraphs, table } from '../words/markdown.ts';
+import { coroutineName, listed } from '../words/messages/held.ts';
+import * as say from '../words/messages/hovers.ts';
+import type { Subject } from '../words/subject.ts';
+import type { Said } from './index.ts';
+import { note } from './parts.ts';
+
+/** Rows before the rest is left to the explanation. */
+const MOST_ROWS = 6;
+
+export function awaitHover(file: FileFacts, subject: Extract<Subject, { kind: 'await' }>, mode: Mode): Said {
+  const { point } = subject;
+  const { coroutine, suspension, number } = point;
+  const title = say.suspensionPoint(number, coroutine.suspensions.length, coroutineName(coroutine));
+  const macro = suspension.macro === null ? '' : ` ${say.macroAwaits(suspension.macro)}`;
+  const hasSelf = selfReferences(suspension).length > 0;
+  const start = subject.span.start;
+  const links = [
+    link(say.EXPLAIN_THIS, explainTarget(start)),
+    ...(hasSelf ? [link(say.WHY_PIN, explainTarget(start))] : []),
+  ];
+  const markdown =
+    mode === 'work'
+      ? paragraphs([kept(file, point), say.oneLine(hasSelf)])
+      : paragraphs([
+          `${title}.${macro}`,
+          kept(file, point),
+          ...guards(file, point),
+          selfSentence(file, point),
+          !coroutine.complete && say.incomplete,
+          note(mode, hasSelf ? 'selfReference' : 'await'),
+          links.join(' · '),
+        ]);
+  return { concept: 'H8', markdown };
+}
+
+function kept(file: FileFacts, point: SuspensionPoint): string {
+  if (point.suspension.held.length === 0) return say.PARKED_KEEPS_NOTHING;
+  const rows = heldRows(file, point, linkedLine(file));
+  const shown =
+    rows.length <= MOST_ROWS
+      ? rows
+      : [...rows.slice(0, MOST_ROWS - 1), [say.moreRows(rows.length - MOST_ROWS + 1), '', '']];
+  return `${say.PARKED_KEEPS}\n\n${table(say.TABLE_HEADER, shown)}`;
+}
+
+function selfSentence(file: FileFacts, { facts, suspension }: SuspensionPoint): string | null {
+  const pairs = selfReferences(suspension).map(({ from, to }) =>
+    say.pointsInto(heldName(file, facts, from), heldName(file, facts, to)),
+  );
+  const [first] = pairs;
+  return first === undefined
+    ? null
+    : say.selfReferential(pairs.length > 2 ? first : listed([...new Set(pairs)]));
+}
+
+function guards(file: FileFacts, { facts, suspension }: SuspensionPoint): string[] {
+  return suspension.held
+    .filter((held) => held.role === 'guard' && held.value !== 'gone')
+    .map((held) => say.lockStillHeld(heldName(file, facts, held), held.value === 'maybe'));
+}

@@ -1,0 +1,90 @@
+/**
+ * Whether a claim about a body can be proven at all: what stands between the text and what rustc sees of it. An error
+ * node, an undecided `cfg`, an attribute macro that may rewrite the item, a macro that may declare anything.
+ */
+import type { Attribute, BindingId, Body, Item } from '../hir/model.ts';
+import type { BodyFacts, FileFacts } from '../words/facts.ts';
+import type { Evidence } from '../words/finding.ts';
+import { childrenOf } from '../words/walk.ts';
+
+/** The weakest link decides: `proven` only if every part is. */
+export function evidence(...parts: readonly boolean[]): Evidence {
+  return parts.every(Boolean) ? 'proven' : 'resolved';
+}
+
+/** True when rustc sees this body exactly as it is written. */
+export function seenAsWritten(file: FileFacts, facts: BodyFacts): boolean {
+  if (facts.body.errors.length > 0 || facts.item.hasError) return false;
+  const around = itemsAround(file, facts.offset);
+  if (around.some((item) => item.hasError || !item.attributes.every(keepsItem))) return false;
+  if (!facts.item.attributes.every(keepsItem)) return false;
+  const { start, end } = around.at(-1)?.span ?? facts.item.span;
+  // Attributes of statements are not lowered; a `cfg` among them may remove what the claim rests on.
+  return !file.text.slice(start, end).includes('cfg');
+}
+
+/** The items around an offset, outermost first. */
+export function itemsAround(file: FileFacts, offset: number): readonly Item[] {
+  return file.items.items
+    .filter((item) => item.span.start <= offset && offset < item.span.end)
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+/** Attributes that leave the meaning of the item they stand on as it is written. */
+const HARMLESS = new Set([
+  'allow',
+  'warn',
+  'deny',
+  'expect',
+  'forbid',
+  'doc',
+  'must_use',
+  'deprecated',
+  'inline',
+  'cold',
+  'track_caller',
+  'test',
+  'ignore',
+  'should_panic',
+  'bench',
+  'no_mangle',
+  'unsafe',
+  'export_name',
+  'link_section',
+  'target_feature',
+  'repr',
+  'non_exhaustive',
+  'automatically_derived',
+  'derive',
+  'default',
+  'path',
+  'macro_use',
+  'rustfmt::skip',
+  // These wrap the body and leave its types and calls alone.
+  'tokio::main',
+  'tokio::test',
+  'async_trait',
+  'async_trait::async_trait',
+  'instrument',
+  'tracing::instrument',
+  'async_std::main',
+  'async_std::test',
+  'smol_potat::main',
+]);
+
+function keepsItem(attribute: Attribute): boolean {
+  return HARMLESS.has(attribute.path) || attribute.path.startsWith('clippy::');
+}
+
+/** True when a macro nobody knows mentions the local: it may have declared another of the same name. */
+export function mayBeRedeclared(body: Body, binding: BindingId): boolean {
+  return body.exprs.some(
+    (expr) =>
+      expr.kind === 'macro' &&
+      expr.body.shape === 'unknown' &&
+      childrenOf(expr).some((id) => {
+        const mention = body.exprs[id]!;
+        return mention.kind === 'path' && mention.local === binding;
+      }),
+  );
+}

@@ -1,0 +1,227 @@
+/**
+ * Guards that are really alive while a future is parked: what D2, D3 and D4 have in common. A guard that was dropped or
+ * moved away holds nothing any more, although rustc may still keep its field; one inside an `Option`, a struct or a
+ * captured variable holds as much as one in a variable of its own.
+ */
+import { type Span, shift } from '../base/text.ts';
+import type { Capture, Held, Suspension } from '../coroutine/model.ts';
+import type { BindingId, Body, ExprId } from '../hir/model.ts';
+import type { GuardKind, Ty } from '../types/model.ts';
+import type { BodyFacts, FileFacts } from '../words/facts.ts';
+import type { RelatedPlace } from '../words/finding.ts';
+import { heldName, type SuspensionPoint, shortened, suspensionPoints } from '../words/held.ts';
+import { code, lineNumber } from '../words/markdown.ts';
+import * as say from '../words/messages/rules.ts';
+import { isInside, letOf, parentsOf, usesOf } from '../words/walk.ts';
+import { evidence, seenAsWritten } from './certainty.ts';
+import type { RuleContext, RuleFinding } from './rule.ts';
+
+type Message = (words: say.GuardWords, kind: GuardKind) => string;
+
+/** One finding for each guard of the wanted kinds, at the first suspension point that it is kept across. */
+export function* guardFindings(
+  { file }: RuleContext,
+  kinds: readonly GuardKind['kind'][],
+  message: Message,
+): Generator<RuleFinding> {
+  for (const facts of file.bodies()) {
+    const reported = new Set<number>();
+    for (const point of suspensionPoints(facts)) {
+      for (const alive of aliveAt(file, point)) {
+        if (!kinds.includes(alive.guard.kind) || reported.has(alive.declaration.start)) continue;
+        reported.add(alive.declaration.start);
+        yield finding(file, point, alive, message);
+      }
+    }
+  }
+}
+
+interface AliveGuard {
+  readonly guard: GuardKind;
+  readonly name: string;
+  readonly declaration: Span;
+  readonly maybe: boolean;
+  readonly temporary: boolean;
+  readonly binding: BindingId | null;
+  /** The whole chain was followed; for a capture the flow inside the block is only guessed. */
+  readonly sure: boolean;
+}
+
+function* aliveAt(file: FileFacts, point: SuspensionPoint): Generator<AliveGuard> {
+  const { facts, coroutine, suspension } = point;
+  for (const held of suspension.held) {
+    if (held.value === 'gone') continue;
+    const guard = guardIn(file, held.type) ?? boxedGuard(file, facts, held);
+    if (guard === null) continue;
+    yield {
+      guard,
+      name: heldName(file, facts, held),
+      declaration: held.declaration,
+      maybe: held.value === 'maybe',
+      temporary: held.binding === null,
+      binding: held.binding,
+      sure: true,
+    };
+  }
+  if (coroutine.expr === null) return;
+  for (const capture of coroutine.captures) {
+    if (capture.by !== 'move') continue;
+    const guard = guardIn(file, capture.type);
+    if (guard === null || isMovedAway(facts.body, coroutine.expr, capture, suspension)) continue;
+    yield {
+      guard,
+      name: code(capture.name),
+      declaration: facts.body.bindings[capture.binding]!.span,
+      maybe: false,
+      temporary: false,
+      binding: capture.binding,
+      sure: false,
+    };
+  }
+}
+
+/** Containers of the standard library that own what they hold. */
+const OWNING = new Set([
+  'std::option::Option',
+  'std::result::Result',
+  'std::boxed::Box',
+  'std::vec::Vec',
+  'std::collections::VecDeque',
+  'std::collections::HashMap',
+  'std::collections::BTreeMap',
+  'std::rc::Rc',
+  'std::sync::Arc',
+  'std::pin::Pin',
+  'std::mem::ManuallyDrop',
+  'std::cell::Cell',
+  'std::cell::RefCell',
+  'std::task::Poll',
+  'std::ops::ControlFlow',
+]);
+
+const MAX_DEPTH = 6;
+
+/** The guard that a value of the type is, or holds: in a container, a tuple, a closure, a field of a type of this file. */
+function guardIn(file: FileFacts, type: Ty, depth = 0): GuardKind | null {
+  if (depth > MAX_DEPTH) return null;
+  const direct = file.types.guard(type);
+  if (direct !== null) return direct;
+  const first = (types: readonly Ty[]) => {
+    for (const inner of types) {
+      const found = guardIn(file, inner, depth + 1);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+  switch (type.kind) {
+    case 'tuple':
+      return first(type.elements);
+    case 'array':
+      return guardIn(file, type.element, depth + 1);
+    case 'closure':
+      return first(type.captures);
+    case 'adt':
+      return first(OWNING.has(type.definition.path) ? type.arguments : fieldTypes(file, type));
+    default:
+      return null;
+  }
+}
+
+/** Types of the fields of a struct or enum of this file; its own type parameters stay as they are. */
+function fieldTypes(file: FileFacts, type: Extract<Ty, { kind: 'adt' }>): readonly Ty[] {
+  const location = type.definition.location;
+  if (location === null || location.uri !== file.uri) return [];
+  const item = file.items.items.find(
+    (candidate) =>
+      (candidate.kind === 'struct' || candidate.kind === 'enum') && candidate.id === location.item,
+  );
+  if (item?.kind !== 'struct' && item?.kind !== 'enum') return [];
+  const parameters = item.generics.types.map(({ name }) => name.text);
+  return item.variants.flatMap((variant) =>
+    variant.fields.map((field) => {
+      const written = file.typeOf(field.type, item);
+      const index = written.kind === 'parameter' ? parameters.indexOf(written.name) : -1;
+      return index < 0 ? written : (type.arguments[index] ?? written);
+    }),
+  );
+}
+
+/** `let g: Box<dyn Deref<Target = T>> = Box::new(m.lock().unwrap())`: the type hides what the initialiser shows. */
+function boxedGuard(file: FileFacts, facts: BodyFacts, held: Held): GuardKind | null {
+  const { body, types } = facts;
+  if (held.binding === null || held.type.kind !== 'adt' || held.type.definition.path !== 'std::boxed::Box')
+    return null;
+  const init = letOf(body, held.binding)?.statement.init ?? null;
+  const made = init === null ? null : body.exprs[init]!;
+  if (made?.kind !== 'call' || made.arguments.length !== 1) return null;
+  return guardIn(file, types.expr(made.arguments[0]!));
+}
+
+/** True when the captured guard is given away inside the block before the suspension point. */
+function isMovedAway(body: Body, block: ExprId, capture: Capture, suspension: Suspension): boolean {
+  const parents = parentsOf(body);
+  return usesOf(body, capture.binding).some((use) => {
+    if (!isInside(body, use, block) || body.exprs[use]!.span.start >= suspension.span.start) return false;
+    const parent = parents[use] ?? null;
+    if (parent === null) return false;
+    const holder = body.exprs[parent]!;
+    return (
+      (holder.kind === 'call' && holder.arguments.includes(use)) ||
+      (holder.kind === 'block' &&
+        holder.statements.some((statement) => statement.kind === 'let' && statement.init === use))
+    );
+  });
+}
+
+function finding(file: FileFacts, point: SuspensionPoint, alive: AliveGuard, message: Message): RuleFinding {
+  const { facts, coroutine, suspension, number } = point;
+  const keyword = shift(suspension.keyword, facts.offset);
+  const words: say.GuardWords = {
+    guard: alive.temporary
+      ? say.temporaryGuard(alive.name, alive.guard.path)
+      : say.guardNamed(alive.name, alive.guard.path),
+    line: `line ${lineNumber(file, keyword.start)}`,
+    maybe: alive.maybe,
+    source: lockedThing(file, facts, alive),
+    temporary: alive.temporary,
+  };
+  const related: RelatedPlace[] = [
+    {
+      location: { uri: file.uri, item: null, span: keyword },
+      message: say.awaitedHere(number, coroutine.suspensions.length),
+    },
+  ];
+  return {
+    evidence: evidence(seenAsWritten(file, facts), coroutine.complete, alive.sure),
+    message: message(words, alive.guard),
+    span: shift(alive.declaration, facts.offset),
+    related,
+  };
+}
+
+const LOCKING = /^(?:try_)?(?:lock|read|write|borrow|borrow_mut|upgradable_read|lock_arc|enter|entered)$/;
+
+/** `state` in `state.lock().unwrap()`: what the guard was taken from. */
+function lockedThing(file: FileFacts, { body, offset }: BodyFacts, alive: AliveGuard): string | null {
+  const init =
+    alive.binding === null
+      ? body.exprs.findIndex(
+          ({ span }) => span.start === alive.declaration.start && span.end === alive.declaration.end,
+        )
+      : (letOf(body, alive.binding)?.statement.init ?? -1);
+  for (let at = init; at >= 0; ) {
+    const expr = body.exprs[at]!;
+    if (expr.kind === 'methodCall') {
+      if (LOCKING.test(expr.method.text)) {
+        const { start, end } = body.exprs[expr.receiver]!.span;
+        return code(shortened(file.text.slice(start + offset, end + offset)));
+      }
+      at = expr.receiver;
+    } else if (expr.kind === 'try' || expr.kind === 'await' || expr.kind === 'deref' || expr.kind === 'ref') {
+      at = expr.operand;
+    } else {
+      return null;
+    }
+  }
+  return null;
+}

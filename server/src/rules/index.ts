@@ -1,0 +1,104 @@
+/**
+ * Runs the rules over a file: which are on, how loud they are, what the code itself silences. An exception in a rule is
+ * a bug; it is logged and costs that rule only.
+ */
+import { Cancelled, checkCancelled } from '../base/cancellation.ts';
+import type { Finding, LazyFix, Severity } from '../words/finding.ts';
+import { type Allowance, allowancesOf } from './allow.ts';
+import { RULES } from './registry.ts';
+import type { CheckContext, Rule, RuleContext, RuleFinding } from './rule.ts';
+import { unusedAllow, unusedAllowances } from './unused-allow.ts';
+
+/** All findings of a file in source order, silenced ones left out. @throws Cancelled when the token says so. */
+export function checkFile(context: CheckContext): readonly Finding[] {
+  const allowances = allowancesOf(context.file, RULES);
+  const used = new Set<Allowance>();
+  const findings: Finding[] = [];
+  const ran = new Set<string>();
+  for (const rule of RULES) {
+    const enabled = severityOf(rule, context);
+    if (enabled.severity === 'off') continue;
+    ran.add(rule.meta.name);
+    for (const found of run(rule, context)) {
+      const silencer = allowances.find((allowance) => silences(allowance, rule, found));
+      if (silencer !== undefined) used.add(silencer);
+      else findings.push(asFinding(rule, found, enabled, context));
+    }
+  }
+  if (ran.has(unusedAllow.meta.name)) {
+    const enabled = severityOf(unusedAllow, context);
+    for (const found of unusedAllowances(context.file, allowances, used, ran, RULES)) {
+      findings.push(asFinding(unusedAllow, found, enabled, context));
+    }
+  }
+  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** The fixes of a finding of {@link checkFile} on the same facts, preferred first. */
+export function fixesFor(context: RuleContext, finding: Finding): readonly LazyFix[] {
+  const rule = RULES.find((candidate) => candidate.meta.name === finding.rule);
+  return rule === undefined ? [] : rule.fixes(context, finding);
+}
+
+function run(rule: Rule, context: CheckContext): readonly RuleFinding[] {
+  checkCancelled(context.token);
+  try {
+    return [...rule.check(context)];
+  } catch (error) {
+    if (error instanceof Cancelled) throw error;
+    context.log(`rule ${rule.meta.name}`, error);
+    return [];
+  }
+}
+
+function silences(allowance: Allowance, rule: Rule, finding: RuleFinding): boolean {
+  return (
+    allowance.rule === rule.meta.name &&
+    allowance.scope.start <= finding.span.start &&
+    finding.span.start < allowance.scope.end
+  );
+}
+
+interface Enabled {
+  readonly severity: Severity | 'off';
+  /** Somebody chose it: it is then kept as it is, in test code too. */
+  readonly chosen: boolean;
+}
+
+function severityOf({ meta }: Rule, { mode, settings }: CheckContext): Enabled {
+  const setting = settings.rules[meta.name] ?? 'default';
+  if (setting !== 'default') return { severity: setting, chosen: true };
+  const own = meta.severity[mode];
+  if (meta.group !== 'nursery' || settings.nursery) return { severity: own, chosen: false };
+  return { severity: mode === 'learn' && own !== 'off' ? 'hint' : 'off', chosen: false };
+}
+
+const LOUDNESS: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
+
+function quieter(a: Severity, b: Severity): Severity {
+  return LOUDNESS.indexOf(a) < LOUDNESS.indexOf(b) ? a : b;
+}
+
+function oneStepLower(severity: Severity): Severity {
+  return LOUDNESS[Math.max(0, LOUDNESS.indexOf(severity) - 1)]!;
+}
+
+function asFinding(rule: Rule, found: RuleFinding, enabled: Enabled, { file }: RuleContext): Finding {
+  let severity = enabled.severity === 'off' ? 'hint' : enabled.severity;
+  if (!enabled.chosen) {
+    // `error` is only for what rustc is sure to reject.
+    if (found.evidence !== 'proven' && found.evidence !== 'rustc') severity = quieter(severity, 'warning');
+    if (found.severity !== undefined) severity = quieter(severity, found.severity);
+    // What rustc rejects, it rejects in tests too.
+    if (severity !== 'error' && file.isTestCode(found.span.start)) severity = oneStepLower(severity);
+  }
+  return {
+    rule: rule.meta.name,
+    severity,
+    evidence: found.evidence,
+    message: found.message,
+    span: found.span,
+    related: found.related,
+    unnecessary: found.unnecessary ?? false,
+  };
+}

@@ -1,0 +1,47 @@
+/** Place expressions: the local that one starts at, and whether it goes through a `Pin`. */
+import type { BindingId, Body, ExprId } from '../hir/model.ts';
+import type { BodyFacts } from '../words/facts.ts';
+
+/** The local at the root of `a`, `a.b`, `*a`, `(*a).b`; null for anything else. */
+export function rootLocal(body: Body, id: ExprId): BindingId | null {
+  for (let at = id; ; ) {
+    const expr = body.exprs[at]!;
+    if (expr.kind === 'path') return expr.local;
+    if (expr.kind === 'field') at = expr.base;
+    else if (expr.kind === 'deref' || expr.kind === 'ref') at = expr.operand;
+    else return null;
+  }
+}
+
+/** The bases of a place, from the whole expression to its root. */
+function* basesOf(body: Body, id: ExprId): Generator<ExprId> {
+  for (let at = id; ; ) {
+    const expr = body.exprs[at]!;
+    yield at;
+    if (expr.kind === 'field') at = expr.base;
+    else if (expr.kind === 'deref' || expr.kind === 'ref') at = expr.operand;
+    else return;
+  }
+}
+
+/** True for a field of something behind a `Pin`: `self.inner` where `self: Pin<&mut Self>`. */
+export function isPinnedPlace(facts: BodyFacts, id: ExprId): boolean {
+  const { body, types } = facts;
+  let isField = false;
+  for (const at of basesOf(body, id)) {
+    const type = types.expr(at);
+    if (isField && isPin(type.kind === 'reference' ? type.target : type)) return true;
+    isField ||= body.exprs[at]!.kind === 'field';
+  }
+  return false;
+}
+
+function isPin(type: ReturnType<BodyFacts['types']['expr']>): boolean {
+  return type.kind === 'adt' && type.definition.path === 'std::pin::Pin';
+}
+
+/** The plain local that an expression is, parentheses aside; null for places inside it. */
+export function plainLocal(body: Body, id: ExprId): BindingId | null {
+  const expr = body.exprs[id]!;
+  return expr.kind === 'path' ? expr.local : null;
+}

@@ -1,0 +1,124 @@
+/**
+ * What a `poll`-like call is made on: is there a `Pin` on the way that the method accepts, and if not, what is there
+ * instead? Follows the receiver's autoderef chain (Reference, "Method call expressions").
+ */
+import type { Ty } from '../types/model.ts';
+import type { FileFacts } from '../words/facts.ts';
+
+/** Methods that take `self: Pin<&mut Self>`, with the trait's name and the number of arguments. */
+export const POLL_METHODS: ReadonlyMap<string, { readonly trait: string; readonly arguments: number }> =
+  new Map([
+    ['poll', { trait: 'Future', arguments: 1 }],
+    ['poll_next', { trait: 'Stream', arguments: 1 }],
+    ['poll_read', { trait: 'AsyncRead', arguments: 2 }],
+    ['poll_write', { trait: 'AsyncWrite', arguments: 2 }],
+    ['poll_flush', { trait: 'AsyncWrite', arguments: 1 }],
+    ['poll_shutdown', { trait: 'AsyncWrite', arguments: 1 }],
+    ['poll_fill_buf', { trait: 'AsyncBufRead', arguments: 1 }],
+  ]);
+
+export type Receiver =
+  /** Something that needs pinning; `type` is what would be pinned, `through` the pointers in front of it. */
+  | { readonly kind: 'unpinned'; readonly type: Ty; readonly through: readonly Pointer[] }
+  /** `Pin<Box<T>>` and its kind: pinned, but not by the reference that the method wants. */
+  | { readonly kind: 'pinnedPointer'; readonly type: Ty; readonly through: readonly Pointer[] }
+  /** A `Pin<&mut T>` is on the way, or something on it is not known, or nothing there can be polled. */
+  | { readonly kind: 'none' };
+
+export type Pointer = 'ref' | 'refMut' | 'box' | 'shared' | 'pin';
+
+const NONE: Receiver = { kind: 'none' };
+
+/** Types that can be polled by nesting pointers this deep are not written by people. */
+const MAX_DEPTH = 8;
+
+export function receiverOf(file: FileFacts, type: Ty, trait: string): Receiver {
+  const through: Pointer[] = [];
+  let at = type;
+  for (let depth = 0; depth < MAX_DEPTH; depth++) {
+    if (at.kind === 'reference') {
+      through.push(at.mutable ? 'refMut' : 'ref');
+      at = at.target;
+      continue;
+    }
+    if (at.kind !== 'adt') return canPoll(file, at, trait) ? { kind: 'unpinned', type: at, through } : NONE;
+    const [argument] = at.arguments;
+    switch (at.definition.path) {
+      case 'std::pin::Pin':
+        return pinReceiver(file, at, trait, through);
+      case 'std::boxed::Box':
+        if (argument === undefined) return NONE;
+        through.push('box');
+        at = argument;
+        continue;
+      case 'std::rc::Rc':
+      case 'std::sync::Arc':
+        if (argument === undefined) return NONE;
+        through.push('shared');
+        at = argument;
+        continue;
+      default:
+        return canPoll(file, at, trait) ? { kind: 'unpinned', type: at, through } : NONE;
+    }
+  }
+  return NONE;
+}
+
+/** `Pin<&mut T>` is what the method takes; other pinning pointers can lend it out. */
+function pinReceiver(file: FileFacts, pin: Ty, trait: string, through: readonly Pointer[]): Receiver {
+  const pointer = pin.kind === 'adt' ? pin.arguments[0] : undefined;
+  if (pointer?.kind !== 'adt' || pointer.definition.path !== 'std::boxed::Box') return NONE;
+  const target = pointer.arguments[0];
+  if (target === undefined || !canPoll(file, target, trait)) return NONE;
+  return { kind: 'pinnedPointer', type: pin, through };
+}
+
+/** True when the type is known to implement the trait; false also when that is not known. */
+export function canPoll(file: FileFacts, type: Ty, trait: string): boolean {
+  switch (type.kind) {
+    case 'future':
+      return trait === 'Future';
+    case 'opaque':
+    case 'dyn':
+    case 'parameter':
+      return type.bounds.some((bound) => isTrait(file, bound.trait, trait));
+    case 'adt':
+      return implementsHere(file, type.definition.path, trait);
+    default:
+      return false;
+  }
+}
+
+function isTrait(file: FileFacts, path: string, trait: string): boolean {
+  const name = path.split('::').at(-1);
+  if (name === trait) return true;
+  // `T: Connection` where this file says `trait Connection: Future`.
+  const declared = file.items.items.find((item) => item.kind === 'trait' && item.name.text === name);
+  return (
+    declared?.kind === 'trait' &&
+    declared.supertraits.some(
+      (bound) => bound.kind === 'trait' && bound.path.segments.at(-1)?.name.text === trait,
+    )
+  );
+}
+
+/** An `impl Trait for Type` in this file. */
+function implementsHere(file: FileFacts, path: string, trait: string): boolean {
+  return file.items.items.some((item) => {
+    if (item.kind !== 'impl' || item.trait === null || item.negative) return false;
+    if (item.trait.segments.at(-1)?.name.text !== trait) return false;
+    const self = file.typeOf(item.selfType, item);
+    return self.kind === 'adt' && self.definition.path === path;
+  });
+}
+
+/** True when an `impl Type { fn method }` in this file gives the type a method of its own. */
+export function hasInherentMethod(file: FileFacts, path: string, method: string): boolean {
+  return file.items.items.some((item) => {
+    if (item.kind !== 'function' || item.name.text !== method || item.parent === null) return false;
+    const owner = file.items.items[item.parent];
+    if (owner?.kind !== 'impl' || owner.trait !== null) return false;
+    const self = file.typeOf(owner.selfType, owner);
+    return self.kind === 'adt' && self.definition.path === path;
+  });
+}

@@ -1,0 +1,215 @@
+/**
+ * Whether a trait that may be in scope declares a method of some name. A method call finds inherent methods and those
+ * of traits in scope (Reference, "Method call expressions"); what cannot be seen through counts as "maybe".
+ */
+import type { Bound, Item, ModItem, Path, TraitItem, UseImport } from '../hir/model.ts';
+import type { BodyFacts, FileFacts } from '../words/facts.ts';
+import { pathsInBounds, pathsInType } from '../words/walk.ts';
+import { itemsAround } from './certainty.ts';
+
+/** False only when no trait in scope at the body can have such a method, the standard library's own left out. */
+export function traitMethodMayBeInScope(file: FileFacts, facts: BodyFacts, method: string): boolean {
+  const around = itemsAround(file, facts.offset);
+  const module = around.findLast((item): item is ModItem => item.kind === 'mod') ?? null;
+  const inBody = facts.body.items;
+  return (
+    inBody.some((item) => itemMayBring(file, inBody, item, method, new Set())) ||
+    moduleMayBring(file, module, method, new Set())
+  );
+}
+
+function moduleMayBring(
+  file: FileFacts,
+  module: ModItem | null,
+  method: string,
+  seen: Set<ModItem | null>,
+): boolean {
+  if (seen.has(module)) return false;
+  seen.add(module);
+  const items = file.items.items.filter((item) => item.parent === (module?.id ?? null));
+  return items.some((item) => itemMayBring(file, file.items.items, item, method, seen));
+}
+
+function itemMayBring(
+  file: FileFacts,
+  list: readonly Item[],
+  item: Item,
+  method: string,
+  seen: Set<ModItem | null>,
+): boolean {
+  switch (item.kind) {
+    case 'trait':
+      return declares(list, item, method);
+    case 'use':
+      return item.imports.some((imported) => importMayBring(file, item, imported, method, seen));
+    case 'macroCall':
+      return !DECLARES_NO_TRAIT.has(item.name.text.split('::').at(-1)!);
+    default:
+      return false;
+  }
+}
+
+/** Macros in item position that declare types, statics or functions only. */
+const DECLARES_NO_TRAIT = new Set([
+  'pin_project',
+  'thread_local',
+  'lazy_static',
+  'compile_error',
+  'macro_rules',
+  'bitflags',
+  'task_local',
+]);
+
+function declares(list: readonly Item[], trait: TraitItem, method: string): boolean {
+  return list.some(
+    (item) => item.kind === 'function' && item.parent === trait.id && item.name.text === method,
+  );
+}
+
+/** Crates whose traits are known to have no method that a future could be polled by without being pinned. */
+const STANDARD = new Set(['std', 'core', 'alloc']);
+
+function importMayBring(
+  file: FileFacts,
+  use: Item,
+  imported: UseImport,
+  method: string,
+  seen: Set<ModItem | null>,
+): boolean {
+  const [first] = imported.path;
+  const last = imported.path.at(-1);
+  if (first === undefined || last === undefined || STANDARD.has(first.text)) return false;
+  if (imported.alias === null) return globMayBring(file, use, imported, method, seen);
+  // Modules, functions and macros are written in lower case and bring no trait.
+  if (/^[a-z]/.test(last.text)) return false;
+  const resolution = file.resolvePath(pathOf(imported), 'type', use);
+  if (resolution.path !== null && STANDARD.has(resolution.path.split('::')[0]!)) return false;
+  const declared = file.items.items.find(
+    (item) =>
+      resolution.location !== null &&
+      resolution.location.uri === file.uri &&
+      resolution.location.item === item.id,
+  );
+  if (declared?.kind === 'trait') return declares(file.items.items, declared, method);
+  if (declared !== undefined) return false;
+  if (resolution.location?.uri.startsWith('pinscope-stub:') === true) return false;
+  // Since edition 2021 a trait cannot stand where a type does.
+  return !namesUsedAsTypes(file).has(imported.alias.text);
+}
+
+/** `use super::*`, `use Enum::*`: followed inside this file, a guess nowhere. */
+function globMayBring(
+  file: FileFacts,
+  use: Item,
+  imported: UseImport,
+  method: string,
+  seen: Set<ModItem | null>,
+): boolean {
+  const items = file.items.items;
+  const parentOf = (item: Item | null) => {
+    for (let at = item?.parent ?? null; at !== null; at = items[at]!.parent) {
+      const candidate = items[at]!;
+      if (candidate.kind === 'mod') return candidate;
+    }
+    return null;
+  };
+  let module: ModItem | null = parentOf(use);
+  let inFile = true;
+  imported.path.forEach((segment, index) => {
+    if (!inFile) return;
+    if (segment.text === 'self' && index === 0) return;
+    if (segment.text === 'super') {
+      if (module === null) inFile = false;
+      module = parentOf(module);
+      return;
+    }
+    const at: ModItem | null = module;
+    const inside = items.find(
+      (item) =>
+        item.parent === (at?.id ?? null) &&
+        ((item.kind === 'mod' && item.inline) || item.kind === 'enum') &&
+        item.name.text === segment.text,
+    );
+    if (inside?.kind === 'mod') module = inside;
+    else if (inside?.kind !== 'enum') inFile = false;
+  });
+  return !inFile || moduleMayBring(file, module, method, seen);
+}
+
+function pathOf(imported: UseImport): Path {
+  return {
+    span: { start: imported.path[0]!.span.start, end: imported.path.at(-1)!.span.end },
+    global: imported.global,
+    qself: null,
+    segments: imported.path.map((name) => ({ name, generics: [], parenthesized: null })),
+  };
+}
+
+const usedAsTypes = new WeakMap<FileFacts['items'], ReadonlySet<string>>();
+
+function namesUsedAsTypes(file: FileFacts): ReadonlySet<string> {
+  let names = usedAsTypes.get(file.items);
+  if (names === undefined) {
+    const found = new Set<string>();
+    if (file.edition !== '2015' && file.edition !== '2018') {
+      for (const item of file.items.items) for (const name of typeNamesIn(item)) found.add(name);
+    }
+    names = found;
+    usedAsTypes.set(file.items, names);
+  }
+  return names;
+}
+
+function* typeNamesIn(item: Item): Generator<string> {
+  for (const type of typesWrittenIn(item)) {
+    for (const { path, type: own } of pathsInType(type)) {
+      if (own !== null && path.qself === null && path.segments.length === 1)
+        yield path.segments[0]!.name.text;
+    }
+  }
+}
+
+function* typesWrittenIn(item: Item) {
+  switch (item.kind) {
+    case 'function':
+      for (const parameter of item.parameters) yield parameter.type;
+      if (item.output !== null) yield item.output;
+      return;
+    case 'struct':
+    case 'enum':
+    case 'union':
+      for (const variant of item.variants) for (const field of variant.fields) yield field.type;
+      return;
+    case 'typeAlias':
+    case 'const':
+    case 'static':
+      if (item.type !== null) yield item.type;
+      return;
+    case 'impl':
+      yield item.selfType;
+      return;
+    default:
+  }
+}
+
+/** True when every trait of the bounds is one whose methods are known here and none is called `method`. */
+export function boundsLack(file: FileFacts, traits: readonly string[], method: string): boolean {
+  return traits.every((trait) => {
+    if (trait.startsWith("'") || STANDARD.has(trait.split('::')[0]!)) return true;
+    const name = trait.split('::').at(-1)!;
+    const declared = file.items.items.find((item) => item.kind === 'trait' && item.name.text === name);
+    if (declared?.kind !== 'trait') return false;
+    return (
+      !declares(file.items.items, declared, method) &&
+      superTraits(declared.supertraits).every((path) => STANDARD.has(resolvedCrate(file, path, declared)))
+    );
+  });
+}
+
+function superTraits(bounds: readonly Bound[]): Path[] {
+  return [...pathsInBounds(bounds)].filter(({ type }) => type === null).map(({ path }) => path);
+}
+
+function resolvedCrate(file: FileFacts, path: Path, item: Item): string {
+  return file.resolvePath(path, 'type', item).path?.split('::')[0] ?? '';
+}

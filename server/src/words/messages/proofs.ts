@@ -1,0 +1,53 @@
+/** Words for proofs of `Unpin` (and other auto traits): one sentence a step. */
+import type { AutoTraitProof } from '../../types/model.ts';
+import { code } from '../markdown.ts';
+
+type Trait = AutoTraitProof['trait'];
+
+export const verdict = {
+  yes: (type: string, trait: Trait) => `${type} is ${code(trait)}`,
+  no: (type: string, trait: Trait) => `${type} is not ${code(trait)}`,
+  conditional: (type: string, trait: Trait, bounds: string) => `${type} is ${code(trait)} only if ${bounds}`,
+  unknown: (type: string, trait: Trait) => `whether ${type} is ${code(trait)} cannot be seen from here`,
+} as const;
+
+export const becauseOfField = (field: string, type: string) => `its field ${code(field)} is ${type}`;
+export const becauseOfArgument = (type: string) => `it holds ${type}`;
+export const becauseOfCapture = (name: string, type: string) => `it captures ${code(name)}, ${type}`;
+export const everyField = 'each of its fields is';
+export const builtinYes = 'nothing in it minds being moved';
+export const builtinNo = 'the compiler says so for this kind of type';
+
+export const POINTER: Readonly<Record<'reference' | 'raw' | 'box' | 'rc' | 'arc' | 'pin' | 'other', string>> =
+  {
+    reference: 'moving a reference does not move what it points to',
+    raw: 'moving a raw pointer does not move what it points to',
+    box: 'moving a `Box` does not move what is in it: that stays where it is on the heap',
+    rc: 'moving an `Rc` does not move what it shares',
+    arc: 'moving an `Arc` does not move what it shares',
+    pin: 'moving a `Pin` does not move what it points to',
+    other: 'moving it does not move what it points to',
+  };
+
+export const implPositive = (trait: Trait) => `an ${code(`impl ${trait}`)} says so`;
+export const implNegative = (trait: Trait) => `an ${code(`impl !${trait}`)} says so`;
+export const phantomPinned = '`PhantomPinned` is the standard way to opt out of `Unpin`';
+export const asyncFuture = (what: 'fn' | 'block' | 'closure') =>
+  `the compiler makes it from an async ${what}, and such a future may point into itself`;
+export const boundPresent = (bound: string) => `the bound ${bound} says so`;
+export const boundMissing = (bound: string) => `no bound ${bound} is written`;
+export const dynNo = (trait: Trait) =>
+  `a trait object promises only what is written in its bounds, and ${code(trait)} is not`;
+export const dynYes = (trait: Trait) => `${code(trait)} is written in the trait object's bounds`;
+export const opaqueNo = (trait: Trait) =>
+  `${code('impl Trait')} promises only what is written in its bounds, and ${code(trait)} is not`;
+export const opaqueYes = (trait: Trait) =>
+  `the type behind ${code('impl Trait')} is ${code(trait)}, and that shows through`;
+export const pinProject = (macro: string) =>
+  `${code(macro)} makes it depend on the fields marked ${code('#[pin]')}`;
+export const library = (path: string) => `${code(path)} is declared so in its library`;
+export const recursion = 'the type holds itself, which changes nothing';
+export const unknown = (what: string) => `${what}`;
+
+export const sentence = (claim: string, reason: string) => `${claim}: ${reason}`;
+export const requirement = (type: string, trait: string) => code(`${type}: ${trait}`);

@@ -1,0 +1,107 @@
+/** A proof as words: one sentence, a chain of sentences, or a tree. Every form is made from the same steps. */
+import type { AutoTraitProof, Location } from '../types/model.ts';
+import type { FileFacts } from './facts.ts';
+import { typeName } from './held.ts';
+import { listed } from './messages/held.ts';
+import * as say from './messages/proofs.ts';
+
+export interface ProofNode {
+  /** Inline Markdown. */
+  readonly text: string;
+  readonly location: Location | null;
+  readonly children: readonly ProofNode[];
+}
+
+/** "`Connect` is not `Unpin`": the claim alone. */
+export function claim(file: FileFacts, proof: AutoTraitProof): string {
+  const type = typeName(file, proof.type);
+  switch (proof.verdict) {
+    case 'yes':
+      return say.verdict.yes(type, proof.trait);
+    case 'no':
+      return say.verdict.no(type, proof.trait);
+    case 'conditional':
+      return say.verdict.conditional(type, proof.trait, requirements(file, proof));
+    case 'unknown':
+      return say.verdict.unknown(type, proof.trait);
+  }
+}
+
+/** "`T: Unpin` and `U: Unpin`". */
+export function requirements(file: FileFacts, proof: AutoTraitProof): string {
+  const bounds = proof.requires.map(({ type, trait }) => say.requirement(file.types.display(type), trait));
+  return listed([...new Set(bounds)]);
+}
+
+/** "`Connect` is not `Unpin`: its field `inner` is `Sleep`". */
+export function step(file: FileFacts, proof: AutoTraitProof): string {
+  const reason = why(file, proof);
+  return reason === null ? claim(file, proof) : say.sentence(claim(file, proof), reason);
+}
+
+/** The deciding path from the type to the fact that decides, one sentence a step. */
+export function proofChain(file: FileFacts, proof: AutoTraitProof): readonly string[] {
+  return decidingPath(proof).map((node) => step(file, node));
+}
+
+export function decidingPath(proof: AutoTraitProof): readonly AutoTraitProof[] {
+  const path: AutoTraitProof[] = [];
+  // A proof is finite, and so is the path; `because` of a recursive type ends in a `recursion` leaf.
+  for (let node: AutoTraitProof | undefined = proof; node !== undefined; node = decidingStep(node))
+    path.push(node);
+  return path;
+}
+
+function decidingStep(proof: AutoTraitProof): AutoTraitProof | undefined {
+  return proof.because.find((below) => below.verdict === proof.verdict) ?? proof.because[0];
+}
+
+export function proofTree(file: FileFacts, proof: AutoTraitProof): ProofNode {
+  return {
+    text: step(file, proof),
+    location: proof.location,
+    children: proof.because.map((below) => proofTree(file, below)),
+  };
+}
+
+function why(file: FileFacts, proof: AutoTraitProof): string | null {
+  const { reason, verdict, trait } = proof;
+  const below = proof.because[0];
+  const belowType = below === undefined ? null : typeName(file, below.type);
+  switch (reason.kind) {
+    case 'builtin':
+      return verdict === 'yes' ? null : verdict === 'no' ? say.builtinNo : null;
+    case 'pointer':
+      return say.POINTER[reason.of];
+    case 'field':
+      return belowType === null ? null : say.becauseOfField(reason.field, belowType);
+    case 'argument':
+      return belowType === null ? null : say.becauseOfArgument(belowType);
+    case 'capture':
+      return belowType === null ? null : say.becauseOfCapture(reason.name, belowType);
+    case 'allFields':
+      return verdict === 'yes' ? say.everyField : null;
+    case 'impl':
+      return reason.negative ? say.implNegative(trait) : say.implPositive(trait);
+    case 'phantomPinned':
+      return say.phantomPinned;
+    case 'asyncFuture':
+      return say.asyncFuture(reason.what);
+    case 'bound': {
+      const bound = say.requirement(file.types.display(proof.type), trait);
+      return reason.missing ? say.boundMissing(bound) : say.boundPresent(bound);
+    }
+    case 'dyn':
+      return verdict === 'yes' ? say.dynYes(trait) : say.dynNo(trait);
+    case 'opaque':
+      return verdict === 'yes' ? say.opaqueYes(trait) : say.opaqueNo(trait);
+    case 'pinProject':
+      return say.pinProject(reason.macro);
+    case 'library':
+      return say.library(reason.path);
+    case 'recursion':
+      return say.recursion;
+    case 'unknown':
+      return say.unknown(reason.what);
+  }
+}
