@@ -151,6 +151,8 @@ export interface TypeOracle {
   guard(type: Ty): GuardKind | null;
   /** For enums, so that drop elaboration can tell them from structs. */
   isEnum(type: Ty): boolean;
+  /** The fields of a struct, tuple or closure with the arguments put in; null for enums and where nobody knows. */
+  fields?(type: Ty): readonly { readonly name: string; readonly type: Ty }[] | null;
   unpin(type: Ty): AutoTraitProof;
   display(type: Ty): string;
 }

@@ -1,0 +1,155 @@
+/** Calls of functions, constructors, closures and methods. */
+import type { Expr, ExprId } from '../../hir/model.ts';
+import type { CallFacts, Ty } from '../../types/model.ts';
+import type { Builder } from '../builder.ts';
+import { NO_SLOT, type SlotId } from '../cfg.ts';
+import { consume } from '../place.ts';
+import { inOperandScope, isConstant, lastSuspending, moveAll, operand } from './operands.ts';
+import { referenceTo } from './operators.ts';
+import { dereferenced, isPlaceExpr } from './places.ts';
+import { isPromotable } from './promotion.ts';
+
+export function buildCall(
+  b: Builder,
+  destination: SlotId,
+  id: ExprId,
+  expr: Extract<Expr, { kind: 'call' }>,
+): void {
+  const callee = b.expr(expr.callee);
+  const all = [expr.callee, ...expr.arguments];
+  const last = lastSuspending(b, all) - 1;
+  const constructor = isConstructor(callee);
+  inOperandScope(b, last > 0, id, (scope) => {
+    const target = calleeOperand(b, expr.callee, callee, last >= 0);
+    const slots = expr.arguments.map((argument, i) => operand(b, argument, i < last));
+    if (!constructor) b.scopes.forgetDrops(scope, slots);
+    moveAll(b, [target, ...slots], id);
+    if (constructor) for (const slot of slots) b.flow(slot, destination);
+    else finishCall(b, destination, id, [...slots], target);
+    b.assign(destination, id);
+    if (!constructor && b.types.call(id).diverges) b.diverge();
+  });
+}
+
+/** `Some(x)`, `Point(x, y)`: an aggregate in the shape of a call. */
+export function isConstructor(callee: Expr): boolean {
+  return (
+    callee.kind === 'path' &&
+    callee.local === null &&
+    /^[A-Z]/.test(callee.path.segments.at(-1)?.name.text ?? '')
+  );
+}
+
+/** What is called: nothing for a function's name; a borrow of, or the value of, anything that implements `Fn*`. */
+function calleeOperand(b: Builder, id: ExprId, callee: Expr, keep: boolean): SlotId {
+  if (isConstant(b, callee) || (callee.kind === 'path' && callee.local === null)) return NO_SLOT;
+  const type = b.types.expr(id);
+  if (type.kind === 'fnPointer' || type.kind === 'fnItem') return operand(b, id, keep);
+  const mode = b.captures.callMode(type);
+  if (mode === 'once') return operand(b, id, keep);
+  return referenceTo(b, b.place(id), id, keep, mode === 'mut');
+}
+
+/** The borrows a call's result may hold (SEMANTICS.md 2.5). */
+function finishCall(
+  b: Builder,
+  destination: SlotId,
+  id: ExprId,
+  slots: readonly SlotId[],
+  target: SlotId,
+): void {
+  const facts = b.types.call(id);
+  b.call(id);
+  b.flow(target, destination);
+  passBorrows(b, destination, facts, slots);
+}
+
+function passBorrows(b: Builder, destination: SlotId, facts: CallFacts, slots: readonly SlotId[]): void {
+  if (destination === NO_SLOT) return;
+  if (facts.async || facts.resultHolds === null) for (const slot of slots) b.flow(slot, destination);
+  else for (const index of facts.resultHolds) b.flow(slots[index] ?? NO_SLOT, destination);
+}
+
+export function buildMethodCall(
+  b: Builder,
+  destination: SlotId,
+  id: ExprId,
+  expr: Extract<Expr, { kind: 'methodCall' }>,
+): void {
+  const last = lastSuspending(b, expr.arguments);
+  inOperandScope(b, last >= 0, id, (scope) => {
+    const receiver = receiverOperand(b, id, expr.receiver, last >= 0);
+    const slots = [receiver, ...expr.arguments.map((argument, i) => operand(b, argument, i < last))];
+    b.scopes.forgetDrops(scope, slots);
+    moveAll(b, slots, id);
+    b.call(id);
+    const facts = b.types.call(id);
+    passBorrows(b, destination, facts, slots);
+    storeThroughReceiver(b, id, expr, slots);
+    b.assign(destination, id);
+    if (facts.diverges) b.diverge();
+  });
+}
+
+/** The receiver after autoderef and autoref; an autoref is a borrow the compiler writes, in the receiver's place. */
+function receiverOperand(b: Builder, id: ExprId, receiver: ExprId, keep: boolean): SlotId {
+  const { steps, autoref } = b.types.receiver(id);
+  if (autoref === 'none') {
+    if (steps.length === 0) return operand(b, receiver, keep);
+    const place = dereferenced(b, b.place(receiver), steps, receiver);
+    const type: Ty = place.type;
+    const slot = keep ? b.temporary(receiver, b.scopes.stack.at(-1)!, type) : b.passing(receiver, type);
+    consume(b, place, slot, receiver);
+    b.assign(slot, receiver);
+    return slot;
+  }
+  if (
+    autoref === 'shared' &&
+    steps.length === 0 &&
+    !isPlaceExpr(b.expr(receiver)) &&
+    isPromotable(b, receiver)
+  )
+    return NO_SLOT;
+  const place = dereferenced(b, b.place(receiver), steps, receiver);
+  return referenceTo(b, place, receiver, keep, autoref === 'mutable');
+}
+
+/** `vec.push(&x)`: what a `&mut self` method is given, the receiver may hold afterwards. */
+function storeThroughReceiver(
+  b: Builder,
+  id: ExprId,
+  expr: Extract<Expr, { kind: 'methodCall' }>,
+  slots: readonly SlotId[],
+): void {
+  if (b.types.receiver(id).autoref !== 'mutable' || !STORING.has(expr.method.text)) return;
+  const receiver = slots[0] ?? NO_SLOT;
+  if (receiver === NO_SLOT) return;
+  const root = rootOf(b, expr.receiver);
+  for (const slot of slots.slice(1)) b.flow(slot, root);
+}
+
+/** The variable that a receiver expression is a part of. */
+function rootOf(b: Builder, id: ExprId): SlotId {
+  const expr = b.expr(id);
+  if (expr.kind === 'path') return expr.local === null ? NO_SLOT : b.local(expr.local);
+  if (expr.kind === 'field') return rootOf(b, expr.base);
+  if (expr.kind === 'deref') return rootOf(b, expr.operand);
+  return NO_SLOT;
+}
+
+/** Methods of collections that keep what they are given. */
+const STORING = new Set([
+  'push',
+  'push_back',
+  'push_front',
+  'insert',
+  'extend',
+  'append',
+  'replace',
+  'set',
+  'add',
+  'push_str',
+  'get_or_insert',
+  'resize',
+  'fill',
+]);

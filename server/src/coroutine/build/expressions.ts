@@ -1,0 +1,162 @@
+/** Lowers an expression into a destination (rustc's `expr_into_dest`): the dispatch, and the simple kinds. */
+import type { Expr, ExprId } from '../../hir/model.ts';
+import type { Builder } from '../builder.ts';
+import { NO_SLOT, type SlotId } from '../cfg.ts';
+import { borrow, consume, field, pathOf } from '../place.ts';
+import { buildAwait, buildTry } from './await.ts';
+import { buildBlock } from './blocks.ts';
+import { buildCall, buildMethodCall } from './calls.ts';
+import { buildClosure } from './closures.ts';
+import {
+  buildBreak,
+  buildContinue,
+  buildIf,
+  buildLazyBoolean,
+  buildLetValue,
+  buildReturn,
+} from './control.ts';
+import { buildFor, buildLoop, buildWhile } from './loops.ts';
+import { buildMacro } from './macros.ts';
+import { buildMatch } from './matches.ts';
+import { aggregate, inOperandScope, lastSuspending, moveAll, operand, operands } from './operands.ts';
+import { buildAssign, buildBinary, buildCompoundAssign, buildUnary } from './operators.ts';
+import { isPlaceExpr } from './places.ts';
+import { isPromotable } from './promotion.ts';
+
+export function buildInto(b: Builder, destination: SlotId, id: ExprId): void {
+  const expr = b.expr(id);
+  switch (expr.kind) {
+    case 'missing':
+    case 'underscore':
+    case 'literal':
+      return b.assign(destination, id);
+    case 'path':
+      if (expr.local === null) return b.assign(destination, id);
+      return readPlace(b, destination, id);
+    case 'field':
+    case 'deref':
+    case 'index':
+      return readPlace(b, destination, id);
+    case 'call':
+      return buildCall(b, destination, id, expr);
+    case 'methodCall':
+      return buildMethodCall(b, destination, id, expr);
+    case 'await':
+      return buildAwait(b, destination, id, expr);
+    case 'try':
+      return buildTry(b, destination, id, expr);
+    case 'ref':
+      return buildReference(b, destination, id, expr);
+    case 'unary':
+      return buildUnary(b, destination, id, expr);
+    case 'binary':
+      if (expr.operator === '&&' || expr.operator === '||') return buildLazyBoolean(b, destination, id);
+      return buildBinary(b, destination, id, expr);
+    case 'assign':
+      buildAssign(b, id, expr);
+      return b.assign(destination, id);
+    case 'compoundAssign':
+      buildCompoundAssign(b, id, expr);
+      return b.assign(destination, id);
+    case 'range':
+      return aggregate(
+        b,
+        destination,
+        [expr.start, expr.end].filter((bound) => bound !== null),
+        id,
+      );
+    case 'cast':
+      return aggregate(b, destination, [expr.operand], id);
+    case 'tuple':
+    case 'array':
+      return aggregate(b, destination, expr.elements, id);
+    case 'repeat':
+      return aggregate(b, destination, [expr.element], id);
+    case 'struct':
+      return buildStruct(b, destination, id, expr);
+    case 'block':
+      return buildBlock(b, destination, id, expr);
+    case 'if':
+      return buildIf(b, destination, id, expr);
+    case 'let':
+      return buildLetValue(b, destination, id);
+    case 'match':
+      return buildMatch(b, destination, expr);
+    case 'loop':
+      return buildLoop(b, destination, id, expr);
+    case 'while':
+      return buildWhile(b, destination, id, expr);
+    case 'for':
+      return buildFor(b, destination, id, expr);
+    case 'break':
+      return buildBreak(b, expr);
+    case 'continue':
+      return buildContinue(b, expr);
+    case 'return':
+    case 'become':
+      return buildReturn(b, expr.value);
+    case 'yield':
+      return buildYield(b, destination, id, expr.value);
+    case 'closure':
+      return buildClosure(b, destination, id);
+    case 'macro':
+      return buildMacro(b, destination, id, expr);
+  }
+}
+
+function readPlace(b: Builder, destination: SlotId, id: ExprId): void {
+  consume(b, b.place(id), destination, id);
+  b.assign(destination, id);
+}
+
+/** `&place`, `&mut place`; a shared reference to a constant is a constant (promotion). */
+function buildReference(
+  b: Builder,
+  destination: SlotId,
+  id: ExprId,
+  expr: Extract<Expr, { kind: 'ref' }>,
+): void {
+  const inner = b.expr(expr.operand);
+  if (isPlaceExpr(inner) || expr.mutable || !isPromotable(b, expr.operand)) {
+    const place = b.place(expr.operand);
+    // A raw pointer carries no region: the borrow counts, the edge does not (SEMANTICS.md 2.5).
+    borrow(b, place, expr.raw ? NO_SLOT : destination, id);
+  }
+  b.assign(destination, id);
+}
+
+/** A struct literal; what it does not name is taken out of the base, field by field. */
+function buildStruct(
+  b: Builder,
+  destination: SlotId,
+  id: ExprId,
+  expr: Extract<Expr, { kind: 'struct' }>,
+): void {
+  const values = expr.fields.map((named) => named.value);
+  const { base } = expr;
+  if (base === null) return aggregate(b, destination, values, id);
+  const all = [...values, base];
+  inOperandScope(b, lastSuspending(b, all) > 0, id, () => {
+    const last = lastSuspending(b, all);
+    const slots = values.map((value, i) => operand(b, value, i < last));
+    const place = b.place(base);
+    const named = new Set(expr.fields.map((one) => one.name.text));
+    const fields = b.oracle.fields?.(b.types.expr(id)) ?? null;
+    if (fields) {
+      for (const one of fields)
+        if (!named.has(one.name)) consume(b, field(place, one.name, one.type), destination, id);
+    } else if (place.slot !== NO_SLOT && place.movable && b.needsDrop(place.type)) {
+      b.move(pathOf(b, field(place, '..', place.type)), id);
+    } else b.use(place.slot, id);
+    moveAll(b, slots, id);
+    for (const slot of slots) b.flow(slot, destination);
+    b.assign(destination, id);
+  });
+}
+
+/** `yield value` in a generator or a stream macro: a suspension point of its own. */
+function buildYield(b: Builder, destination: SlotId, id: ExprId, value: ExprId | null): void {
+  const slots = value === null ? [] : operands(b, [value]);
+  moveAll(b, slots, id);
+  b.assign(destination, id);
+}

@@ -1,0 +1,74 @@
+/** `match`: one decision after the other, guards that only borrow, bindings once an arm is chosen. */
+import type { Expr, ExprId, MatchArm } from '../../hir/model.ts';
+import type { Builder } from '../builder.ts';
+import { type BlockId, NO_SLOT, type SlotId } from '../cfg.ts';
+import type { Place } from '../place.ts';
+import { buildCondition } from './control.ts';
+import { bindGuarded, bindPattern, isRefutable } from './patterns.ts';
+
+export function buildMatch(b: Builder, destination: SlotId, expr: Extract<Expr, { kind: 'match' }>): void {
+  const place = b.place(expr.scrutinee);
+  b.mention(place.slot, expr.scrutinee);
+  buildArms(b, destination, place, expr.scrutinee, expr.arms);
+}
+
+/** Tries the arms in order; the value of the chosen one goes into `destination`. */
+export function buildArms(
+  b: Builder,
+  destination: SlotId,
+  place: Place,
+  scrutinee: ExprId,
+  arms: readonly MatchArm[],
+): void {
+  const after = b.newBlock();
+  for (const [i, arm] of arms.entries()) {
+    const last = i === arms.length - 1;
+    const refutable = isRefutable(b, arm.pat);
+    // Even the last arm, which always matches then, takes part in the test of a common discriminant.
+    if (refutable) b.use(place.slot, scrutinee);
+    const chosen = b.branch();
+    const next = b.newBlock();
+    if (refutable && !last) b.goto(next);
+    b.block = chosen;
+    buildArm(b, destination, place, arm, next, after);
+    b.block = next;
+  }
+  b.block = after;
+}
+
+function buildArm(
+  b: Builder,
+  destination: SlotId,
+  place: Place,
+  arm: MatchArm,
+  next: BlockId,
+  after: BlockId,
+): void {
+  const depth = b.scopes.depth;
+  const suspends = b.suspends[arm.body] === 1 || (arm.guard !== null && b.suspends[arm.guard] === 1);
+  b.terminating(arm.span.end, suspends, () => {
+    b.withVariables(b.tempScope, () => {
+      const { guard } = arm;
+      if (guard === null) bindPattern(b, arm.pat, place);
+      else
+        bindGuarded(b, arm.pat, place, b.suspends[guard] === 1, () =>
+          buildCondition(b, guard, { block: next, depth }),
+        );
+      b.into(destination, arm.body);
+    });
+  });
+  b.goto(after);
+}
+
+/** A `match` that some macro writes, as a value with nothing to keep. */
+export function buildTest(b: Builder, place: Place, scrutinee: ExprId, arm: MatchArm): void {
+  const after = b.newBlock();
+  const next = b.newBlock();
+  b.use(place.slot, scrutinee);
+  const chosen = b.branch();
+  b.goto(next);
+  b.block = chosen;
+  buildArm(b, NO_SLOT, place, arm, next, after);
+  b.graph.link(next, after);
+  b.block = after;
+}

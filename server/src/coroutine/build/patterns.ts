@@ -1,0 +1,220 @@
+/** Patterns: what they test, and what they bind from where (default binding modes included). */
+import type { BindingId, Path, PatId } from '../../hir/model.ts';
+import type { Ty } from '../../types/model.ts';
+import type { Builder } from '../builder.ts';
+import { type ListedField, NO_SLOT, patternSite } from '../cfg.ts';
+import {
+  borrow,
+  consume,
+  downcast,
+  element,
+  field,
+  type Place,
+  pointee,
+  slotPlace,
+  unboxed,
+} from '../place.ts';
+
+/** True when the pattern has to look at the value: not for variables, wildcards, and structs and tuples of those. */
+export function isRefutable(b: Builder, id: PatId): boolean {
+  const pat = b.body.pats[id]!;
+  switch (pat.kind) {
+    case 'wildcard':
+    case 'rest':
+      return false;
+    case 'binding':
+      return pat.subpattern !== null && isRefutable(b, pat.subpattern);
+    case 'tuple':
+      return pat.elements.some((sub) => isRefutable(b, sub));
+    case 'tupleStruct':
+      return isVariant(b, id, pat.path) || pat.elements.some((sub) => isRefutable(b, sub));
+    case 'struct':
+      return isVariant(b, id, pat.path) || pat.fields.some((sub) => isRefutable(b, sub.pat));
+    case 'slice':
+      return peel(b.types.pattern(id)).kind !== 'array' || pat.elements.some((sub) => isRefutable(b, sub));
+    case 'reference':
+    case 'box':
+      return isRefutable(b, pat.inner);
+    case 'path':
+      return isVariant(b, id, pat.path) || peel(b.types.pattern(id)).kind !== 'adt';
+    case 'missing':
+    case 'literal':
+    case 'range':
+    case 'or':
+    case 'macro':
+      return true;
+  }
+}
+
+/** Whether a constructor pattern names a variant of an enum; by its spelling when the type is unknown. */
+function isVariant(b: Builder, id: PatId, path: Path): boolean {
+  const type = peel(b.types.pattern(id));
+  if (type.kind === 'adt') return b.oracle.isEnum(type);
+  const [last, owner] = [path.segments.at(-1)?.name.text ?? '', path.segments.at(-2)?.name.text ?? ''];
+  return ['Some', 'None', 'Ok', 'Err'].includes(last) || /^[A-Z]/.test(owner);
+}
+
+function peel(type: Ty): Ty {
+  let at = type;
+  while (at.kind === 'reference') at = at.target;
+  return at;
+}
+
+/** Binds the variables of a pattern that is known to match `place`. Their drops belong to the variable scope. */
+export function bindPattern(b: Builder, id: PatId, place: Place): void {
+  visitBindings(b, id, place, (binding, at) => bindVariable(b, id, binding, at));
+}
+
+function bindVariable(b: Builder, id: PatId, binding: BindingId, place: Place): void {
+  const mode = b.types.bindingMode(binding);
+  const known = b.local(binding);
+  // The alternatives of an or-pattern bind the same variable.
+  const slot = known === NO_SLOT ? b.declare(binding) : known;
+  if (mode === 'move') consume(b, place, slot, patternSite(id));
+  else borrow(b, place, slot, patternSite(id));
+  b.assign(slot, patternSite(id));
+  if (known === NO_SLOT) b.scopes.scheduleDrop(b.variableScope, slot);
+}
+
+/**
+ * Binds an arm's variables around its guard: while the guard runs, each variable is a reference to what it will be
+ * bound to, so that a guard borrows the scrutinee even for variables bound by value (rustc's `bind_and_guard`).
+ */
+export function bindGuarded(b: Builder, id: PatId, place: Place, suspends: boolean, guard: () => void): void {
+  const byValue: [BindingId, Place][] = [];
+  const guarded: BindingId[] = [];
+  visitBindings(b, id, place, (binding, at) => {
+    const mode = b.types.bindingMode(binding);
+    const { name, span } = b.body.bindings[binding]!;
+    const site = patternSite(id);
+    let target = at;
+    if (mode === 'move') byValue.push([binding, at]);
+    else {
+      const slot = b.declare(binding);
+      borrow(b, at, slot, site);
+      b.assign(slot, site);
+      target = slotPlace(slot, b.types.binding(binding));
+    }
+    const reference = b.newSlot('variable', b.unknownReference(), span, { name, binding, real: suspends });
+    b.scopes.scheduleStorage(b.variableScope, reference);
+    borrow(b, target, reference, site);
+    b.assign(reference, site);
+    b.guardReferences.set(binding, reference);
+    guarded.push(binding);
+  });
+  guard();
+  for (const binding of guarded) b.guardReferences.delete(binding);
+  for (const [binding, at] of byValue) bindVariable(b, id, binding, at);
+}
+
+type Visit = (binding: BindingId, place: Place) => void;
+
+function visitBindings(b: Builder, id: PatId, place: Place, visit: Visit): void {
+  const pat = b.body.pats[id]!;
+  switch (pat.kind) {
+    case 'binding':
+      visit(pat.binding, place);
+      if (pat.subpattern !== null) visitBindings(b, pat.subpattern, place, visit);
+      return;
+    case 'reference':
+      return visitBindings(b, pat.inner, pointee(place, b.types.pattern(pat.inner)), visit);
+    case 'box':
+      return visitBindings(b, pat.inner, unboxed(place, b.types.pattern(pat.inner)), visit);
+    case 'slice': {
+      const base = through(b, id, place);
+      for (const sub of pat.elements) visitBindings(b, sub, element(base, b.types.pattern(sub)), visit);
+      return;
+    }
+    case 'tuple':
+      return visitElements(b, pat.elements, through(b, id, place), visit);
+    case 'tupleStruct':
+      return visitElements(b, pat.elements, variantOf(b, id, pat.path, through(b, id, place)), visit);
+    case 'struct': {
+      const base = variantOf(b, id, pat.path, through(b, id, place));
+      if (!pat.rest)
+        listFields(
+          b,
+          base,
+          pat.fields.map((sub) => ({ name: sub.name.text, type: b.types.pattern(sub.pat) })),
+        );
+      for (const sub of pat.fields)
+        visitBindings(b, sub.pat, field(base, sub.name.text, b.types.pattern(sub.pat)), visit);
+      return;
+    }
+    case 'or':
+      return visitAlternatives(b, pat.elements, place, visit);
+    default:
+  }
+}
+
+/** Default binding modes look through references to the constructor's type. */
+function through(b: Builder, id: PatId, place: Place): Place {
+  let at = place;
+  let type = b.types.pattern(id);
+  while (type.kind === 'reference') {
+    type = type.target;
+    at = pointee(at, type);
+  }
+  return at;
+}
+
+function variantOf(b: Builder, id: PatId, path: Path, place: Place): Place {
+  return isVariant(b, id, path) ? downcast(place, path.segments.at(-1)?.name.text ?? '') : place;
+}
+
+/** The elements of a tuple or tuple struct; behind `..` they are counted from the end. */
+function visitElements(b: Builder, elements: readonly PatId[], place: Place, visit: Visit): void {
+  const rest = elements.findIndex((sub) => b.body.pats[sub]!.kind === 'rest');
+  if (rest < 0)
+    listFields(
+      b,
+      place,
+      elements.map((sub, i) => ({ name: String(i), type: b.types.pattern(sub) })),
+    );
+  const count = place.type.kind === 'tuple' ? place.type.elements.length : elements.length;
+  for (const [i, sub] of elements.entries()) {
+    const index = rest >= 0 && i > rest ? count - (elements.length - i) : i;
+    visitBindings(b, sub, field(place, String(index), b.types.pattern(sub)), visit);
+  }
+}
+
+/** A pattern without `..` tells all fields of what it takes apart, whether its type is known or not. */
+function listFields(b: Builder, place: Place, fields: readonly ListedField[]): void {
+  if (place.slot !== NO_SLOT && place.movable && place.parent === null)
+    b.graph.listedFields.set(place.slot, fields);
+}
+
+function visitAlternatives(b: Builder, alternatives: readonly PatId[], place: Place, visit: Visit): void {
+  const first = alternatives[0];
+  if (first === undefined) return;
+  if (!alternatives.some((sub) => hasBindings(b, sub))) return;
+  const from = b.block;
+  const after = b.newBlock();
+  for (const sub of alternatives) {
+    b.block = from;
+    b.block = b.branch();
+    visitBindings(b, sub, place, visit);
+    b.goto(after);
+  }
+  b.block = after;
+}
+
+function hasBindings(b: Builder, id: PatId): boolean {
+  const pat = b.body.pats[id]!;
+  switch (pat.kind) {
+    case 'binding':
+      return true;
+    case 'tuple':
+    case 'slice':
+    case 'tupleStruct':
+    case 'or':
+      return pat.elements.some((sub) => hasBindings(b, sub));
+    case 'struct':
+      return pat.fields.some((sub) => hasBindings(b, sub.pat));
+    case 'reference':
+    case 'box':
+      return hasBindings(b, pat.inner);
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,296 @@
+/**
+ * Builds the graph of one coroutine body the way rustc builds MIR: every expression is lowered into a destination
+ * (`into`), as a place (`place`) or as an operand (`operand`), and the scope each temporary lives in is the one
+ * rustc's region resolution gives it. This class holds the state and the vocabulary; the parts in `build/` lower one
+ * family of expressions each.
+ */
+import type { Span } from '../base/text.ts';
+import type { BindingId, Body, Expr, ExprId } from '../hir/model.ts';
+import { type BodyTypes, type Ty, type TypeOracle, UNKNOWN } from '../types/model.ts';
+import { buildInto } from './build/expressions.ts';
+import { buildPlace } from './build/places.ts';
+import type { CaptureFinder } from './captures.ts';
+import { type BlockId, Graph, NO_SLOT, Op, type Site, type SlotId, type SlotKind } from './cfg.ts';
+import type { Place } from './place.ts';
+import { type Scope, Scopes } from './scopes.ts';
+
+/** A suspension point found while building. */
+export interface PendingSuspension {
+  readonly span: Span;
+  readonly keyword: Span;
+  readonly macro: string | null;
+  readonly expr: ExprId;
+  readonly awaited: Ty;
+  readonly block: BlockId;
+}
+
+/** A loop or labelled block that `break` and `continue` can name. */
+interface Breakable {
+  readonly expr: ExprId;
+  readonly exit: BlockId;
+  readonly again: BlockId | null;
+  readonly destination: SlotId;
+  readonly depth: number;
+}
+
+export interface BuilderInput {
+  readonly body: Body;
+  readonly types: BodyTypes;
+  readonly oracle: TypeOracle;
+  /** 2015 to 2024, as a number. */
+  readonly edition: number;
+  /** Expressions that contain a suspension point of this coroutine. */
+  readonly suspends: Uint8Array;
+  readonly captures: CaptureFinder;
+}
+
+export class Builder {
+  readonly body: Body;
+  readonly types: BodyTypes;
+  readonly oracle: TypeOracle;
+  readonly edition: number;
+  readonly suspends: Uint8Array;
+  readonly captures: CaptureFinder;
+  readonly graph = new Graph();
+  readonly scopes: Scopes;
+  readonly suspensions: PendingSuspension[] = [];
+  /** Values move from the first of a pair to the second; both may hold borrows. */
+  readonly flows: SlotId[] = [];
+  /** The second of a pair holds a reference to the first. */
+  readonly loans: SlotId[] = [];
+  /** Moves of values that nobody knows to be `Copy` or not: block and index of the event. */
+  readonly unsureMoves: number[] = [];
+  /** Temporaries whose life a `let` extends, and `pin!` calls whose value it keeps, with the scope they get. */
+  readonly extended = new Map<ExprId, Scope>();
+  /** While a match guard runs, its bindings are references to what they will be bound to. */
+  readonly guardReferences = new Map<BindingId, SlotId>();
+  readonly breakables: Breakable[] = [];
+  readonly entry: BlockId;
+  readonly returnBlock: BlockId;
+  block: BlockId;
+  /** Where temporaries of the expression being lowered die: the innermost terminating scope. */
+  tempScope: Scope;
+  /** Where variables being bound die. */
+  variableScope: Scope;
+  /** False once something was met that cannot be seen through. */
+  complete = true;
+  private readonly locals: Int32Array;
+
+  constructor(input: BuilderInput, span: Span) {
+    this.body = input.body;
+    this.types = input.types;
+    this.oracle = input.oracle;
+    this.edition = input.edition;
+    this.suspends = input.suspends;
+    this.captures = input.captures;
+    this.locals = new Int32Array(input.body.bindings.length).fill(NO_SLOT);
+    this.scopes = new Scopes(this.graph);
+    this.entry = this.graph.newBlock();
+    this.returnBlock = this.graph.newBlock();
+    this.block = this.entry;
+    this.tempScope = this.variableScope = this.scopes.push(span.end, true);
+  }
+
+  into(destination: SlotId, expr: ExprId): void {
+    buildInto(this, destination, expr);
+  }
+
+  place(expr: ExprId): Place {
+    return buildPlace(this, expr);
+  }
+
+  expr(id: ExprId): Expr {
+    return this.body.exprs[id]!;
+  }
+
+  // --------------------------------------------------------------------------------------------------- questions
+
+  needsDrop(type: Ty): boolean {
+    return this.oracle.needsDrop(type) !== 'no';
+  }
+
+  holdsBorrow(type: Ty): boolean {
+    return this.oracle.holdsBorrow(type) !== 'no';
+  }
+
+  anySuspends(exprs: readonly ExprId[]): boolean {
+    return exprs.some((expr) => this.suspends[expr] === 1);
+  }
+
+  // ------------------------------------------------------------------------------------------------------- slots
+
+  newSlot(
+    kind: SlotKind,
+    type: Ty,
+    declaration: Span,
+    options: { name?: string; binding?: BindingId; macro?: string; real?: boolean } = {},
+  ): SlotId {
+    return this.graph.newSlot({
+      kind,
+      name: options.name ?? null,
+      binding: options.binding ?? null,
+      macro: options.macro ?? null,
+      type,
+      declaration,
+      needsDrop: this.needsDrop(type),
+      holdsBorrow: this.holdsBorrow(type),
+      real: options.real ?? true,
+      scopeEnd: -1,
+    });
+  }
+
+  /** A temporary for the value of `expr` in `scope`; without events where no suspension point can meet it. */
+  temporary(expr: ExprId, scope: Scope, type: Ty = this.types.expr(expr)): SlotId {
+    const slot = this.newSlot('temporary', type, this.expr(expr).span, { real: scope.suspends });
+    this.scopes.scheduleStorage(scope, slot);
+    return slot;
+  }
+
+  /** A slot that only passes borrows on; none when the type cannot hold any. */
+  passing(expr: ExprId, type: Ty = this.types.expr(expr)): SlotId {
+    return this.holdsBorrow(type)
+      ? this.newSlot('temporary', type, this.expr(expr).span, { real: false })
+      : NO_SLOT;
+  }
+
+  /** The slot of a variable declared in this body; none for captured variables. */
+  local(binding: BindingId): SlotId {
+    return this.locals[binding]!;
+  }
+
+  declare(binding: BindingId, type: Ty = this.types.binding(binding)): SlotId {
+    const { name, span } = this.body.bindings[binding]!;
+    const slot = this.newSlot('variable', type, span, { name, binding });
+    this.locals[binding] = slot;
+    this.scopes.scheduleStorage(this.variableScope, slot);
+    return slot;
+  }
+
+  // ------------------------------------------------------------------------------------------------------ events
+
+  private emit(op: number, path: number, site: Site): void {
+    if (path === NO_SLOT || !this.graph.slot(this.graph.pathSlot[path]!).real) return;
+    this.graph.emit(this.block, op, path, site);
+  }
+
+  assign(slot: SlotId, site: Site): void {
+    this.emit(Op.assign, slot, site);
+  }
+
+  assignPart(path: number, site: Site): void {
+    this.emit(Op.assignPart, path, site);
+  }
+
+  use(slot: SlotId, site: Site): void {
+    this.emit(Op.use, slot, site);
+  }
+
+  move(path: number, site: Site): void {
+    this.emit(Op.move, path, site);
+  }
+
+  moveUnsure(path: number, site: Site): void {
+    if (path === NO_SLOT || !this.graph.slot(this.graph.pathSlot[path]!).real) return;
+    this.unsureMoves.push(this.block, this.graph.events[this.block]!.length);
+    this.graph.emit(this.block, Op.move, path, site);
+  }
+
+  borrowSlot(slot: SlotId, site: Site): void {
+    this.emit(Op.borrow, slot, site);
+  }
+
+  drop(path: number, site: Site): void {
+    this.emit(Op.drop, path, site);
+  }
+
+  mention(slot: SlotId, site: Site): void {
+    this.emit(Op.mention, slot, site);
+  }
+
+  call(site: Site): void {
+    this.graph.emit(this.block, Op.call, 0, site);
+  }
+
+  /** What `from` holds, `to` may hold from now on. */
+  flow(from: SlotId, to: SlotId): void {
+    if (from === NO_SLOT || to === NO_SLOT || from === to) return;
+    if (this.graph.slot(from).holdsBorrow && this.graph.slot(to).holdsBorrow) this.flows.push(from, to);
+  }
+
+  /** `holder` gets a reference to `owner`. */
+  loan(owner: SlotId, holder: SlotId): void {
+    if (owner === NO_SLOT || holder === NO_SLOT) return;
+    if (this.graph.slot(holder).holdsBorrow) this.loans.push(owner, holder);
+  }
+
+  // ----------------------------------------------------------------------------------------------- control flow
+
+  newBlock(): BlockId {
+    return this.graph.newBlock();
+  }
+
+  goto(target: BlockId): void {
+    this.graph.link(this.block, target);
+  }
+
+  /** Ends the current block in `target` and goes on there. */
+  enter(target: BlockId): void {
+    this.goto(target);
+    this.block = target;
+  }
+
+  /** A new block reached from the current one, which stays current. */
+  branch(): BlockId {
+    const block = this.newBlock();
+    this.goto(block);
+    return block;
+  }
+
+  /** What follows is unreachable. */
+  diverge(): void {
+    this.block = this.newBlock();
+  }
+
+  /** Leaves all scopes deeper than `depth` for `target`; what follows is unreachable. */
+  exit(depth: number, target: BlockId): void {
+    this.scopes.exit(this.block, depth, target);
+    this.diverge();
+  }
+
+  /** Runs `build` in a scope at whose end its temporaries die. */
+  terminating(end: number, suspends: boolean, build: () => void): void {
+    const outer = this.tempScope;
+    this.tempScope = this.scopes.push(end, suspends);
+    build();
+    this.scopes.pop(this.block);
+    this.tempScope = outer;
+  }
+
+  /** Lowers `expr` as a terminating scope of its own. */
+  intoTerminating(destination: SlotId, expr: ExprId): void {
+    this.terminating(this.expr(expr).span.end, this.suspends[expr] === 1, () => this.into(destination, expr));
+  }
+
+  /** Runs `build` in a scope for variables that is no border for temporaries. */
+  withVariables(scope: Scope, build: () => void): void {
+    const outer = this.variableScope;
+    this.variableScope = scope;
+    build();
+    this.variableScope = outer;
+  }
+
+  /** Suspends here; afterwards the current block is where the future goes on. */
+  suspend(point: Omit<PendingSuspension, 'block'>): void {
+    this.graph.emit(this.block, Op.yield, this.suspensions.length, point.expr);
+    this.suspensions.push({ ...point, block: this.block });
+    const resumed = this.branch();
+    this.scopes.cancel(this.block);
+    this.block = resumed;
+  }
+
+  unknownReference(): Ty {
+    return UNKNOWN_REFERENCE;
+  }
+}
+
+const UNKNOWN_REFERENCE: Ty = { kind: 'reference', mutable: false, target: UNKNOWN, lifetime: null };

@@ -1,0 +1,154 @@
+/**
+ * The control-flow graph of one coroutine body: what rustc's MIR says about locals, reduced to the events that decide
+ * which of them a suspended future stores (SEMANTICS.md 2.1). Types and values are left out; events are packed
+ * integers, so that the dataflow passes touch no objects.
+ */
+import type { Span } from '../base/text.ts';
+import type { BindingId } from '../hir/model.ts';
+import type { Ty } from '../types/model.ts';
+
+/** A local of the body: a variable, a hidden local or a temporary. */
+export type SlotId = number;
+/** A slot, or a part of one that is moved or assigned on its own. Slots are their own whole-value paths. */
+export type PathId = number;
+export type BlockId = number;
+/** Where an event stands in the source: an expression id, or {@link patternSite} of a pattern id, or -1. */
+export type Site = number;
+
+export const NO_SLOT = -1;
+export const NO_SITE = -1;
+
+/** Patterns share the number space of sites with expressions, below -1. */
+export function patternSite(pat: number): Site {
+  return -2 - pat;
+}
+
+export const Op = {
+  /** Copied, read through, or its discriminant read. Operand: slot. */
+  use: 0,
+  /** Written as a whole. Operand: slot. */
+  assign: 1,
+  /** A part is written; neither use nor definition for liveness. Operand: path. */
+  assignPart: 2,
+  /** Moved out of, as a whole or in part. Operand: path. */
+  move: 3,
+  /** A reference to it, or to a part that no dereference separates from it, is made. Operand: slot. */
+  borrow: 4,
+  /** A drop as the source demands it; drop elaboration decides what is left of it. Operand: path. */
+  drop: 5,
+  /** The storage ends. Operand: slot. */
+  dead: 6,
+  /** A call that may unwind. Operand: none. */
+  call: 7,
+  /** A suspension point. Operand: its index. */
+  yield: 8,
+  /** Something only the borrow checker's copy of the body does: fake reads and borrows. Operand: slot. */
+  mention: 9,
+} as const;
+
+/** Numbers per event in a block: op, operand, site. */
+export const STRIDE = 3;
+
+export type SlotKind =
+  /** A parameter or a variable of the source. */
+  | 'variable'
+  /** The value of an expression that is not bound to a name. */
+  | 'temporary'
+  /** The future being awaited. */
+  | 'awaitee'
+  /** The iterator of a `for` loop. */
+  | 'iterator'
+  /** What `pin!` keeps. */
+  | 'pinned'
+  /** A helper of a macro or of a parameter pattern. */
+  | 'hidden';
+
+export interface Slot {
+  readonly kind: SlotKind;
+  readonly name: string | null;
+  readonly binding: BindingId | null;
+  /** The macro that made it, for hidden slots; else null. */
+  readonly macro: string | null;
+  readonly type: Ty;
+  readonly declaration: Span;
+  readonly needsDrop: boolean;
+  /** Its values may hold a borrow. */
+  readonly holdsBorrow: boolean;
+  /** False: never stored across a suspension point; it only passes borrows on and has no events. */
+  readonly real: boolean;
+  /** Where the scope that drops it ends; -1 until it is scheduled. */
+  scopeEnd: number;
+}
+
+export interface ListedField {
+  readonly name: string;
+  readonly type: Ty;
+}
+
+export class Graph {
+  /** {@link STRIDE} numbers an event. */
+  readonly events: number[][] = [];
+  readonly successors: BlockId[][] = [];
+  /** Indexed by path; undefined for parts. */
+  readonly slots: (Slot | undefined)[] = [];
+  readonly slotIds: SlotId[] = [];
+  /** The slot a path lies in; for a slot itself. */
+  readonly pathSlot: SlotId[] = [];
+  /** The path it is a part of; -1 for slots. */
+  readonly pathParent: PathId[] = [];
+  readonly pathKey: string[] = [];
+  readonly pathType: Ty[] = [];
+  readonly pathNeedsDrop: boolean[] = [];
+  readonly pathChildren: (PathId[] | undefined)[] = [];
+  /** Fields of structs as some pattern without `..` lists them. */
+  readonly listedFields = new Map<PathId, readonly ListedField[]>();
+  /** Slots whose storage may be needed at some suspension point: those in scope there. */
+  readonly candidates = new Set<SlotId>();
+
+  newBlock(): BlockId {
+    this.events.push([]);
+    this.successors.push([]);
+    return this.events.length - 1;
+  }
+
+  emit(block: BlockId, op: number, operand: number, site: Site): void {
+    this.events[block]!.push(op, operand, site);
+  }
+
+  link(from: BlockId, to: BlockId): void {
+    this.successors[from]!.push(to);
+  }
+
+  newSlot(slot: Slot): SlotId {
+    const id = this.newPath(this.slots.length, -1, '', slot.type, slot.needsDrop);
+    this.slots[id] = slot;
+    this.slotIds.push(id);
+    return id;
+  }
+
+  slot(id: SlotId): Slot {
+    return this.slots[id]!;
+  }
+
+  /** The part `key` of `parent`, made on first use. */
+  child(parent: PathId, key: string, type: Ty, needsDrop: boolean): PathId {
+    const children = this.pathChildren[parent];
+    const known = children?.find((child) => this.pathKey[child] === key);
+    if (known !== undefined) return known;
+    const id = this.newPath(this.pathSlot[parent]!, parent, key, type, needsDrop);
+    if (children) children.push(id);
+    else this.pathChildren[parent] = [id];
+    return id;
+  }
+
+  private newPath(slot: SlotId, parent: PathId, key: string, type: Ty, needsDrop: boolean): PathId {
+    this.slots.push(undefined);
+    this.pathSlot.push(slot);
+    this.pathParent.push(parent);
+    this.pathKey.push(key);
+    this.pathType.push(type);
+    this.pathNeedsDrop.push(needsDrop);
+    this.pathChildren.push(undefined);
+    return this.slots.length - 1;
+  }
+}

@@ -1,0 +1,98 @@
+/**
+ * Drop elaboration: what is left of each drop once it is known what may still be initialised there (SEMANTICS.md 2.1).
+ * Drop flags are not modelled: a drop that happens on some paths counts as happening.
+ */
+
+import type { Ty, TypeOracle } from '../types/model.ts';
+import { hasBit } from './bits.ts';
+import { type ListedField, Op, STRIDE } from './cfg.ts';
+import type { FlowGraph } from './flow-order.ts';
+import { type Initialization, type InitState, step } from './initialization.ts';
+
+/** What a drop does to the slot it is of. */
+export const Drop = {
+  /** Everything in it was moved out: nothing happens. */
+  nothing: 0,
+  /** Only the discriminant of an enum, or the allocation of a box, is looked at. */
+  look: 1,
+  /** Drop code runs on it, or on a part: that is a borrow. */
+  run: 2,
+} as const;
+
+export interface Elaboration {
+  /** {@link Drop} of the drop events, in the order of blocks and events. */
+  readonly drops: readonly number[];
+  /**
+   * Slots moved out of in parts whose unwinding drop, shared by all calls in their scope, still finds something:
+   * they stay to the end of their scope (SEMANTICS.md 1.1, 5).
+   */
+  readonly unwinding: Uint8Array;
+}
+
+export function elaborateDrops(flow: FlowGraph, init: Initialization, oracle: TypeOracle): Elaboration {
+  const drops: number[] = [];
+  const words = init.initialized.words;
+  const state: InitState = { initialized: new Uint32Array(words), uninitialized: new Uint32Array(words) };
+  const unwinding = new Uint8Array(flow.slotCount);
+  const partial = partlyMoved(flow);
+  for (let block = 0; block < flow.order.length; block++) {
+    init.initialized.read(block, state.initialized);
+    init.uninitialized.read(block, state.uninitialized);
+    const events = flow.events[block]!;
+    for (let i = 0; i < events.length; i += STRIDE) {
+      const op = events[i]!;
+      if (op === Op.drop)
+        drops.push(elaborate(flow, oracle, state.initialized, flow.pathOfBit[events[i + 1]!]!));
+      if (op === Op.call || op === Op.yield) {
+        for (const slot of partial)
+          if (elaborate(flow, oracle, state.initialized, flow.pathOfBit[slot]!) !== Drop.nothing)
+            unwinding[slot] = 1;
+      }
+      step(flow, state, op, events[i + 1]!);
+    }
+  }
+  return { drops, unwinding };
+}
+
+/** Bits of the slots that have parts of their own and drop glue. */
+function partlyMoved(flow: FlowGraph): number[] {
+  const found: number[] = [];
+  for (let bit = 0; bit < flow.slotCount; bit++) {
+    const path = flow.pathOfBit[bit]!;
+    if (flow.graph.pathChildren[path] && flow.graph.slot(path).needsDrop) found.push(bit);
+  }
+  return found;
+}
+
+function elaborate(flow: FlowGraph, oracle: TypeOracle, initialized: Uint32Array, path: number): number {
+  const { graph } = flow;
+  if (!hasBit(initialized, flow.bitOfPath[path]!)) return Drop.nothing;
+  const children = graph.pathChildren[path];
+  if (!children) return graph.pathNeedsDrop[path] ? Drop.run : Drop.nothing;
+  // The discriminant of an enum and the allocation of a box stay behind when what is in them moves out.
+  if (children.some((child) => isVariant(graph.pathKey[child]!) || graph.pathKey[child] === '*'))
+    return Drop.look;
+  let result: number = leftover(flow, oracle, path, children);
+  for (const child of children) result = Math.max(result, elaborate(flow, oracle, initialized, child));
+  return result;
+}
+
+function isVariant(key: string): boolean {
+  return key.startsWith('as ');
+}
+
+/** The fields that are never moved on their own are dropped with the whole. */
+function leftover(flow: FlowGraph, oracle: TypeOracle, path: number, children: readonly number[]): number {
+  const fields = flow.graph.listedFields.get(path) ?? fieldsOf(flow.graph.pathType[path]!, oracle);
+  // Structs of which nobody knows the fields rarely have only the ones that are moved.
+  if (!fields) return Drop.run;
+  const own = new Set(children.map((child) => flow.graph.pathKey[child]!));
+  return fields.some((field) => !own.has(field.name) && oracle.needsDrop(field.type) !== 'no')
+    ? Drop.run
+    : Drop.nothing;
+}
+
+function fieldsOf(type: Ty, oracle: TypeOracle): readonly ListedField[] | null {
+  if (type.kind === 'tuple') return type.elements.map((element, i) => ({ name: String(i), type: element }));
+  return oracle.fields?.(type) ?? null;
+}

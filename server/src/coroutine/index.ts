@@ -1,0 +1,145 @@
+/**
+ * The room `coroutine`: what every async body keeps at every suspension point, as rustc lays it out (SEMANTICS.md 1).
+ * `analyzeCoroutines` builds a control-flow graph for each async body (builder.ts), solves the dataflow over it
+ * (initialization.ts, drops.ts, liveness.ts) and says in source terms what it found (layout.ts).
+ */
+import type { Span } from '../base/text.ts';
+import type { Body, Expr, ExprId, FunctionItem, PatId, ValueItem } from '../hir/model.ts';
+import type { BodyTypes, TypeOracle } from '../types/model.ts';
+import { buildBody } from './build/body.ts';
+import { Builder } from './builder.ts';
+import { CaptureFinder } from './captures.ts';
+import { forEachChild, suspendingExprs } from './children.ts';
+import { layOut } from './layout.ts';
+import type { Capture, Coroutine } from './model.ts';
+
+export type * from './model.ts';
+
+export interface CoroutineInput {
+  readonly body: Body;
+  readonly item: FunctionItem | ValueItem;
+  readonly edition: '2015' | '2018' | '2021' | '2024';
+  readonly types: BodyTypes;
+  readonly oracle: TypeOracle;
+}
+
+/**
+ * The async bodies of one function, constant or static, in source order; functions nested in it are not looked into.
+ * Spans count from where those of `body` do. Never throws on broken code: what does not parse is left out.
+ */
+export function analyzeCoroutines(input: CoroutineInput): readonly Coroutine[] {
+  const { body, item } = input;
+  const places = asyncBodies(body, item);
+  if (places.length === 0) return [];
+  const shared = {
+    ...input,
+    edition: Number(input.edition),
+    suspends: suspendingExprs(body),
+    captures: new CaptureFinder(body, input.types, input.oracle, Number(input.edition)),
+  };
+  return places.map((place) => {
+    const builder = new Builder(shared, place.span);
+    buildBody(builder, place.parameters, place.root);
+    const suspensions = layOut(builder);
+    return {
+      name: item.name.text,
+      kind: place.kind,
+      span: place.span,
+      parent: place.parent,
+      expr: place.expr,
+      parameters: place.parameters.map((pat) => ({
+        name: parameterName(body, pat),
+        type: input.types.pattern(pat),
+      })),
+      captures: place.expr === null ? [] : captures(shared.captures, input, place.expr),
+      suspensions,
+      complete: builder.complete && !body.errors.some((error) => overlaps(place.span, error)),
+    };
+  });
+}
+
+interface AsyncBody {
+  readonly kind: Coroutine['kind'];
+  readonly span: Span;
+  readonly parent: number | null;
+  readonly expr: ExprId | null;
+  readonly parameters: readonly PatId[];
+  readonly root: ExprId;
+}
+
+function asyncBodies(body: Body, item: FunctionItem | ValueItem): AsyncBody[] {
+  const found: AsyncBody[] = [];
+  if (item.kind === 'function' && item.async) {
+    const span = { start: 0, end: item.span.end - item.span.start };
+    found.push({
+      kind: 'async fn',
+      span,
+      parent: null,
+      expr: null,
+      parameters: body.parameters.map((one) => one.pat),
+      root: body.root,
+    });
+  }
+  // Parts have larger ids than the whole, so that the coroutine around is known before what is in it.
+  let around: Int32Array | null = null;
+  for (const [id, expr] of body.exprs.entries()) {
+    const own = asyncBody(body, id, expr);
+    if (own) {
+      around ??= enclosing(body, found.length - 1);
+      found.push({ ...own, parent: around[id]! < 0 ? null : around[id]! });
+      mark(body, around, id, found.length - 1);
+    }
+  }
+  return found;
+}
+
+function asyncBody(body: Body, id: ExprId, expr: Expr): Omit<AsyncBody, 'parent'> | null {
+  if (expr.kind === 'block' && expr.flavor === 'async')
+    return { kind: 'async block', span: expr.span, expr: id, parameters: [], root: id };
+  if (expr.kind === 'closure' && expr.async) {
+    return {
+      kind: 'async closure',
+      span: expr.span,
+      expr: id,
+      parameters: expr.parameters.map((one) => one.pat),
+      root: expr.body,
+    };
+  }
+  if (expr.kind === 'macro' && expr.body.shape === 'stream' && body.exprs[expr.body.body]?.kind === 'block') {
+    return { kind: 'async block', span: expr.span, expr: id, parameters: [], root: expr.body.body };
+  }
+  return null;
+}
+
+/** For every expression the index of the coroutine around it, as far as known. */
+function enclosing(body: Body, outermost: number): Int32Array {
+  return new Int32Array(body.exprs.length).fill(outermost);
+}
+
+function mark(body: Body, around: Int32Array, id: ExprId, index: number): void {
+  const pending = [id];
+  for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+    forEachChild(body.exprs[at]!, (child) => {
+      around[child] = index;
+      pending.push(child);
+    });
+  }
+}
+
+function parameterName(body: Body, pat: PatId): string {
+  const pattern = body.pats[pat]!;
+  return pattern.kind === 'binding' ? body.bindings[pattern.binding]!.name : '_';
+}
+
+function captures(finder: CaptureFinder, input: CoroutineInput, expr: ExprId): Capture[] {
+  return finder.of(expr).map(({ binding, projections, by }) => ({
+    name: input.body.bindings[binding]!.name,
+    binding,
+    by,
+    type: projections.at(-1)?.type ?? input.types.binding(binding),
+  }));
+}
+
+function overlaps(outer: Span, inner: Span): boolean {
+  return inner.start < outer.end && outer.start < inner.end;
+}

@@ -1,0 +1,75 @@
+/**
+ * Places: a slot and a way into it. Only what decides moves and borrows is kept: whether a dereference lies on the
+ * way (then borrowing the place does not borrow the slot) and the fields passed through (then a move empties a part).
+ */
+import type { Ty } from '../types/model.ts';
+import type { Builder } from './builder.ts';
+import { NO_SLOT, type PathId, type Site, type SlotId } from './cfg.ts';
+
+export interface Place {
+  /** {@link NO_SLOT}: a captured variable, a static, or something that is no place of this body. */
+  readonly slot: SlotId;
+  /** The place this one is a part of, and which: a field, `as Variant`, or `*` of a box. */
+  readonly parent: Place | null;
+  readonly key: string;
+  /** A dereference lies between the slot and the place. */
+  readonly indirect: boolean;
+  /** Moves out of it are tracked: it lies neither behind a reference nor an index. */
+  readonly movable: boolean;
+  readonly type: Ty;
+}
+
+export function slotPlace(slot: SlotId, type: Ty): Place {
+  return { slot, parent: null, key: '', indirect: false, movable: true, type };
+}
+
+/** What lies behind a reference or raw pointer in `place`. */
+export function pointee(place: Place, type: Ty): Place {
+  return { slot: place.slot, parent: null, key: '', indirect: true, movable: false, type };
+}
+
+/** What lies in the box `place`: not a borrow of the box, but moving out of it empties it (SEMANTICS.md 1.1, 9). */
+export function unboxed(place: Place, type: Ty): Place {
+  return { slot: place.slot, parent: place, key: '*', indirect: true, movable: place.movable, type };
+}
+
+export function field(place: Place, key: string, type: Ty): Place {
+  return { slot: place.slot, parent: place, key, indirect: place.indirect, movable: place.movable, type };
+}
+
+/** The enum `place` seen as one of its variants. */
+export function downcast(place: Place, variant: string): Place {
+  return field(place, `as ${variant}`, place.type);
+}
+
+/** Some element of an array or slice; rustc does not follow which. */
+export function element(place: Place, type: Ty): Place {
+  return { slot: place.slot, parent: null, key: '', indirect: place.indirect, movable: false, type };
+}
+
+/** The move path of a movable place. */
+export function pathOf(b: Builder, place: Place): PathId {
+  if (place.parent === null) return place.slot;
+  return b.graph.child(pathOf(b, place.parent), place.key, place.type, b.needsDrop(place.type));
+}
+
+/** Reads the value out of a place: a copy, or a move that leaves it empty (rustc's `consume_by_copy_or_move`). */
+export function consume(b: Builder, place: Place, destination: SlotId, site: Site): void {
+  if (place.slot === NO_SLOT) return;
+  const copy = place.movable ? b.oracle.isCopy(place.type) : 'yes';
+  if (copy === 'yes') b.use(place.slot, site);
+  else if (copy === 'no') b.move(pathOf(b, place), site);
+  else b.moveUnsure(pathOf(b, place), site);
+  b.flow(place.slot, destination);
+}
+
+/** Makes a reference to a place and gives it to `destination`. Through a dereference it is a reborrow. */
+export function borrow(b: Builder, place: Place, destination: SlotId, site: Site): void {
+  if (place.slot === NO_SLOT) return;
+  if (place.indirect) b.use(place.slot, site);
+  else {
+    b.borrowSlot(place.slot, site);
+    b.loan(place.slot, destination);
+  }
+  b.flow(place.slot, destination);
+}
