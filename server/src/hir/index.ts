@@ -34,7 +34,7 @@ function fileItems(document: SyntaxDocument): FileItems {
   const lowering = new ItemLowering(document);
   lowering.lowerList(document.skeleton(), 0, null);
   const tree = lowering.finish();
-  const fresh = { revision: document.revision, tree, macros: new MacroNames(tree) };
+  const fresh = { revision: document.revision, tree, macros: MacroNames.of(tree) };
   lowered.set(document, fresh);
   return fresh;
 }

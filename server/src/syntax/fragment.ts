@@ -12,9 +12,10 @@ import type { FlatTree } from './tree.ts';
 /**
  * What a fragment is parsed as, and the kind of the root that comes back:
  * `items` a `source_file`; `statements` the `block` around them; `arguments`, comma-separated expressions, an
- * `arguments`; `pattern`, with its guard if it has one, a `match_pattern`; `type` the `type_item` that holds it.
+ * `arguments`; `array`, a list or `element; length`, an `array_expression`; `pattern`, with its guard if it has one, a
+ * `match_pattern`.
  */
-export type FragmentKind = 'items' | 'statements' | 'arguments' | 'pattern' | 'type';
+export type FragmentKind = 'items' | 'statements' | 'arguments' | 'array' | 'pattern';
 
 interface Wrapper {
   readonly before: string;
@@ -28,7 +29,7 @@ const WRAPPERS: Readonly<Record<FragmentKind, Wrapper>> = {
   statements: { before: 'fn f(){', after: '\n}', root: 'block' },
   arguments: { before: 'const C:C=f(', after: '\n);', root: 'arguments' },
   pattern: { before: 'const C:C=match x{', after: '\n=>x};', root: 'match_pattern' },
-  type: { before: 'type T=', after: '\n;', root: 'type_item' },
+  array: { before: 'const C:C=[', after: '\n];', root: 'array_expression' },
 };
 
 export interface FragmentOptions {

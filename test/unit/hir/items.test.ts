@@ -6,10 +6,10 @@ import { printBound, printPath, printType } from '../support/print-body.ts';
 
 const items = (text: string): Promise<ItemTree> => withDocument(text, lowerItems);
 
-async function only<K extends Item['kind']>(text: string, kind: K): Promise<Extract<Item, { kind: K }>> {
+async function only<K extends Item['kind']>(text: string, kind: K): Promise<Item & { kind: K }> {
   const found = (await items(text)).items.filter((item) => item.kind === kind);
   expect(found).toHaveLength(1);
-  return found[0] as Extract<Item, { kind: K }>;
+  return found[0] as Item & { kind: K };
 }
 
 /** `id:parent kind name` of every item. */

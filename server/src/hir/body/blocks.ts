@@ -4,6 +4,7 @@ import { NONE, type NodeId, type SyntaxKind } from '../../syntax/index.ts';
 import { lowerAttribute } from '../attributes.ts';
 import type { Attribute, BlockFlavor, Expr, ExprId, Statement } from '../model.ts';
 import { lowerType } from '../types.ts';
+import { lowerUse } from '../use.ts';
 import type { BodyContext, ExpressionForm, ExpressionForms } from './context.ts';
 import { declarePattern } from './patterns.ts';
 
@@ -59,7 +60,9 @@ export function blockBody(
   flavor: BlockFlavor,
   move: boolean,
 ): Block {
+  const macros = cx.macros;
   const { statements, tail } = cx.scopes.scoped(() => statementsOf(cx, node));
+  cx.macros = macros;
   return { kind: 'block', span, flavor, move, label: null, statements, tail };
 }
 
@@ -133,18 +136,39 @@ function letStatement(cx: BodyContext, node: NodeId, span: Span): Statement {
   };
 }
 
-/** Items are visible in the whole block, before their place too, and take their names away from outer locals. */
+/**
+ * Items are visible in the whole block, before their place too. Values take their names away from the locals around;
+ * macros and imports may change what a macro call means.
+ */
 function announceItems(cx: BodyContext, children: readonly NodeId[]): void {
   const { tree } = cx;
   for (const child of children) {
     const kind = tree.kind(child);
-    const name =
-      kind === 'function_item' || kind === 'const_item' || kind === 'static_item'
-        ? tree.childByField(child, 'name')
-        : NONE;
-    if (name !== NONE) cx.scopes.hide(cx.name(name).text);
+    if (!ANNOUNCED_KINDS.has(kind)) continue;
+    if (kind === 'use_declaration') {
+      cx.macros = cx.macros.fork();
+      cx.macros.import(lowerUse(tree, child));
+      continue;
+    }
+    const node = tree.childByField(child, 'name');
+    if (node === NONE) continue;
+    const name = cx.name(node).text;
+    if (kind === 'macro_definition') {
+      cx.macros = cx.macros.fork();
+      cx.macros.define(name);
+    } else {
+      cx.scopes.hide(name);
+    }
   }
 }
+
+const ANNOUNCED_KINDS = new Set<SyntaxKind>([
+  'function_item',
+  'const_item',
+  'static_item',
+  'use_declaration',
+  'macro_definition',
+]);
 
 export const BLOCK_FORMS: ExpressionForms = {
   block: plain,

@@ -6,6 +6,7 @@
 import type { Span } from '../../base/text.ts';
 import {
   type FlatTree,
+  type FragmentKind,
   NONE,
   type NodeId,
   type SyntaxDocument,
@@ -44,7 +45,8 @@ export class BodyContext {
   readonly scopes = new Scopes();
   readonly jumps = new JumpTargets();
   readonly document: SyntaxDocument;
-  readonly macros: MacroNames;
+  /** The names of macros in the present block. */
+  macros: MacroNames;
   /** The tree that node numbers refer to: the body's, or that of a macro's arguments. */
   tree: FlatTree;
   /** How many macro calls' arguments are being lowered, one inside the other. */
@@ -68,11 +70,9 @@ export class BodyContext {
     const inner = this.unparenthesized(node);
     const form = inner === NONE || this.tree.isMissing(inner) ? undefined : this.forms[this.tree.kind(inner)];
     if (form === undefined || this.depth >= DEPTH_LIMIT) return this.missing(inner === NONE ? near : inner);
-    const id = this.exprs.length;
     const span = this.tree.span(inner);
-    this.exprs.push({ kind: 'missing', span });
     this.depth++;
-    this.exprs[id] = form(this, inner, span, id);
+    const id = this.addWithId(span, (own) => form(this, inner, span, own));
     this.depth--;
     return id;
   }
@@ -105,6 +105,13 @@ export class BodyContext {
 
   add(expr: Expr): ExprId {
     return this.exprs.push(expr) - 1;
+  }
+
+  /** Adds an expression that has to know its own number while its parts are lowered. */
+  addWithId(span: Span, make: (id: ExprId) => Expr): ExprId {
+    const id = this.add({ kind: 'missing', span });
+    this.exprs[id] = make(id);
+    return id;
   }
 
   missing(near: NodeId): ExprId {
@@ -158,6 +165,13 @@ export class BodyContext {
     const result = inside();
     this.tree = saved;
     return result;
+  }
+
+  /** A part of the present tree's text parsed on its own; offsets count from the same origin. */
+  fragment(span: Span, kind: FragmentKind, standIn?: string): FlatTree {
+    const { origin } = this.tree;
+    const fileSpan = { start: origin + span.start, end: origin + span.end };
+    return this.document.fragment(fileSpan, kind, origin, standIn === undefined ? {} : { standIn });
   }
 
   /** The name at an identifier, `self`, label or field node. */

@@ -89,12 +89,30 @@ const whileLoop: ExpressionForm = (cx, node, span, id) => {
 
 const forLoop: ExpressionForm = (cx, node, span, id) => {
   const label = cx.label(node);
-  const iterable = cx.exprByField(node, 'value');
+  const iterable = loopIterable(cx, node);
   return cx.scopes.scoped(() => {
     const pat = declarePattern(cx, cx.tree.childByField(node, 'pattern'), node);
     return { kind: 'for', span, label, pat, iterable, body: loopBody(cx, node, label?.text ?? null, id) };
   });
 };
+
+/**
+ * The grammar does not know `for await`, so the word is left out where that is parsed. A loop that has it suspends
+ * for every item; here that is an `await` of what it loops over.
+ */
+function loopIterable(cx: BodyContext, node: NodeId): ExprId {
+  const { tree } = cx;
+  const pattern = tree.childByField(node, 'pattern');
+  const value = tree.childByField(node, 'value');
+  const word = tree.childOfKind(node, 'for');
+  const between = word === NONE || pattern === NONE ? '' : tree.slice(tree.end(word), tree.start(pattern));
+  const found = /\bawait\b/.exec(between);
+  if (found === null || value === NONE) return cx.expr(value, node);
+  const start = tree.end(word) + found.index;
+  const keyword = { start, end: start + found[0].length };
+  const span = tree.span(value);
+  return cx.addWithId(span, () => ({ kind: 'await', span, operand: cx.expr(value), keyword }));
+}
 
 function loopBody(cx: BodyContext, node: NodeId, label: string | null, id: ExprId): ExprId {
   return cx.jumps.within({ label, loop: true, expr: id }, () => cx.exprByField(node, 'body'));

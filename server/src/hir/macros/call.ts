@@ -1,19 +1,52 @@
-/** Macro calls in expression position. */
+/** Macro calls in expression position: what a well-known macro makes of its arguments, or a borrow of all it names. */
 import type { Span } from '../../base/text.ts';
-import { NONE } from '../../syntax/index.ts';
-import type { ExpressionForm, ExpressionForms } from '../body/context.ts';
+import { NONE, type NodeId } from '../../syntax/index.ts';
+import type { BodyContext, ExpressionForm, ExpressionForms } from '../body/context.ts';
+import type { MacroBody } from '../model.ts';
+import { lowerPath } from '../types.ts';
+import { type MacroCall, singleExpression } from './form.ts';
+import { knownMacro } from './known.ts';
 import { unknownMacro } from './unknown.ts';
+
+/** Arguments are parsed once more for every level of nesting; beyond this many, macros are not looked into. */
+const DEPTH_LIMIT = 24;
 
 const call: ExpressionForm = (cx, node, span) => {
   const { tree } = cx;
-  const path = tree.childByField(node, 'macro');
+  const macro = tree.childByField(node, 'macro');
   const tokens = tree.childOfKind(node, 'token_tree');
-  if (path === NONE || tokens === NONE) return { kind: 'missing', span };
-  const args: Span = {
-    start: tree.start(tokens) + 1,
-    end: Math.max(tree.start(tokens) + 1, tree.end(tokens) - 1),
-  };
-  return { kind: 'macro', span, name: tree.text(path), body: unknownMacro(cx, args) };
+  if (macro === NONE || tokens === NONE) return { kind: 'missing', span };
+  const start = tree.start(tokens) + 1;
+  const args: Span = { start, end: Math.max(start, tree.end(tokens) - 1) };
+  const name = tree.text(macro);
+  const path = cx.macros.resolve(lowerPath(tree, macro));
+  const described = path && { path, args, name, statement: isStatement(cx, node) };
+  const mutable = rawReference(path);
+  if (described !== null && mutable !== null) {
+    const operand = singleExpression(cx, args);
+    if (operand !== null) return { kind: 'ref', span, mutable, raw: true, operand };
+  }
+  return { kind: 'macro', span, name, body: knownBody(cx, described) ?? unknownMacro(cx, args) };
 };
+
+function knownBody(cx: BodyContext, described: MacroCall | null): MacroBody | null {
+  const form = described && knownMacro(described.path);
+  if (!form || cx.macroDepth >= DEPTH_LIMIT) return null;
+  cx.macroDepth++;
+  const body = form(cx, described);
+  cx.macroDepth--;
+  return body;
+}
+
+function isStatement(cx: BodyContext, node: NodeId): boolean {
+  const parent = cx.tree.parent(node);
+  return parent !== NONE && cx.tree.kind(parent) === 'expression_statement';
+}
+
+/** `addr_of!(place)` is `&raw const place`: whether it is mutable; null for other macros. */
+function rawReference(path: readonly string[] | null): boolean | null {
+  if (path?.at(-1) === 'addr_of') return false;
+  return path?.at(-1) === 'addr_of_mut' ? true : null;
+}
 
 export const MACRO_FORMS: ExpressionForms = { macro_invocation: call };

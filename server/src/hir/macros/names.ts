@@ -1,26 +1,43 @@
-/** Which macro a name means in one file: by its path, the file's `use` items and its own `macro_rules!`. */
-import type { ItemTree, Path } from '../model.ts';
+/** Which macro a name means: by its path, the `use` items in sight and the file's own `macro_rules!`. */
+import type { ItemTree, Path, UseImport } from '../model.ts';
 
 export class MacroNames {
   /** Paths brought in by `use`, by the name they have here. */
-  private readonly imports = new Map<string, readonly string[]>();
-  private readonly defined = new Set<string>();
+  private readonly imports: Map<string, readonly string[]>;
+  private readonly defined: Set<string>;
 
-  constructor(tree: ItemTree) {
-    this.add(tree);
+  private constructor(imports: Map<string, readonly string[]>, defined: Set<string>) {
+    this.imports = imports;
+    this.defined = defined;
   }
 
-  add(tree: Pick<ItemTree, 'items'>): void {
+  /**
+   * The names of a file. Modules are not told apart: the same name imported from two places in one file is rare, and
+   * a block's own `use` items are looked at where they stand.
+   */
+  static of(tree: ItemTree): MacroNames {
+    const names = new MacroNames(new Map(), new Set());
     for (const item of tree.items) {
-      if (item.kind === 'macroDefinition') this.defined.add(item.name.text);
-      if (item.kind !== 'use') continue;
-      for (const { alias, path } of item.imports) {
-        if (alias !== null)
-          this.imports.set(
-            alias.text,
-            path.map((name) => name.text),
-          );
-      }
+      if (item.kind === 'macroDefinition') names.define(item.name.text);
+      if (item.kind === 'use') names.import(item.imports);
+    }
+    return names;
+  }
+
+  /** A copy to which a block's own names can be added. */
+  fork(): MacroNames {
+    return new MacroNames(new Map(this.imports), new Set(this.defined));
+  }
+
+  define(name: string): void {
+    this.defined.add(name);
+  }
+
+  import(imports: readonly UseImport[]): void {
+    for (const { alias, path } of imports) {
+      if (alias === null) continue;
+      const names = path.map((name) => name.text);
+      this.imports.set(alias.text, names);
     }
   }
 
