@@ -8,41 +8,52 @@ export function forEachChild(expr: Expr, visit: Visit): void {
   switch (expr.kind) {
     case 'call':
       visit(expr.callee);
-      return each(expr.arguments, visit);
+      each(expr.arguments, visit);
+      return;
     case 'methodCall':
       visit(expr.receiver);
-      return each(expr.arguments, visit);
+      each(expr.arguments, visit);
+      return;
     case 'field':
-      return visit(expr.base);
+      visit(expr.base);
+      return;
     case 'index':
       visit(expr.base);
-      return visit(expr.index);
+      visit(expr.index);
+      return;
     case 'await':
     case 'try':
     case 'ref':
     case 'deref':
     case 'unary':
     case 'cast':
-      return visit(expr.operand);
+      visit(expr.operand);
+      return;
     case 'binary':
       visit(expr.left);
-      return visit(expr.right);
+      visit(expr.right);
+      return;
     case 'assign':
     case 'compoundAssign':
       visit(expr.right);
-      return visit(expr.left);
+      visit(expr.left);
+      return;
     case 'range':
       maybe(expr.start, visit);
-      return maybe(expr.end, visit);
+      maybe(expr.end, visit);
+      return;
     case 'tuple':
     case 'array':
-      return each(expr.elements, visit);
+      each(expr.elements, visit);
+      return;
     case 'repeat':
       visit(expr.element);
-      return visit(expr.count);
+      visit(expr.count);
+      return;
     case 'struct':
       for (const field of expr.fields) visit(field.value);
-      return maybe(expr.base, visit);
+      maybe(expr.base, visit);
+      return;
     case 'block':
       for (const statement of expr.statements) {
         if (statement.kind === 'expr') visit(statement.expr);
@@ -51,13 +62,16 @@ export function forEachChild(expr: Expr, visit: Visit): void {
           maybe(statement.else, visit);
         }
       }
-      return maybe(expr.tail, visit);
+      maybe(expr.tail, visit);
+      return;
     case 'if':
       visit(expr.condition);
       visit(expr.then);
-      return maybe(expr.else, visit);
+      maybe(expr.else, visit);
+      return;
     case 'let':
-      return visit(expr.scrutinee);
+      visit(expr.scrutinee);
+      return;
     case 'match':
       visit(expr.scrutinee);
       for (const arm of expr.arms) {
@@ -67,20 +81,25 @@ export function forEachChild(expr: Expr, visit: Visit): void {
       return;
     case 'while':
       visit(expr.condition);
-      return visit(expr.body);
+      visit(expr.body);
+      return;
     case 'for':
       visit(expr.iterable);
-      return visit(expr.body);
+      visit(expr.body);
+      return;
     case 'loop':
     case 'closure':
-      return visit(expr.body);
+      visit(expr.body);
+      return;
     case 'break':
     case 'return':
     case 'become':
     case 'yield':
-      return maybe(expr.value, visit);
+      maybe(expr.value, visit);
+      return;
     case 'macro':
-      return forEachMacroPart(expr.body, visit);
+      forEachMacroPart(expr.body, visit);
+      return;
     default:
   }
 }
@@ -90,32 +109,41 @@ function forEachMacroPart(macro: MacroBody, visit: Visit): void {
     case 'format':
     case 'dbg':
     case 'values':
-      return each(macro.arguments, visit);
+      each(macro.arguments, visit);
+      return;
     case 'write':
       visit(macro.destination);
-      return each(macro.arguments, visit);
+      each(macro.arguments, visit);
+      return;
     case 'assert':
       visit(macro.condition);
-      return each(macro.arguments, visit);
+      each(macro.arguments, visit);
+      return;
     case 'compare':
       visit(macro.left);
       visit(macro.right);
-      return each(macro.arguments, visit);
+      each(macro.arguments, visit);
+      return;
     case 'matches':
       visit(macro.scrutinee);
-      return maybe(macro.guard, visit);
+      maybe(macro.guard, visit);
+      return;
     case 'vec':
-      return each(macro.elements, visit);
+      each(macro.elements, visit);
+      return;
     case 'vecRepeat':
       visit(macro.element);
-      return visit(macro.count);
+      visit(macro.count);
+      return;
     case 'pin':
-      return visit(macro.value);
+      visit(macro.value);
+      return;
     case 'pinShadow':
       for (const { value } of macro.pinned) visit(value);
       return;
     case 'join':
-      return each(macro.futures, visit);
+      each(macro.futures, visit);
+      return;
     case 'select':
       for (const arm of macro.arms) {
         maybe(arm.precondition, visit);
@@ -123,16 +151,21 @@ function forEachMacroPart(macro: MacroBody, visit: Visit): void {
         visit(arm.handler);
       }
       maybe(macro.otherwise, visit);
-      return maybe(macro.default, visit);
+      maybe(macro.default, visit);
+      return;
     case 'ready':
-      return visit(macro.poll);
+      visit(macro.poll);
+      return;
     case 'stream':
-      return visit(macro.body);
+      visit(macro.body);
+      return;
     case 'bail':
       maybe(macro.condition, visit);
-      return each(macro.arguments, visit);
+      each(macro.arguments, visit);
+      return;
     case 'unknown':
-      return each(macro.mentions, visit);
+      each(macro.mentions, visit);
+      return;
   }
 }
 

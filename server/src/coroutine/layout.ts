@@ -32,7 +32,7 @@ export function layOut(b: Builder): Suspension[] {
   };
   const suspensions = b.suspensions.flatMap((point, i) => {
     const at = facts[i];
-    return at ? [describe(context, point, i, at)] : [];
+    return at ? [pointFacts(context, point, i, at)] : [];
   });
   return suspensions.sort((x, y) => x.span.end - y.span.end || y.span.start - x.span.start);
 }
@@ -96,7 +96,7 @@ function firstSites(flow: FlowGraph): Sites {
   return sites;
 }
 
-function describe(cx: Context, point: PendingSuspension, index: number, at: PointFacts): Suspension {
+function pointFacts(cx: Context, point: PendingSuspension, index: number, at: PointFacts): Suspension {
   const held: SlotId[] = [];
   const witness: SlotId[] = [];
   for (let bit = 0; bit < cx.flow.slotCount; bit++) {
@@ -117,8 +117,8 @@ function describe(cx: Context, point: PendingSuspension, index: number, at: Poin
     macro,
     expr,
     awaited,
-    held: ordered(held.map((slot) => describeSlot(cx, point, index, at, slot, held))),
-    witness: ordered(witness.map((slot) => describeSlot(cx, point, index, at, slot, []))),
+    held: ordered(held.map((slot) => slotFacts(cx, point, index, at, slot, held))),
+    witness: ordered(witness.map((slot) => slotFacts(cx, point, index, at, slot, []))),
   };
 }
 
@@ -128,7 +128,7 @@ function ordered(slots: Held[]): Held[] {
   );
 }
 
-function describeSlot(
+function slotFacts(
   cx: Context,
   point: PendingSuspension,
   index: number,
@@ -144,7 +144,7 @@ function describeSlot(
     type: slot.type,
     declaration: slot.declaration,
     role: roleOf(cx, slot),
-    value: valueOf(cx, id, cx.values[index]!),
+    value: presence(cx, id, cx.values[index]!),
     why: reasons(cx, point, at, id),
     borrowsFrom: edges(cx, at, id, held),
   };
@@ -156,19 +156,19 @@ function roleOf(cx: Context, slot: Slot): Held['role'] {
 }
 
 /** An enum's payload, or what a box held, is all there was to keep; of a struct something is left. */
-function valueOf(cx: Context, path: number, values: Values): Held['value'] {
+function presence(cx: Context, path: number, values: Values): Held['value'] {
   const bit = cx.flow.bitOfPath[path]!;
   if (!hasBit(values.initialized, bit)) return 'gone';
   if (hasBit(values.uninitialized, bit)) return 'maybe';
   const parts = (cx.graph.pathChildren[path] ?? [])
     .filter((child) => /^(as |\*)/.test(cx.graph.pathKey[child]!))
-    .map((child) => worstValue(cx, child, values));
+    .map((child) => partPresence(cx, child, values));
   return parts.find((part) => part === 'gone') ?? parts.find((part) => part === 'maybe') ?? 'present';
 }
 
-function worstValue(cx: Context, path: number, values: Values): Held['value'] {
-  const own = valueOf(cx, path, values);
-  const parts = [own, ...(cx.graph.pathChildren[path] ?? []).map((child) => worstValue(cx, child, values))];
+function partPresence(cx: Context, path: number, values: Values): Held['value'] {
+  const own = presence(cx, path, values);
+  const parts = [own, ...(cx.graph.pathChildren[path] ?? []).map((child) => partPresence(cx, child, values))];
   return parts.includes('gone') ? 'gone' : parts.includes('maybe') ? 'maybe' : 'present';
 }
 

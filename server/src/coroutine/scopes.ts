@@ -91,7 +91,10 @@ export class Scopes {
   /** The block that performs the drops of all scopes deeper than `depth`, innermost first, and goes to `target`. */
   private exitBlock(depth: number, target: BlockId, storage: boolean): BlockId {
     let known = this.exits.get(target);
-    if (!known) this.exits.set(target, (known = new Map()));
+    if (!known) {
+      known = new Map();
+      this.exits.set(target, known);
+    }
     let next = target;
     const pending: [Scope, number][] = [];
     search: for (let d = this.stack.length - 1; d >= depth; d--) {

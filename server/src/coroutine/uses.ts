@@ -134,7 +134,10 @@ class UseWalker {
 
   /** Walks the parts of an expression that is no place. */
   private parts(id: ExprId, expr: Expr): void {
-    if (isOwnBody(expr) && id !== this.cx.closure) return this.nested(id);
+    if (isOwnBody(expr) && id !== this.cx.closure) {
+      this.nested(id);
+      return;
+    }
     switch (expr.kind) {
       case 'call':
         this.callee(expr.callee);
@@ -145,19 +148,24 @@ class UseWalker {
         for (const argument of expr.arguments) this.value(argument);
         return;
       case 'ref':
-        return this.place(expr.operand, expr.mutable ? 'mut' : 'ref');
+        this.place(expr.operand, expr.mutable ? 'mut' : 'ref');
+        return;
       case 'binary':
         if (!COMPARISONS.has(expr.operator)) break;
         this.place(expr.left, 'ref');
-        return this.place(expr.right, 'ref');
+        this.place(expr.right, 'ref');
+        return;
       case 'assign':
         this.value(expr.right);
-        return this.place(expr.left, 'mut');
+        this.place(expr.left, 'mut');
+        return;
       case 'compoundAssign':
         this.value(expr.right);
-        return this.place(expr.left, 'mut');
+        this.place(expr.left, 'mut');
+        return;
       case 'let':
-        return this.matched(expr.scrutinee, [expr.pat]);
+        this.matched(expr.scrutinee, [expr.pat]);
+        return;
       case 'match':
         this.matched(
           expr.scrutinee,
@@ -179,7 +187,8 @@ class UseWalker {
         if (expr.tail !== null) this.value(expr.tail);
         return;
       case 'macro':
-        return this.macro(expr.body, expr);
+        this.macro(expr.body, expr);
+        return;
       default:
     }
     forEachChild(expr, (child) => this.value(child));
@@ -187,9 +196,15 @@ class UseWalker {
 
   private callee(id: ExprId): void {
     const expr = this.expr(id);
-    if (!isPlace(expr)) return this.value(id);
+    if (!isPlace(expr)) {
+      this.value(id);
+      return;
+    }
     const type = this.cx.types.expr(id);
-    if (type.kind === 'fnPointer' || type.kind === 'fnItem') return this.place(id, 'ref');
+    if (type.kind === 'fnPointer' || type.kind === 'fnItem') {
+      this.place(id, 'ref');
+      return;
+    }
     const mode = this.cx.callMode(type);
     this.place(id, mode === 'once' ? 'move' : mode);
   }
@@ -197,8 +212,14 @@ class UseWalker {
   private receiver(id: ExprId, receiver: ExprId): void {
     const { steps, autoref } = this.cx.types.receiver(id);
     const kind: UseKind = autoref === 'mutable' ? 'mut' : autoref === 'shared' ? 'ref' : 'move';
-    if (!isPlace(this.expr(receiver))) return this.value(receiver);
-    if (steps.length === 0 && kind === 'move') return this.value(receiver);
+    if (!isPlace(this.expr(receiver))) {
+      this.value(receiver);
+      return;
+    }
+    if (steps.length === 0 && kind === 'move') {
+      this.value(receiver);
+      return;
+    }
     const place = this.through(this.resolve(receiver, kind), steps, this.cx.types.expr(receiver), kind);
     if (place) this.found(place, kind === 'move' && steps.at(-1) !== 'box' ? 'ref' : kind);
   }
@@ -215,7 +236,10 @@ class UseWalker {
 
   /** A place matched against patterns: used as far as they bind or look at it. `let _ = x` does not use `x`. */
   private matched(scrutinee: ExprId, patterns: readonly PatId[]): void {
-    if (!isPlace(this.expr(scrutinee))) return this.value(scrutinee);
+    if (!isPlace(this.expr(scrutinee))) {
+      this.value(scrutinee);
+      return;
+    }
     const kinds = patterns.map((pat) => this.patternUse(pat));
     if (kinds.includes('move')) this.place(scrutinee, 'move');
     else if (kinds.includes('mut')) this.place(scrutinee, 'mut');
@@ -266,24 +290,30 @@ class UseWalker {
     };
     switch (macro.shape) {
       case 'format':
-        return borrow(macro.arguments);
+        borrow(macro.arguments);
+        return;
       case 'write':
         this.place(macro.destination, 'mut');
-        return borrow(macro.arguments);
+        borrow(macro.arguments);
+        return;
       case 'assert':
         this.value(macro.condition);
-        return borrow(macro.arguments);
+        borrow(macro.arguments);
+        return;
       case 'compare':
-        return borrow([macro.left, macro.right, ...macro.arguments]);
+        borrow([macro.left, macro.right, ...macro.arguments]);
+        return;
       case 'bail':
         if (macro.condition !== null) this.value(macro.condition);
-        return borrow(macro.arguments);
+        borrow(macro.arguments);
+        return;
       case 'matches':
         this.matched(macro.scrutinee, [macro.pat]);
         if (macro.guard !== null) this.value(macro.guard);
         return;
       case 'unknown':
-        return borrow(macro.mentions);
+        borrow(macro.mentions);
+        return;
       default:
         forEachChild(expr, (child) => this.value(child));
     }

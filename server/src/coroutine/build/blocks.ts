@@ -11,9 +11,18 @@ type BlockExpr = Extract<Expr, { kind: 'block' }>;
 type Let = Extract<Statement, { kind: 'let' }>;
 
 export function buildBlock(b: Builder, destination: SlotId, id: ExprId, expr: BlockExpr): void {
-  if (expr.flavor === 'async' || expr.flavor === 'gen') return buildClosure(b, destination, id);
-  if (expr.flavor === 'const') return b.assign(destination, id);
-  if (expr.label === null && expr.flavor !== 'try') return buildStatements(b, destination, id, expr);
+  if (expr.flavor === 'async' || expr.flavor === 'gen') {
+    buildClosure(b, destination, id);
+    return;
+  }
+  if (expr.flavor === 'const') {
+    b.assign(destination, id);
+    return;
+  }
+  if (expr.label === null && expr.flavor !== 'try') {
+    buildStatements(b, destination, id, expr);
+    return;
+  }
   const exit = b.newBlock();
   b.breakables.push({ expr: id, exit, again: null, destination, depth: b.scopes.depth });
   buildStatements(b, destination, id, expr);
@@ -110,7 +119,8 @@ export function extend(b: Builder, id: ExprId, scope: Scope): void {
   switch (expr.kind) {
     case 'ref':
       extend(b, expr.operand, scope);
-      return extendOperand(b, expr.operand, scope);
+      extendOperand(b, expr.operand, scope);
+      return;
     case 'struct':
       for (const one of expr.fields) extend(b, one.value, scope);
       return;
@@ -119,7 +129,8 @@ export function extend(b: Builder, id: ExprId, scope: Scope): void {
       for (const one of expr.elements) extend(b, one, scope);
       return;
     case 'cast':
-      return extend(b, expr.operand, scope);
+      extend(b, expr.operand, scope);
+      return;
     case 'block':
       if (expr.tail !== null && expr.flavor !== 'async') extend(b, expr.tail, scope);
       return;

@@ -18,16 +18,16 @@ export function buildCall(
   const callee = b.expr(expr.callee);
   const all = [expr.callee, ...expr.arguments];
   const last = lastSuspending(b, all) - 1;
-  const constructor = isConstructor(callee);
+  const isAggregate = isConstructor(callee);
   inOperandScope(b, last > 0, id, (scope) => {
     const target = calleeOperand(b, expr.callee, callee, last >= 0);
     const slots = expr.arguments.map((argument, i) => operand(b, argument, i < last));
-    if (!constructor) b.scopes.forgetDrops(scope, slots);
+    if (!isAggregate) b.scopes.forgetDrops(scope, slots);
     moveAll(b, [target, ...slots], id);
-    if (constructor) for (const slot of slots) b.flow(slot, destination);
+    if (isAggregate) for (const slot of slots) b.flow(slot, destination);
     else finishCall(b, destination, id, [...slots], target);
     b.assign(destination, id);
-    if (!constructor && b.types.call(id).diverges) b.diverge();
+    if (!isAggregate && b.types.call(id).diverges) b.diverge();
   });
 }
 

@@ -13,10 +13,14 @@ export interface OrElse {
 /** Lowers a condition; the current block is then where it holds (rustc's `then_else_break`). */
 export function buildCondition(b: Builder, id: ExprId, orElse: OrElse): void {
   const expr = b.expr(id);
-  if (expr.kind === 'let') return buildLet(b, id, expr, orElse);
+  if (expr.kind === 'let') {
+    buildLet(b, id, expr, orElse);
+    return;
+  }
   if (expr.kind === 'binary' && expr.operator === '&&') {
     buildCondition(b, expr.left, orElse);
-    return buildCondition(b, expr.right, orElse);
+    buildCondition(b, expr.right, orElse);
+    return;
   }
   if (expr.kind === 'binary' && expr.operator === '||') {
     const right: OrElse = { block: b.newBlock(), depth: b.scopes.depth };

@@ -29,78 +29,114 @@ export function buildInto(b: Builder, destination: SlotId, id: ExprId): void {
     case 'missing':
     case 'underscore':
     case 'literal':
-      return b.assign(destination, id);
+      b.assign(destination, id);
+      return;
     case 'path':
-      if (expr.local === null) return b.assign(destination, id);
-      return readPlace(b, destination, id);
+      if (expr.local === null) {
+        b.assign(destination, id);
+        return;
+      }
+      readPlace(b, destination, id);
+      return;
     case 'field':
     case 'deref':
     case 'index':
-      return readPlace(b, destination, id);
+      readPlace(b, destination, id);
+      return;
     case 'call':
-      return buildCall(b, destination, id, expr);
+      buildCall(b, destination, id, expr);
+      return;
     case 'methodCall':
-      return buildMethodCall(b, destination, id, expr);
+      buildMethodCall(b, destination, id, expr);
+      return;
     case 'await':
-      return buildAwait(b, destination, id, expr);
+      buildAwait(b, destination, id, expr);
+      return;
     case 'try':
-      return buildTry(b, destination, id, expr);
+      buildTry(b, destination, id, expr);
+      return;
     case 'ref':
-      return buildReference(b, destination, id, expr);
+      buildReference(b, destination, id, expr);
+      return;
     case 'unary':
-      return buildUnary(b, destination, id, expr);
+      buildUnary(b, destination, id, expr);
+      return;
     case 'binary':
-      if (expr.operator === '&&' || expr.operator === '||') return buildLazyBoolean(b, destination, id);
-      return buildBinary(b, destination, id, expr);
+      if (expr.operator === '&&' || expr.operator === '||') {
+        buildLazyBoolean(b, destination, id);
+        return;
+      }
+      buildBinary(b, destination, id, expr);
+      return;
     case 'assign':
       buildAssign(b, id, expr);
-      return b.assign(destination, id);
+      b.assign(destination, id);
+      return;
     case 'compoundAssign':
       buildCompoundAssign(b, id, expr);
-      return b.assign(destination, id);
+      b.assign(destination, id);
+      return;
     case 'range':
-      return aggregate(
+      aggregate(
         b,
         destination,
         [expr.start, expr.end].filter((bound) => bound !== null),
         id,
       );
+      return;
     case 'cast':
-      return aggregate(b, destination, [expr.operand], id);
+      aggregate(b, destination, [expr.operand], id);
+      return;
     case 'tuple':
     case 'array':
-      return aggregate(b, destination, expr.elements, id);
+      aggregate(b, destination, expr.elements, id);
+      return;
     case 'repeat':
-      return aggregate(b, destination, [expr.element], id);
+      aggregate(b, destination, [expr.element], id);
+      return;
     case 'struct':
-      return buildStruct(b, destination, id, expr);
+      buildStruct(b, destination, id, expr);
+      return;
     case 'block':
-      return buildBlock(b, destination, id, expr);
+      buildBlock(b, destination, id, expr);
+      return;
     case 'if':
-      return buildIf(b, destination, id, expr);
+      buildIf(b, destination, id, expr);
+      return;
     case 'let':
-      return buildLetValue(b, destination, id);
+      buildLetValue(b, destination, id);
+      return;
     case 'match':
-      return buildMatch(b, destination, expr);
+      buildMatch(b, destination, expr);
+      return;
     case 'loop':
-      return buildLoop(b, destination, id, expr);
+      buildLoop(b, destination, id, expr);
+      return;
     case 'while':
-      return buildWhile(b, destination, id, expr);
+      buildWhile(b, destination, id, expr);
+      return;
     case 'for':
-      return buildFor(b, destination, id, expr);
+      buildFor(b, destination, id, expr);
+      return;
     case 'break':
-      return buildBreak(b, expr);
+      buildBreak(b, expr);
+      return;
     case 'continue':
-      return buildContinue(b, expr);
+      buildContinue(b, expr);
+      return;
     case 'return':
     case 'become':
-      return buildReturn(b, expr.value);
+      buildReturn(b, expr.value);
+      return;
     case 'yield':
-      return buildYield(b, destination, id, expr.value);
+      buildYield(b, destination, id, expr.value);
+      return;
     case 'closure':
-      return buildClosure(b, destination, id);
+      buildClosure(b, destination, id);
+      return;
     case 'macro':
-      return buildMacro(b, destination, id, expr);
+      buildMacro(b, destination, id, expr);
+      return;
   }
 }
 
@@ -134,7 +170,10 @@ function buildStruct(
 ): void {
   const values = expr.fields.map((named) => named.value);
   const { base } = expr;
-  if (base === null) return aggregate(b, destination, values, id);
+  if (base === null) {
+    aggregate(b, destination, values, id);
+    return;
+  }
   const all = [...values, base];
   inOperandScope(b, lastSuspending(b, all) > 0, id, () => {
     const last = lastSuspending(b, all);

@@ -18,46 +18,63 @@ export function buildMacro(b: Builder, destination: SlotId, id: ExprId, expr: Ma
   const macro = expr.body;
   switch (macro.shape) {
     case 'format':
-      return buildFormat(b, destination, id, macro);
+      buildFormat(b, destination, id, macro);
+      return;
     case 'write':
-      return buildWrite(b, destination, id, macro);
+      buildWrite(b, destination, id, macro);
+      return;
     case 'assert':
       orPanic(b, id, macro.arguments, (failed) =>
         buildCondition(b, macro.condition, { block: failed, depth: b.scopes.depth }),
       );
-      return b.assign(destination, id);
+      b.assign(destination, id);
+      return;
     case 'compare':
-      return buildCompare(b, destination, id, macro);
+      buildCompare(b, destination, id, macro);
+      return;
     case 'dbg':
-      return buildDbg(b, destination, id, macro);
+      buildDbg(b, destination, id, macro);
+      return;
     case 'matches': {
       const place = b.place(macro.scrutinee);
       buildTest(b, place, macro.scrutinee, { span: expr.span, pat: macro.pat, guard: macro.guard, body: id });
-      return b.assign(destination, id);
+      b.assign(destination, id);
+      return;
     }
     case 'vec':
-      return buildVec(b, destination, id, macro);
+      buildVec(b, destination, id, macro);
+      return;
     case 'vecRepeat':
-      return aggregate(b, destination, [macro.element, macro.count], id, () => b.call(id));
+      aggregate(b, destination, [macro.element, macro.count], id, () => b.call(id));
+      return;
     case 'pin':
-      return buildPin(b, destination, id, macro);
+      buildPin(b, destination, id, macro);
+      return;
     case 'pinShadow':
-      return buildPinShadow(b, destination, id, macro);
+      buildPinShadow(b, destination, id, macro);
+      return;
     case 'join':
-      return buildJoin(b, destination, id, expr, macro);
+      buildJoin(b, destination, id, expr, macro);
+      return;
     case 'select':
-      return buildSelect(b, destination, id, expr, macro);
+      buildSelect(b, destination, id, expr, macro);
+      return;
     case 'ready':
-      return buildReady(b, destination, id, macro);
+      buildReady(b, destination, id, macro);
+      return;
     case 'stream':
       buildClosure(b, destination, macro.body);
-      return b.assign(destination, id);
+      b.assign(destination, id);
+      return;
     case 'bail':
-      return buildBail(b, destination, id, macro);
+      buildBail(b, destination, id, macro);
+      return;
     case 'values':
-      return aggregate(b, destination, macro.arguments, id);
+      aggregate(b, destination, macro.arguments, id);
+      return;
     case 'unknown':
-      return buildUnknown(b, destination, id, macro);
+      buildUnknown(b, destination, id, macro);
+      return;
   }
 }
 

@@ -117,18 +117,22 @@ function visitBindings(b: Builder, id: PatId, place: Place, visit: Visit): void 
       if (pat.subpattern !== null) visitBindings(b, pat.subpattern, place, visit);
       return;
     case 'reference':
-      return visitBindings(b, pat.inner, pointee(place, b.types.pattern(pat.inner)), visit);
+      visitBindings(b, pat.inner, pointee(place, b.types.pattern(pat.inner)), visit);
+      return;
     case 'box':
-      return visitBindings(b, pat.inner, unboxed(place, b.types.pattern(pat.inner)), visit);
+      visitBindings(b, pat.inner, unboxed(place, b.types.pattern(pat.inner)), visit);
+      return;
     case 'slice': {
       const base = through(b, id, place);
       for (const sub of pat.elements) visitBindings(b, sub, element(base, b.types.pattern(sub)), visit);
       return;
     }
     case 'tuple':
-      return visitElements(b, pat.elements, through(b, id, place), visit);
+      visitElements(b, pat.elements, through(b, id, place), visit);
+      return;
     case 'tupleStruct':
-      return visitElements(b, pat.elements, variantOf(b, id, pat.path, through(b, id, place)), visit);
+      visitElements(b, pat.elements, variantOf(b, id, pat.path, through(b, id, place)), visit);
+      return;
     case 'struct': {
       const base = variantOf(b, id, pat.path, through(b, id, place));
       if (!pat.rest)
@@ -142,7 +146,8 @@ function visitBindings(b: Builder, id: PatId, place: Place, visit: Visit): void 
       return;
     }
     case 'or':
-      return visitAlternatives(b, pat.elements, place, visit);
+      visitAlternatives(b, pat.elements, place, visit);
+      return;
     default:
   }
 }

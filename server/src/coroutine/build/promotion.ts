@@ -41,9 +41,9 @@ export function isPromotable(b: Builder, id: ExprId): boolean {
     case 'call': {
       const callee = b.expr(expr.callee);
       if (callee.kind !== 'path' || callee.local !== null) return false;
-      const constructor = /^[A-Z]/.test(callee.path.segments.at(-1)?.name.text ?? '');
+      const isAggregate = /^[A-Z]/.test(callee.path.segments.at(-1)?.name.text ?? '');
       return (
-        constructor &&
+        isAggregate &&
         expr.arguments.every((argument) => isPromotable(b, argument)) &&
         !b.needsDrop(b.types.expr(id))
       );
