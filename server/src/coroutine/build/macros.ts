@@ -37,7 +37,7 @@ export function buildMacro(b: Builder, destination: SlotId, id: ExprId, expr: Ma
       return;
     case 'matches': {
       const place = b.place(macro.scrutinee);
-      buildTest(b, place, macro.scrutinee, { span: expr.span, pat: macro.pat, guard: macro.guard, body: id });
+      buildTest(b, place, macro.scrutinee, { span: expr.span, pat: macro.pat, guard: macro.guard });
       b.assign(destination, id);
       return;
     }

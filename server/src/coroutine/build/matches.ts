@@ -40,12 +40,12 @@ function buildArm(
   b: Builder,
   destination: SlotId,
   place: Place,
-  arm: MatchArm,
+  arm: Omit<MatchArm, 'body'> & { readonly body: ExprId | null },
   next: BlockId,
   after: BlockId,
 ): void {
   const depth = b.scopes.depth;
-  const suspends = b.suspends[arm.body] === 1 || (arm.guard !== null && b.suspends[arm.guard] === 1);
+  const suspends = b.anySuspends([arm.body, arm.guard].filter((part) => part !== null));
   b.terminating(arm.span.end, suspends, () => {
     b.withVariables(b.tempScope, () => {
       const { guard } = arm;
@@ -54,21 +54,21 @@ function buildArm(
         bindGuarded(b, arm.pat, place, b.suspends[guard] === 1, () =>
           buildCondition(b, guard, { block: next, depth }),
         );
-      b.into(destination, arm.body);
+      if (arm.body !== null) b.into(destination, arm.body);
     });
   });
   b.goto(after);
 }
 
-/** A `match` that some macro writes, as a value with nothing to keep. */
-export function buildTest(b: Builder, place: Place, scrutinee: ExprId, arm: MatchArm): void {
+/** `matches!(scrutinee, pattern if guard)`: a match whose arms only say whether they were chosen. */
+export function buildTest(b: Builder, place: Place, scrutinee: ExprId, test: Omit<MatchArm, 'body'>): void {
   const after = b.newBlock();
   const next = b.newBlock();
   b.use(place.slot, scrutinee);
   const chosen = b.branch();
   b.goto(next);
   b.block = chosen;
-  buildArm(b, NO_SLOT, place, arm, next, after);
+  buildArm(b, NO_SLOT, place, { ...test, body: null }, next, after);
   b.graph.link(next, after);
   b.block = after;
 }
