@@ -82,6 +82,10 @@ function statementsOf(
       attributes.push(lowerAttribute(tree, child));
       continue;
     }
+    if (kind === 'empty_statement') {
+      endWithSemicolon(statements, tree.end(child));
+      continue;
+    }
     const statement = lowerStatement(cx, child, kind, attributes);
     if (statement !== null) statements.push(statement);
     attributes = [];
@@ -90,6 +94,13 @@ function statementsOf(
   if (last?.kind === 'expr' && !last.semicolon)
     return { statements: statements.slice(0, -1), tail: last.expr };
   return { statements, tail: null };
+}
+
+/** In `if a { b };` the grammar makes the semicolon a statement; to Rust it ends the one before. */
+function endWithSemicolon(statements: Statement[], end: number): void {
+  const last = statements.at(-1);
+  if (last?.kind !== 'expr' || last.semicolon) return;
+  statements[statements.length - 1] = { ...last, span: { start: last.span.start, end }, semicolon: true };
 }
 
 function lowerStatement(

@@ -212,8 +212,10 @@ class PatternLowering {
   private shorthand(field: NodeId, name: NodeId): PatId {
     const { tree } = this.cx;
     const mutable = tree.has(field, 'mutable_specifier');
-    const mode = tree.has(field, 'ref') ? (mutable ? 'refMut' : 'ref') : 'move';
-    return this.cx.addPattern(this.binding(name, { mutable, mode }, null, tree.span(field)));
+    const mode: Mode = !tree.has(field, 'ref')
+      ? { mutable, mode: 'move' }
+      : { mutable: false, mode: mutable ? 'refMut' : 'ref' };
+    return this.cx.addPattern(this.binding(name, mode, null, tree.span(field)));
   }
 
   private elements(nodes: readonly NodeId[], depth: number): readonly PatId[] {
