@@ -1,0 +1,13 @@
+import { expect } from '@playwright/test';
+import { test } from './fixtures.ts';
+
+test('everything that reads code works in Restricted Mode', async ({ openWorkbench }) => {
+  const workbench = await openWorkbench({ restricted: true });
+  await expect(workbench.page.getByRole('button', { name: /Restricted Mode/ }).first()).toBeVisible();
+
+  await workbench.openFile('unpinned_poll.rs');
+  await expect(workbench.errors).toHaveCount(1);
+  const hover = await workbench.hover(await workbench.placeOfError());
+  await expect(hover).toContainText('unpinned-poll');
+  await workbench.screenshot('restricted');
+});
