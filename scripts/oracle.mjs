@@ -14,6 +14,9 @@ await esbuild.build({
   target: 'node20',
   format: 'esm',
   sourcemap: 'inline',
+  packages: 'external',
+  loader: { '.rs': 'text' },
+  define: { PINSCOPE_VERSION: '"oracle"' },
   logLevel: 'warning',
 });
 const { main } = await import(pathToFileURL(outfile).href);

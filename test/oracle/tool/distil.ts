@@ -116,7 +116,7 @@ function distilBody(
     ];
   });
   const kind = kindOf(source.slice(final.span), dumps.stem, coroutineStems);
-  const { start, end } = final.span;
+  const { start, end } = writtenBody(final.span, source);
   return {
     file: final.span.file,
     coroutine: {
@@ -220,6 +220,11 @@ function pairByOrder(
     );
     return index < 0 ? undefined : left.splice(index, 1)[0];
   });
+}
+
+/** An attribute macro (`#[tokio::main]`) may give the body its own span: then the block below it is meant. */
+function writtenBody(span: Range, source: Source): Range {
+  return source.slice(span).startsWith('#[') ? (source.blockBehind(span.end) ?? span) : span;
 }
 
 /** An async block's text begins with `async`; the body of an async closure lies in a closure that is no coroutine. */

@@ -61,7 +61,7 @@ export async function main(args: readonly string[]): Promise<number> {
     console.error(outcome);
     return 2;
   }
-  if (values.print) for (const file of outcome.truth) console.log(printFile(file));
+  if (values.print) console.log([...outcome.truth.map(printFile), ...outcome.problems].join('\n'));
   else console.log(printReport(outcome, values.verbose ?? false));
   if (values.json)
     writeFileSync(

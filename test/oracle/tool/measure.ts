@@ -2,9 +2,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Comparison, compareFile, type InspectedFile, type Mismatch, sum } from '../compare.ts';
+import { Inspector } from '../inspected.ts';
 import type { Truth, TruthFile } from '../truth.ts';
 import { crateTruth } from './cargo.ts';
-import { inspect } from './inspect.ts';
 import { truthOf } from './refresh.ts';
 import type { Toolchain } from './rustc.ts';
 import { type Program, readProgram, truthPath } from './store.ts';
@@ -32,19 +32,20 @@ export async function measure(request: Request): Promise<Measured | string> {
   const truth: TruthFile[] = [];
   const found: InspectedFile[] = [];
   const problems: string[] = [];
+  const inspector = await Inspector.create();
   for (const target of request.paths) {
     const known = truthFor(target, request);
     if (typeof known === 'string') return known;
     const wanted = known.files.filter((file) => request.only === null || file.path.includes(request.only));
     truth.push(...wanted);
     problems.push(...known.problems);
-    const inspected = inspect(
-      wanted.map((file) => file.path),
-      known.edition,
-    );
-    found.push(...inspected.files);
-    problems.push(...inspected.problems);
+    for (const file of wanted) {
+      const inspected = await inspector.inspect(file.path, known.edition);
+      if (inspected) found.push(inspected);
+    }
   }
+  problems.push(...inspector.failures);
+  inspector.dispose();
   const byPath = new Map(found.map((file) => [file.path, file]));
   return {
     comparison: sum(truth.map((file) => compareFile(file, byPath.get(file.path)))),

@@ -364,6 +364,8 @@ export function containsPoint(points: string, block: number, index: number): boo
 /** The type as a person would write it: no region variables, no internal spelling of constants and futures. */
 export function readableType(type: string): string {
   let text = type
+    .replace(/for<(?:Region\(\w+\(DefId\([^)]*\)\)\)(?:, )?)+> /g, '')
+    .replace(/'\^\d+\.Named\(DefId\([^)]*\)\) ?/g, '')
     .replace(/'(\?\d+|\{erased\}) /g, '')
     .replace(/ \+ '(\?\d+|\{erased\})/g, '')
     .replace(/'(\?\d+|\{erased\})/g, "'_")

@@ -2,8 +2,8 @@
 import type { Range, Slot } from '../truth.ts';
 import type { YieldFacts } from './flow.ts';
 import { macrosDefinedAt } from './macros.ts';
-import { type Body, readableType, type SourceSpan } from './mir.ts';
-import type { Source } from './source.ts';
+import { type Body, readableType, type SourceSpan, type Step } from './mir.ts';
+import type { MacroCall, Source } from './source.ts';
 
 /** Describes the locals of one body in source terms. */
 export class SlotReader {
@@ -36,7 +36,7 @@ export class SlotReader {
   suspensionPlace(span: SourceSpan | null, at: YieldFacts): { range: Range; macro: string | null } | null {
     if (!span) return null;
     if (span.file === this.source.path) return { range: plain(span), macro: null };
-    const call = this.callThatWrote(span, [...this.spansBefore(at), ...this.spansBehind(at)]);
+    const call = this.callThatWrote(span, [...this.spansBefore(at.block), ...this.spansBehind(at.block)]);
     return call && { range: call.range, macro: call.name };
   }
 
@@ -45,7 +45,8 @@ export class SlotReader {
     const type = readableType(printed);
     const name = this.names.get(local);
     if (!span || span.file !== this.source.path) {
-      const call = span && this.callThatWrote(span, [...this.spansOfDefinition(local), suspension]);
+      const call =
+        span && this.callThatWrote(span, [...this.spansOfDefinition(local), suspension], suspension);
       return {
         name: null,
         origin: call ? `${call.name}!` : 'macro',
@@ -73,60 +74,74 @@ export class SlotReader {
     return { start, end: { line: start.line, column: start.column + [...found].length } };
   }
 
-  private callThatWrote(definition: SourceSpan, anchors: readonly Range[]) {
+  /** The call of the macro defined at `definition`, found by source places that belong to what it wrote. */
+  private callThatWrote(
+    definition: SourceSpan,
+    anchors: readonly Range[],
+    statement?: Range,
+  ): MacroCall | null {
     const names = macrosDefinedAt(definition);
+    const fits = (call: MacroCall) => !names || names.includes(call.name);
     for (const anchor of anchors) {
-      const call = this.source
-        .callsAround(anchor)
-        .find((candidate) => !names || names.includes(candidate.name));
+      const call = this.source.callsAround(anchor).find(fits);
       if (call) return call;
     }
-    return null;
+    return (statement && names && this.source.callsInside(statement).find(fits)) ?? null;
   }
 
   /** Places in this source that have to do with the value of `local`, nearest first. */
   private spansOfDefinition(local: number): Range[] {
     const spans: Range[] = [];
-    for (const steps of this.final.blocks.values()) {
-      steps.forEach((step, i) => {
-        if (step.assigns?.local !== local || step.assigns.projections.length > 0) return;
-        const operands = step.reads.map((place) => this.final.locals.get(place.local)?.span ?? null);
-        for (const span of [step.span, ...operands, ...steps.slice(i + 1).map((next) => next.span)])
-          if (span?.file === this.source.path) spans.push(span);
-      });
+    for (const [block, steps] of this.final.blocks) {
+      const index = steps.findIndex(
+        (step) => step.assigns?.local === local && step.assigns.projections.length === 0,
+      );
+      const definition = steps[index];
+      if (!definition) continue;
+      const operands = definition.reads.map((place) => this.final.locals.get(place.local)?.span ?? null);
+      for (const span of [definition.span, ...operands])
+        if (span?.file === this.source.path) spans.push(span);
+      spans.push(...this.spansIn(steps.slice(index + 1)), ...this.spansBehind(block));
+      spans.push(...this.spansIn(steps.slice(0, index).reverse()), ...this.spansBefore(block));
     }
     return spans;
   }
 
-  private spansBefore(at: YieldFacts): Range[] {
-    return this.walk(at.block, (block) =>
+  private spansBefore(block: number): Range[] {
+    return this.walk(block, (at) =>
       [...this.final.blocks]
-        .filter(([, steps]) => steps.at(-1)?.jumps?.some((jump) => jump.block === block))
+        .filter(([, steps]) => steps.at(-1)?.jumps?.some((jump) => jump.block === at))
         .map(([previous]) => previous),
     );
   }
 
-  private spansBehind(at: YieldFacts): Range[] {
-    return this.walk(at.block, (block) =>
-      (this.final.blocks.get(block)?.at(-1)?.jumps ?? [])
+  private spansBehind(block: number): Range[] {
+    return this.walk(block, (at) =>
+      (this.final.blocks.get(at)?.at(-1)?.jumps ?? [])
         .filter((jump) => jump.role !== 'unwind')
         .map((jump) => jump.block),
     );
   }
 
-  /** Spans in this source met on the way from a block, breadth first. */
+  /** Places in this source met on the way from a block, breadth first. */
   private walk(from: number, next: (block: number) => readonly number[]): Range[] {
     const spans: Range[] = [];
     const seen = new Set([from]);
     for (const block of seen) {
-      for (const step of this.final.blocks.get(block) ?? [])
-        if (step.span?.file === this.source.path) spans.push(step.span);
-      if (spans.length > 40) break;
+      if (block !== from) spans.push(...this.spansIn(this.final.blocks.get(block) ?? []));
+      if (spans.length > ENOUGH_SPANS) break;
       for (const other of next(block)) seen.add(other);
     }
     return spans;
   }
+
+  private spansIn(steps: readonly Step[]): Range[] {
+    return steps.flatMap(({ span }) => (span?.file === this.source.path ? [span] : []));
+  }
 }
+
+/** A macro's own tokens are near what it wrote; farther away lie other statements. */
+const ENOUGH_SPANS = 40;
 
 function plain({ start, end }: Range): Range {
   return { start, end };

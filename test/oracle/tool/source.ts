@@ -12,7 +12,7 @@ export class Source {
   readonly path: string;
   /** Each line as an array of Unicode scalars, the unit of rustc's columns. */
   private readonly lines: readonly (readonly string[])[];
-  private calls: readonly MacroCall[] | null = null;
+  private scanned: Scanned | null = null;
   private readonly text: string;
 
   constructor(path: string, text: string) {
@@ -38,33 +38,57 @@ export class Source {
 
   /** The macro calls that enclose `range`, innermost first. */
   callsAround(range: Range): MacroCall[] {
-    this.calls ??= macroCalls(this.text);
-    return this.calls
+    return this.macroCalls()
       .filter((call) => encloses(call.range, range))
       .sort((a, b) => comparePositions(b.range.start, a.range.start));
+  }
+
+  /** The macro calls inside `range`, in source order of their ends. */
+  callsInside(range: Range): MacroCall[] {
+    return this.macroCalls().filter((call) => encloses(range, call.range));
+  }
+
+  /** The braces of the first block that begins behind `position`; null when there is none. */
+  blockBehind(position: Position): Range | null {
+    this.scanned ??= scan(this.text);
+    return this.scanned.blocks.find((block) => comparePositions(position, block.start) <= 0) ?? null;
+  }
+
+  private macroCalls(): readonly MacroCall[] {
+    this.scanned ??= scan(this.text);
+    return this.scanned.calls;
   }
 }
 
 const TOKEN =
   /\/\/[^\n]*|\/\*[\s\S]*?\*\/|b?r(#*)"[\s\S]*?"\1|[bc]?"(?:\\[\s\S]|[^"\\])*"|b?'(?:\\(?:u\{[^}]*\}|x..|.)|[^'\\\n])'|[()[\]{}]|(?:r#)?[A-Za-z_]\w*|::|!=?|./gs;
 
-/** Every `path::name!(…)` of a text. Comments, strings and character literals are skipped. */
-function macroCalls(text: string): MacroCall[] {
+interface Scanned {
+  readonly calls: readonly MacroCall[];
+  /** Everything in braces, by where it begins. */
+  readonly blocks: readonly Range[];
+}
+
+/** Every `path::name!(…)` and every pair of braces. Comments, strings and character literals are skipped. */
+function scan(text: string): Scanned {
   const positions = positionReader(text);
   const tokens = [...text.matchAll(TOKEN)]
     .map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
     .filter((token) => !/^(\s|\/[/*])/.test(token.text));
   const calls: MacroCall[] = [];
-  const open: { call: { name: string; start: number } | null }[] = [];
+  const blocks: Range[] = [];
+  const open: { start: number; call: { name: string; start: number } | null }[] = [];
   tokens.forEach((token, i) => {
-    if (/^[([{]$/.test(token.text)) open.push({ call: callBefore(tokens, i) });
+    if (/^[([{]$/.test(token.text)) open.push({ start: token.start, call: callBefore(tokens, i) });
     else if (/^[)\]}]$/.test(token.text)) {
-      const call = open.pop()?.call;
-      if (call)
-        calls.push({ name: call.name, range: { start: positions(call.start), end: positions(token.end) } });
+      const opened = open.pop();
+      const end = positions(token.end);
+      if (opened?.call)
+        calls.push({ name: opened.call.name, range: { start: positions(opened.call.start), end } });
+      else if (opened && token.text === '}') blocks.push({ start: positions(opened.start), end });
     }
   });
-  return calls;
+  return { calls, blocks: blocks.sort((a, b) => comparePositions(a.start, b.start)) };
 }
 
 /** The macro path that ends right before the delimiter at `index`, if any. */

@@ -1,0 +1,104 @@
+/** What Pinscope sees in a file, through the facade, in the lines and columns of the truths. */
+
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import {
+  type Analysis,
+  createAnalysis,
+  type Edition,
+  type Inspection,
+  type LineIndex,
+  type Span,
+} from '../../server/src/analysis.ts';
+import { fileHost, toUri } from '../../server/src/base/node/file-host.ts';
+import type { InspectedFile, InspectedSlot } from './compare.ts';
+import type { Range } from './truth.ts';
+
+type Held = Inspection['coroutines'][number]['suspensions'][number]['held'][number];
+
+/** One analysis for many files. */
+export class Inspector {
+  /** What the analysis reported as failed: each is a bug of Pinscope's. */
+  readonly failures: string[];
+  private readonly analysis: Analysis;
+
+  private constructor(analysis: Analysis, failures: string[]) {
+    this.analysis = analysis;
+    this.failures = failures;
+  }
+
+  static async create(): Promise<Inspector> {
+    const failures: string[] = [];
+    const wasm = {
+      treeSitter: await packaged('web-tree-sitter/web-tree-sitter.wasm'),
+      rust: await packaged('tree-sitter-rust/tree-sitter-rust.wasm'),
+    };
+    const log = (level: string, message: string) => {
+      if (level === 'error') failures.push(message);
+    };
+    return new Inspector(await createAnalysis({ host: fileHost, wasm, log }), failures);
+  }
+
+  /** The part of `inspect --json` that is compared; null when the file cannot be analysed. */
+  async inspect(file: string, edition: string | null): Promise<InspectedFile | null> {
+    this.analysis.configure(edition === null ? {} : { edition: edition as Edition });
+    const uri = toUri(path.resolve(file));
+    const loaded = await this.analysis.loadFile(uri);
+    if (!loaded.ok) {
+      this.failures.push(`${file}: ${loaded.reason}`);
+      return null;
+    }
+    const inspection = await this.analysis.inspect(uri);
+    const lines = this.analysis.lines(uri);
+    const inspected = inspection && lines ? inspectedFile(file, lines, inspection) : null;
+    this.analysis.closeDocument(uri);
+    return inspected;
+  }
+
+  dispose(): void {
+    this.analysis.dispose();
+  }
+}
+
+function packaged(file: string): Promise<Uint8Array> {
+  return readFile(createRequire(path.resolve('package.json')).resolve(file));
+}
+
+function inspectedFile(file: string, lines: LineIndex, inspection: Inspection): InspectedFile {
+  const slot = (held: Held): InspectedSlot => ({
+    name: held.name,
+    origin: held.origin,
+    type: inspection.display(held.type),
+    declaration: range(lines, held.declaration),
+    value: held.value,
+    why: held.why.map(({ kind }) => kind),
+    borrowsFrom: held.borrowsFrom.map(({ name, declaration }) => ({
+      name,
+      declaration: range(lines, declaration),
+    })),
+  });
+  return {
+    path: file,
+    coroutines: inspection.coroutines.map((coroutine) => ({
+      kind: coroutine.kind,
+      range: range(lines, coroutine.span),
+      suspensions: coroutine.suspensions.map((suspension) => ({
+        range: range(lines, suspension.span),
+        macro: suspension.macro,
+        held: suspension.held.map(slot),
+        witness: suspension.witness.map(slot),
+      })),
+    })),
+  };
+}
+
+function range(lines: LineIndex, span: Span): Range {
+  return { start: position(lines, span.start), end: position(lines, span.end) };
+}
+
+/** 1-based; columns count Unicode scalars. */
+function position(lines: LineIndex, offset: number) {
+  const line = lines.line(offset);
+  return { line: line + 1, column: [...lines.text.slice(lines.lineStart(line), offset)].length + 1 };
+}
