@@ -160,7 +160,7 @@ export class ExplainerPanel implements Disposable {
       }
       const revision = ++this.revision;
       this.shown = { explanation, revision, versions: documentVersions(explanation, document) };
-      this.panel.title = explanation.title;
+      this.panel.title = explanation.title.replaceAll('`', ''); // A tab shows plain text.
       this.send({ type: 'explanation', subject, explanation, revision, refresh });
     } catch (error) {
       // Cancelled, or overtaken by an edit: another refresh is on its way.
