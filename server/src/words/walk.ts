@@ -329,22 +329,3 @@ function* typed(
   for (const { path, type } of paths)
     yield { path, role: type === null ? 'bound' : 'type', type, expr: null };
 }
-
-/** The innermost expression that holds an offset; offsets count like the body's spans. */
-export function exprAt(body: Body, offset: number): ExprId | null {
-  let best: ExprId | null = null;
-  let width = Number.POSITIVE_INFINITY;
-  body.exprs.forEach((expr, id) => {
-    const { start, end } = expr.span;
-    if (start <= offset && offset <= end && end - start < width) {
-      best = id;
-      width = end - start;
-    }
-  });
-  return best;
-}
-
-/** `value` as one span of several: the name and the type in `a: T`. */
-export function spanning(first: Span, last: Span): Span {
-  return { start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) };
-}

@@ -7,5 +7,4 @@ export const pinWithBox = (name: string) => `Pin ${code(name)} with ${code('Box:
 export const pinBoxInPlace = (name: string) => `Pin ${code(name)} with ${code('Box::into_pin')}`;
 export const pollThroughAsMut = (name: string) => `Poll ${code(name)} through ${code('as_mut()')}`;
 export const pollThroughPinNew = (name: string) => `Poll ${code(name)} through ${code('Pin::new')}`;
-export const makePinnedBox = (name: string) => `Make ${code(name)} with ${code('Box::pin')}`;
-export const removeComment = (rule: string) => `Remove the comment that allows ${code(rule)}`;
+export const removeAllowance = (rule: string) => `Stop allowing ${code(rule)} here`;

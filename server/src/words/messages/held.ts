@@ -17,7 +17,6 @@ export function futureOf(coroutine: CoroutineName): string {
 export const THE_LOOPS_ITERATOR = "the loop's iterator";
 export const THE_PINNED_VALUE = 'the value that `pin!` keeps';
 export const UNKNOWN_TYPE = 'type not known';
-export const A_TEMPORARY = 'a temporary';
 
 export const usedAgain = (line: string) => `used again on ${line}`;
 export const USED_AGAIN = 'used again later';

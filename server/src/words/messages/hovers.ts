@@ -17,8 +17,6 @@ export const selfReferential = (pairs: string) =>
 export const pointsInto = (from: string, to: string) => `${from} points into ${to}`;
 export const lockStillHeld = (name: string, maybe: boolean) =>
   `⚠ ${name} is ${maybe ? 'on one path ' : ''}still held while this future is parked: whoever wants it has to wait.`;
-export const goneButStored = (name: string) =>
-  `${name} is gone already, but rustc still reserves its field: \`Send\` and the size look at that field.`;
 export const incomplete =
   'A macro or a syntax error hides part of this body, so something may be missing here.';
 export const oneLine = (self: boolean) =>
@@ -98,7 +96,6 @@ export const CONSTRUCTORS: Readonly<Record<string, ConstructorWords>> = {
   },
 };
 
-export const bindsHere = (claim: string) => `Here ${claim}.`;
 export const PIN_NEW_HOLDS = 'So the bound holds and this is fine.';
 export const PIN_NEW_FAILS =
   'So rustc refuses this: use `pin!` for a value that stays in this function, `Box::pin` for one that leaves it.';
@@ -162,7 +159,6 @@ export const UNPIN_AS_BOUND =
   'As a bound it asks callers for such a type; they can give `Box::pin(value)` or `pin!(value)` where theirs is not.';
 export const PHANTOM_PINNED =
   '**`PhantomPinned`** is an empty marker without `Unpin`. A type with such a field is not `Unpin` either, so it can rely on staying where it is once pinned.';
-export const typeVerdict = (sentence: string) => `${sentence}.`;
 export const chainItem = (sentence: string, link: string) => `- ${sentence}${link}`;
 
 // ---------------------------------------------------------------------------------------------------------- links

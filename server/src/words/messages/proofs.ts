@@ -15,7 +15,6 @@ export const becauseOfField = (field: string, type: string) => `its field ${code
 export const becauseOfArgument = (type: string) => `it holds ${type}`;
 export const becauseOfCapture = (name: string, type: string) => `it captures ${code(name)}, ${type}`;
 export const everyField = 'each of its fields is';
-export const builtinYes = 'nothing in it minds being moved';
 export const builtinNo = 'the compiler says so for this kind of type';
 
 export const POINTER: Readonly<Record<'reference' | 'raw' | 'box' | 'rc' | 'arc' | 'pin' | 'other', string>> =

@@ -87,7 +87,6 @@ export function parameterBorrow(name: string, future: string, line: string): str
 }
 
 export const pointedInto = (name: string) => `${name} is pointed into`;
-export const keptAcross = (names: readonly string[]) => `parked here, the future keeps ${listed(names)}`;
 
 // ------------------------------------------------------------------------------ D2, D3, D4: guards across an await
 
@@ -163,7 +162,6 @@ function endIt({ temporary }: GuardWords): string {
 export const declaredHere = (name: string) => `${name} is made here`;
 export const awaitedHere = (n: number, total: number) =>
   `parked here with it (suspension point ${n} of ${total})`;
-export const alsoParkedHere = (rest: number) => `and at ${count(rest, 'more suspension point')}`;
 
 // ------------------------------------------------------------------------------------------------- unused-allow
 
