@@ -2,7 +2,6 @@
  * Walking a lowered body: what an expression is made of, who holds it, and every path written in it. Bodies are flat
  * arrays, so the walk is a fold over ids; parents are worked out once per body and remembered with it.
  */
-import type { Span } from '../base/text.ts';
 import type {
   BindingId,
   Body,

@@ -3,7 +3,7 @@
  * diagnostics without Markdown.
  */
 import { code } from '../markdown.ts';
-import { count, listed } from './held.ts';
+import { listed } from './held.ts';
 
 // ------------------------------------------------------------------------------------------- D5 unpinned-poll
 
