@@ -12,20 +12,29 @@ export type BodyOwner = FunctionItem | ValueItem;
 export class BodyAnalysis {
   readonly item: BodyOwner;
   readonly body: Body;
+  /** The function that declares this one, for a nested function. */
+  private readonly enclosing: BodyAnalysis | null;
   private readonly context: TypeContext;
   private readonly edition: Edition;
   private inferred: BodyTypes | null = null;
   private analyzed: readonly Coroutine[] | null = null;
 
-  constructor(item: BodyOwner, body: Body, context: TypeContext, edition: Edition) {
+  constructor(
+    item: BodyOwner,
+    body: Body,
+    enclosing: BodyAnalysis | null,
+    context: TypeContext,
+    edition: Edition,
+  ) {
     this.item = item;
     this.body = body;
+    this.enclosing = enclosing;
     this.context = context;
     this.edition = edition;
   }
 
   get types(): BodyTypes {
-    this.inferred ??= this.context.inferBody(this.body, this.item);
+    this.inferred ??= this.context.inferBody(this.body, this.item, this.enclosing ?? undefined);
     return this.inferred;
   }
 

@@ -8,9 +8,10 @@
 import type { FileUri } from '../base/host.ts';
 import { LineIndex, type Span } from '../base/text.ts';
 import { lowerBody, lowerItems, mentionsAsync } from '../hir/index.ts';
-import type { Item, ItemId, ItemTree } from '../hir/model.ts';
+import type { Body, Item, ItemId, ItemTree } from '../hir/model.ts';
+import type { StubLibrary } from '../names/index.ts';
 import type { RustParser, SyntaxDocument } from '../syntax/index.ts';
-import { createTypeContext, type TypeContext } from '../types/index.ts';
+import { createTypeContext, stubLibrary, type TypeContext } from '../types/index.ts';
 import type { Edition, FileFacts } from '../words/facts.ts';
 import { BodyAnalysis, type BodyOwner } from './body-facts.ts';
 import type { CrateInfo } from './crate.ts';
@@ -31,6 +32,7 @@ export class OpenFile {
   readonly uri: FileUri;
   private revision: number;
   private readonly document: SyntaxDocument;
+  private readonly stubs: StubLibrary;
   private index: LineIndex | null = null;
   private present: { readonly facts: Facts; readonly crate: CrateInfo; readonly edition: Edition } | null =
     null;
@@ -40,6 +42,7 @@ export class OpenFile {
     this.uri = uri;
     this.revision = version;
     this.document = parser.open(text);
+    this.stubs = stubLibrary(parser);
   }
 
   get version(): number {
@@ -87,10 +90,10 @@ export class OpenFile {
     if (this.environment?.key !== key) {
       const types = createTypeContext({
         uri: this.uri,
-        text: this.document.text,
         items,
         edition,
         dependencies: crate.dependencies,
+        stubs: this.stubs,
         bodyOf: (item) => this.bodyGroup(items, item.id, edition)[0]?.body ?? null,
       });
       this.environment = { key, types, bodies: new Map() };
@@ -106,17 +109,16 @@ export class OpenFile {
     const known = environment.bodies.get(id);
     if (known?.text === text) return known.group;
     const group: BodyAnalysis[] = [];
+    const collect = (owner: BodyOwner, body: Body, enclosing: BodyAnalysis | null) => {
+      const analysis = new BodyAnalysis(owner, body, enclosing, environment.types, edition);
+      group.push(analysis);
+      for (const [nestedId, nested] of body.nested) {
+        const nestedItem = body.items[nestedId];
+        if (nestedItem !== undefined && ownsBody(nestedItem)) collect(nestedItem, nested, analysis);
+      }
+    };
     const body = lowerBody(this.document, item);
-    if (body !== null) {
-      const collect = (owner: BodyOwner, own: typeof body) => {
-        group.push(new BodyAnalysis(owner, own, environment.types, edition));
-        for (const [nestedId, nested] of own.nested) {
-          const nestedItem = own.items[nestedId];
-          if (nestedItem !== undefined && ownsBody(nestedItem)) collect(nestedItem, nested);
-        }
-      };
-      collect(item, body);
-    }
+    if (body !== null) collect(item, body, null);
     environment.bodies.set(id, { text, group });
     return group;
   }
