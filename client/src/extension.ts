@@ -7,7 +7,7 @@ import { CLIENT_COMMANDS } from '../../server/src/protocol.ts';
 import { registerExplainCommands } from './commands.ts';
 import { ExplainerPanel } from './explainer-panel.ts';
 import { registerExplanationDocuments } from './explanation-document.ts';
-import { goto } from './navigation.ts';
+import { goto, openDocumentation } from './navigation.ts';
 import { Server, type ServerPlatform } from './server.ts';
 import { StatusItem } from './status-item.ts';
 
@@ -34,6 +34,9 @@ export function activate(context: ExtensionContext, platform: ServerPlatform): E
     explanations,
     registerExplainCommands(panel, explanations),
     commands.registerCommand(CLIENT_COMMANDS.goto, goto),
+    commands.registerCommand(CLIENT_COMMANDS.documentation, (path: unknown) =>
+      openDocumentation(context.extensionUri, path),
+    ),
     commands.registerCommand('pinscope.showOutput', () => log.show()),
     commands.registerCommand('pinscope.restartServer', () =>
       started.restart().catch((error: unknown) => {

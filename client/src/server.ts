@@ -130,7 +130,7 @@ export class Server {
       diagnosticCollectionName: 'pinscope',
       outputChannel: this.log,
       initializationOptions,
-      // Links in hovers may run these two commands and no other.
+      // Links in hovers may run our own commands and no others.
       markdown: { isTrusted: { enabledCommands: Object.values(CLIENT_COMMANDS) } },
       middleware: { workspace: { configuration: explicitSettings } },
     };

@@ -69,7 +69,11 @@ export interface Explanation {
 export type ExplanationBlock =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'heading'; readonly text: string }
-  | { readonly kind: 'table'; readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  | {
+      readonly kind: 'table';
+      readonly header: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    }
   | { readonly kind: 'code'; readonly language: string; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   /** A proof: each node says one thing and may lead to a place. */
@@ -78,7 +82,12 @@ export type ExplanationBlock =
   | { readonly kind: 'note'; readonly title: string; readonly text: string }
   | {
       readonly kind: 'states';
-      readonly states: readonly { readonly label: string; readonly detail: string; readonly target: CodeTarget | null; readonly current: boolean }[];
+      readonly states: readonly {
+        readonly label: string;
+        readonly detail: string;
+        readonly target: CodeTarget | null;
+        readonly current: boolean;
+      }[];
     };
 
 export interface TreeNode {
@@ -133,4 +142,6 @@ export const CLIENT_COMMANDS = {
   goto: 'pinscope.goto',
   /** `[uri, position]`, or nothing for the cursor. */
   explain: 'pinscope.explainAtCursor',
+  /** `[path]`: a page of the documentation, its path below the extension's root, `docs/…`. */
+  documentation: 'pinscope.openDocumentation',
 } as const;

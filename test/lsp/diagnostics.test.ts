@@ -22,7 +22,7 @@ describe('pulled diagnostics', () => {
     expect(more).toEqual([]);
     expect(found).toMatchObject({ severity: 1, source: 'pinscope', code: 'unpinned-poll' });
     expect(found?.message).toContain('`fut`');
-    expect(found?.codeDescription?.href).toMatch(/unpinned-poll\.md$/);
+    expect(found?.codeDescription?.href).toMatch(/^file:.*\/docs\/rules\/unpinned-poll\.md$/);
     expect(found?.range.start.line).toBe(positionOf(UNPINNED_POLL, 'fut.poll').line);
   });
 

@@ -62,7 +62,8 @@ export function toLspDiagnostic(
     code: diagnostic.rule,
     message: diagnostic.message,
   };
-  if (can.codeDescription) result.codeDescription = { href: diagnostic.documentation };
+  const page = session.documentationPage(diagnostic.documentation);
+  if (can.codeDescription && page !== null) result.codeDescription = { href: page };
   if (can.unnecessaryTag && diagnostic.unnecessary) result.tags = [DiagnosticTag.Unnecessary];
   if (can.relatedInformation && diagnostic.related.length > 0) {
     result.relatedInformation = diagnostic.related.flatMap(({ uri, span, message }) => {

@@ -6,6 +6,7 @@ import { VERSION } from './version.ts';
 
 startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), {
   version: VERSION,
+  root: null,
   async wasm({ wasm }) {
     if (wasm === undefined) throw new Error('the client did not send the WASM files.');
     return { treeSitter: fromBase64(wasm.treeSitter), rust: fromBase64(wasm.rust) };

@@ -1,18 +1,21 @@
 /** The server's {@link Runtime} in node. */
+import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Connection } from 'vscode-languageserver';
 import { fileHost } from '../base/node/file-host.ts';
 import { readWasmFiles } from '../base/node/wasm-files.ts';
 import { startServer } from './server.ts';
 import { VERSION } from './version.ts';
 
-/** @param wasmDirectory where the WASM files lie: read at once, while the client still says who it is. */
-export function startNodeServer(connection: Connection, wasmDirectory: string): void {
-  const wasm = readWasmFiles(wasmDirectory);
+/** @param dist the folder of the build. Its WASM files are read at once, while the client still says who it is. */
+export function startNodeServer(connection: Connection, dist: string): void {
+  const wasm = readWasmFiles(dist);
   wasm.catch(() => {}); // Reported by `initialize`, which awaits it.
   process.on('unhandledRejection', (reason) => logCrash(connection, reason));
   process.on('uncaughtException', (error) => logCrash(connection, error));
   startServer(connection, {
     version: VERSION,
+    root: `${pathToFileURL(dirname(dist)).href}/`,
     wasm: () => wasm,
     // Files of this machine are read directly; those of virtual workspaces through the client.
     host: (client) => ({

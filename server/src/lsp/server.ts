@@ -22,6 +22,7 @@ import { codeActions, resolveCodeAction } from './code-actions.ts';
 import { type DiagnosticsChannel, diagnosticsChannel } from './diagnostics.ts';
 import { explain } from './explain.ts';
 import { hover } from './hover.ts';
+import { commandUri } from './links.ts';
 import { connectionLog, describeError } from './log.ts';
 import { toTextChanges } from './positions.ts';
 import { answer, openDocument, type Session } from './session.ts';
@@ -36,6 +37,8 @@ export interface WasmFiles {
 /** What the world around the server provides. */
 export interface Runtime {
   readonly version: string;
+  /** The URI, ending in a slash, of the folder below which `docs/` lies; null where no editor could open it. */
+  readonly root: string | null;
   /** The bytes of the two WASM files. */
   wasm(options: InitializationOptions): Promise<WasmFiles>;
   /** Reads files; `client` reads them through the client, if the client offers that, and is empty otherwise. */
@@ -180,6 +183,10 @@ async function start(connection: Connection, runtime: Runtime, params: Initializ
     log,
     settings,
     documents,
+    documentationPage: (path) => {
+      if (features.commandLinks) return commandUri('documentation', [path]);
+      return runtime.root === null ? null : runtime.root + path;
+    },
     failed(item, error) {
       log.error(`${item} failed: ${describeError(error)}`);
       status.failed();

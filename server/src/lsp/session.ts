@@ -13,6 +13,8 @@ export interface Session {
   readonly settings: SettingsSource;
   /** URIs of the open documents that are Rust. */
   readonly documents: ReadonlySet<FileUri>;
+  /** The address of a page of the documentation, given its path below the extension's root. */
+  documentationPage(path: string): string | null;
   /** An exception reached a handler: it is logged with the item and shown in the status; the server goes on. */
   failed(item: string, error: unknown): void;
 }
