@@ -27,7 +27,7 @@ const common = {
 const treeSitterCjs = {
   name: 'web-tree-sitter-cjs',
   setup(build) {
-    const file = path.join(path.dirname(require.resolve('web-tree-sitter/package.json')), 'web-tree-sitter.cjs');
+    const file = path.join(path.dirname(require.resolve('web-tree-sitter/web-tree-sitter.wasm')), 'web-tree-sitter.cjs');
     build.onResolve({ filter: /^web-tree-sitter$/ }, () => ({ path: file }));
   },
 };
