@@ -33,6 +33,15 @@ interface Breakable {
   readonly depth: number;
 }
 
+interface SlotOptions {
+  readonly name?: string;
+  readonly binding?: BindingId;
+  readonly macro?: string;
+  readonly real?: boolean;
+  /** A type with the same drop glue and borrows, where the slot's own is put together here. */
+  readonly like?: Ty;
+}
+
 export interface BuilderInput {
   readonly body: Body;
   readonly types: BodyTypes;
@@ -119,12 +128,7 @@ export class Builder {
 
   // ------------------------------------------------------------------------------------------------------- slots
 
-  newSlot(
-    kind: SlotKind,
-    type: Ty,
-    declaration: Span,
-    options: { name?: string; binding?: BindingId; macro?: string; real?: boolean } = {},
-  ): SlotId {
+  newSlot(kind: SlotKind, type: Ty, declaration: Span, options: SlotOptions = {}): SlotId {
     return this.graph.newSlot({
       kind,
       name: options.name ?? null,
@@ -132,8 +136,8 @@ export class Builder {
       macro: options.macro ?? null,
       type,
       declaration,
-      needsDrop: this.needsDrop(type),
-      holdsBorrow: this.holdsBorrow(type),
+      needsDrop: this.needsDrop(options.like ?? type),
+      holdsBorrow: this.holdsBorrow(options.like ?? type),
       real: options.real ?? true,
       scopeEnd: -1,
     });

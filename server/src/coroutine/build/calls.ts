@@ -3,7 +3,7 @@ import type { Expr, ExprId } from '../../hir/model.ts';
 import type { CallFacts, Ty } from '../../types/model.ts';
 import type { Builder } from '../builder.ts';
 import { NO_SLOT, type SlotId } from '../cfg.ts';
-import { consume } from '../place.ts';
+import { consume, pointee } from '../place.ts';
 import { inOperandScope, isConstant, lastSuspending, moveAll, operand } from './operands.ts';
 import { referenceTo } from './operators.ts';
 import { dereferenced, isPlaceExpr } from './places.ts';
@@ -47,7 +47,10 @@ function calleeOperand(b: Builder, id: ExprId, callee: Expr, keep: boolean): Slo
   if (type.kind === 'fnPointer' || type.kind === 'fnItem') return operand(b, id, keep);
   const mode = b.captures.callMode(type);
   if (mode === 'once') return operand(b, id, keep);
-  return referenceTo(b, b.place(id), id, keep, mode === 'mut');
+  return referenceTo(b, id, keep, mode === 'mut', () => {
+    const place = b.place(id);
+    return type.kind === 'reference' ? pointee(place, type.target) : place;
+  });
 }
 
 /** The borrows a call's result may hold (SEMANTICS.md 2.5). */
@@ -110,8 +113,9 @@ function receiverOperand(b: Builder, id: ExprId, receiver: ExprId, keep: boolean
     isPromotable(b, receiver)
   )
     return NO_SLOT;
-  const place = dereferenced(b, b.place(receiver), steps, receiver);
-  return referenceTo(b, place, receiver, keep, autoref === 'mutable');
+  return referenceTo(b, receiver, keep, autoref === 'mutable', () =>
+    dereferenced(b, b.place(receiver), steps, receiver),
+  );
 }
 
 /** `vec.push(&x)`: what a `&mut self` method is given, the receiver may hold afterwards. */

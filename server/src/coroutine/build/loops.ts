@@ -91,8 +91,13 @@ export function buildFor(
 
 /** What `next` returned: an `Option` that keeps its discriminant for the drop when its payload has drop glue. */
 function nextItem(b: Builder, expr: Extract<Expr, { kind: 'for' }>, iterator: SlotId) {
-  const type = optionOf(b.types.pattern(expr.pat));
-  const slot = b.temporary(expr.iterable, b.tempScope, type);
+  const item = b.types.pattern(expr.pat);
+  const type = optionOf(item);
+  const slot = b.newSlot('temporary', type, b.expr(expr.iterable).span, {
+    like: item,
+    real: b.tempScope.suspends,
+  });
+  b.scopes.scheduleStorage(b.tempScope, slot);
   b.flow(iterator, slot);
   b.assign(slot, expr.iterable);
   b.scopes.scheduleDrop(b.tempScope, slot);

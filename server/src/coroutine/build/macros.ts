@@ -1,15 +1,16 @@
 /** Well-known macros, as what they expand to. Those that await by themselves are in concurrency.ts. */
 import type { Expr, ExprId, MacroBody } from '../../hir/model.ts';
-import { UNKNOWN } from '../../types/model.ts';
+import { type Ty, UNKNOWN } from '../../types/model.ts';
 import type { Builder } from '../builder.ts';
 import { NO_SLOT, type SlotId } from '../cfg.ts';
-import { borrow, consume, slotPlace } from '../place.ts';
+import { borrow, consume, pointee, slotPlace } from '../place.ts';
 import { buildClosure } from './closures.ts';
 import { buildJoin, buildSelect } from './concurrency.ts';
 import { buildCondition } from './control.ts';
 import { buildTest } from './matches.ts';
 import { aggregate, inOperandScope, lastSuspending, moveAll, operand } from './operands.ts';
 import { borrowedOperand, referenceTo } from './operators.ts';
+import { borrowedPlace } from './places.ts';
 
 type MacroExpr = Extract<Expr, { kind: 'macro' }>;
 type Shape<S extends MacroBody['shape']> = Extract<MacroBody, { shape: S }>;
@@ -104,10 +105,11 @@ function buildFormat(b: Builder, destination: SlotId, id: ExprId, macro: Shape<'
 function buildWrite(b: Builder, destination: SlotId, id: ExprId, macro: Shape<'write'>): void {
   const waits = b.anySuspends(macro.arguments);
   inOperandScope(b, waits, id, () => {
-    let place = b.place(macro.destination);
-    const type = b.types.expr(macro.destination);
-    if (type.kind === 'reference') place = { ...place, indirect: true, movable: false };
-    const target = referenceTo(b, place, macro.destination, waits, true);
+    const target = referenceTo(b, macro.destination, waits, true, () => {
+      const place = b.place(macro.destination);
+      const type = b.types.expr(macro.destination);
+      return type.kind === 'reference' ? pointee(place, type.target) : place;
+    });
     const slots = formatArguments(b, macro.arguments);
     moveAll(b, [target, ...slots], id);
     b.call(id);
@@ -126,14 +128,16 @@ function orPanic(b: Builder, id: ExprId, message: readonly ExprId[], test: (fail
   b.block = holds;
 }
 
-/** `match (&left, &right) { (l, r) => if !(*l == *r) { panic } }` */
+/** `match (&left, &right) { (l, r) => if !(*l == *r) { panic } }`; the macro writes the `&`s. */
 function buildCompare(b: Builder, destination: SlotId, id: ExprId, macro: Shape<'compare'>): void {
-  inOperandScope(b, b.suspends[macro.right] === 1, id, () => {
-    const slots = [
-      borrowedOperand(b, macro.left, b.suspends[macro.right] === 1),
-      borrowedOperand(b, macro.right, false),
-    ];
-    moveAll(b, slots, id);
+  const waits = b.suspends[macro.right] === 1;
+  inOperandScope(b, waits, id, (scope) => {
+    const type: Ty = { kind: 'reference', mutable: false, target: b.types.expr(macro.left), lifetime: null };
+    const left = waits ? b.temporary(id, scope, type) : NO_SLOT;
+    borrow(b, borrowedPlace(b, macro.left), left, macro.left);
+    b.assign(left, id);
+    borrow(b, borrowedPlace(b, macro.right), NO_SLOT, macro.right);
+    b.move(left, id);
     b.call(id);
   });
   orPanic(b, id, macro.arguments, (failed) => {

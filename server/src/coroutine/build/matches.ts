@@ -1,13 +1,16 @@
 /** `match`: one decision after the other, guards that only borrow, bindings once an arm is chosen. */
 import type { Expr, ExprId, MatchArm } from '../../hir/model.ts';
+import type { Ty } from '../../types/model.ts';
 import type { Builder } from '../builder.ts';
 import { type BlockId, NO_SLOT, type SlotId } from '../cfg.ts';
 import type { Place } from '../place.ts';
 import { buildCondition } from './control.ts';
 import { bindGuarded, bindPattern, isRefutable } from './patterns.ts';
+import { borrowedPlace } from './places.ts';
 
 export function buildMatch(b: Builder, destination: SlotId, expr: Extract<Expr, { kind: 'match' }>): void {
-  const place = b.place(expr.scrutinee);
+  // What is promoted is no local: guards borrow a constant then.
+  const place = borrowedPlace(b, expr.scrutinee);
   b.mention(place.slot, expr.scrutinee);
   buildArms(b, destination, place, expr.scrutinee, expr.arms);
 }
@@ -21,6 +24,7 @@ export function buildArms(
   arms: readonly MatchArm[],
 ): void {
   const after = b.newBlock();
+  const watched = fakeBorrow(b, place, scrutinee, arms);
   for (const [i, arm] of arms.entries()) {
     const last = i === arms.length - 1;
     const refutable = isRefutable(b, arm.pat);
@@ -30,10 +34,24 @@ export function buildArms(
     const next = b.newBlock();
     if (refutable && !last) b.goto(next);
     b.block = chosen;
-    buildArm(b, destination, place, arm, next, after);
+    buildArm(b, destination, place, arm, next, after, watched);
     b.block = next;
   }
   b.block = after;
+}
+
+/**
+ * While guards run the borrow checker keeps a borrow of what is matched, so that no guard changes it. Later passes
+ * remove it: only the `Send` witness of an await in a guard sees it (SEMANTICS.md 1.2).
+ */
+function fakeBorrow(b: Builder, place: Place, scrutinee: ExprId, arms: readonly MatchArm[]): SlotId {
+  if (place.slot === NO_SLOT || !b.anySuspends(arms.flatMap((arm) => arm.guard ?? []))) return NO_SLOT;
+  if (!arms.some((arm) => isRefutable(b, arm.pat))) return NO_SLOT;
+  const type: Ty = { kind: 'reference', mutable: false, target: place.type, lifetime: null };
+  const slot = b.newSlot('temporary', type, b.expr(scrutinee).span);
+  b.scopes.scheduleStorage(b.tempScope, slot);
+  b.assign(slot, scrutinee);
+  return slot;
 }
 
 function buildArm(
@@ -43,6 +61,7 @@ function buildArm(
   arm: Omit<MatchArm, 'body'> & { readonly body: ExprId | null },
   next: BlockId,
   after: BlockId,
+  watched: SlotId,
 ): void {
   const depth = b.scopes.depth;
   const suspends = b.anySuspends([arm.body, arm.guard].filter((part) => part !== null));
@@ -50,10 +69,12 @@ function buildArm(
     b.withVariables(b.tempScope, () => {
       const { guard } = arm;
       if (guard === null) bindPattern(b, arm.pat, place);
-      else
-        bindGuarded(b, arm.pat, place, b.suspends[guard] === 1, () =>
-          buildCondition(b, guard, { block: next, depth }),
-        );
+      else {
+        bindGuarded(b, arm.pat, place, b.suspends[guard] === 1, () => {
+          buildCondition(b, guard, { block: next, depth });
+          b.mention(watched, guard);
+        });
+      }
       if (arm.body !== null) b.into(destination, arm.body);
     });
   });
@@ -68,7 +89,7 @@ export function buildTest(b: Builder, place: Place, scrutinee: ExprId, test: Omi
   const chosen = b.branch();
   b.goto(next);
   b.block = chosen;
-  buildArm(b, NO_SLOT, place, { ...test, body: null }, next, after);
+  buildArm(b, NO_SLOT, place, { ...test, body: null }, next, after, NO_SLOT);
   b.graph.link(next, after);
   b.block = after;
 }

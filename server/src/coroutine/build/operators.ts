@@ -1,11 +1,11 @@
 /** Operators, builtin and overloaded, and the three forms of assignment. */
 import type { Expr, ExprId } from '../../hir/model.ts';
+import type { Ty } from '../../types/model.ts';
 import type { Builder } from '../builder.ts';
 import { NO_SLOT, type SlotId } from '../cfg.ts';
 import { borrow, type Place, pathOf } from '../place.ts';
 import { inOperandScope, moveAll, operand, operands } from './operands.ts';
-import { isPlaceExpr } from './places.ts';
-import { isPromotable } from './promotion.ts';
+import { borrowedPlace, isPlaceExpr } from './places.ts';
 
 const COMPARISONS = new Set(['==', '!=', '<', '>', '<=', '>=']);
 
@@ -44,16 +44,20 @@ export function buildBinary(
 
 /** `&expr` as an operand, written by the compiler: it stands where `expr` stands. */
 export function borrowedOperand(b: Builder, id: ExprId, keep: boolean): SlotId {
-  if (!isPlaceExpr(b.expr(id)) && isPromotable(b, id)) return NO_SLOT;
-  const place = b.place(id);
-  return referenceTo(b, place, id, keep);
+  return referenceTo(b, id, keep, false, () => borrowedPlace(b, id));
 }
 
-/** A temporary in the innermost scope that holds a reference to `place`. */
-export function referenceTo(b: Builder, place: Place, id: ExprId, keep: boolean, mutable = false): SlotId {
-  const type = { kind: 'reference', mutable, target: place.type, lifetime: null } as const;
+/** A reference to the place that `build` finds, as an operand that stands where `id` stands. */
+export function referenceTo(
+  b: Builder,
+  id: ExprId,
+  keep: boolean,
+  mutable: boolean,
+  build: () => Place,
+): SlotId {
+  const type: Ty = { kind: 'reference', mutable, target: b.types.expr(id), lifetime: null };
   const slot = keep ? b.temporary(id, b.scopes.stack.at(-1)!, type) : b.passing(id, type);
-  borrow(b, place, slot, id);
+  borrow(b, build(), slot, id);
   b.assign(slot, id);
   return slot;
 }
@@ -84,15 +88,10 @@ export function assignPlace(b: Builder, place: Place, value: SlotId, site: ExprI
     else b.assignPart(place.slot, site);
     return;
   }
-  const path = pathOfAssigned(b, place);
+  const path = pathOf(b, place);
   if (b.needsDrop(place.type)) b.drop(path, site);
   if (place.parent === null) b.assign(place.slot, site);
   else b.assignPart(path, site);
-}
-
-/** Parts without drop glue that are never moved need no path of their own. */
-function pathOfAssigned(b: Builder, place: Place): number {
-  return pathOf(b, place);
 }
 
 /** `(a, b) = value`: into temporaries first, then one assignment each. */
@@ -127,11 +126,15 @@ export function buildCompoundAssign(
   }
   const waits = b.suspends[expr.right] === 1;
   inOperandScope(b, waits, id, () => {
-    const place = b.place(expr.left);
-    const target = referenceTo(b, place, expr.left, waits, true);
+    let owner = NO_SLOT;
+    const target = referenceTo(b, expr.left, waits, true, () => {
+      const place = b.place(expr.left);
+      owner = place.slot;
+      return place;
+    });
     const value = operand(b, expr.right, false);
     moveAll(b, [target, value], id);
     b.call(id);
-    b.flow(value, place.slot);
+    b.flow(value, owner);
   });
 }

@@ -2,7 +2,7 @@
 import type { BindingId, Path, PatId } from '../../hir/model.ts';
 import type { Ty } from '../../types/model.ts';
 import type { Builder } from '../builder.ts';
-import { type ListedField, NO_SLOT, patternSite } from '../cfg.ts';
+import { type ListedField, NO_SLOT, patternSite, type SlotId } from '../cfg.ts';
 import {
   borrow,
   consume,
@@ -82,7 +82,7 @@ function bindVariable(b: Builder, id: PatId, binding: BindingId, place: Place): 
  */
 export function bindGuarded(b: Builder, id: PatId, place: Place, suspends: boolean, guard: () => void): void {
   const byValue: [BindingId, Place][] = [];
-  const guarded: BindingId[] = [];
+  const guarded = new Map<BindingId, SlotId>();
   visitBindings(b, id, place, (binding, at) => {
     const mode = b.types.bindingMode(binding);
     const { name, span } = b.body.bindings[binding]!;
@@ -100,10 +100,13 @@ export function bindGuarded(b: Builder, id: PatId, place: Place, suspends: boole
     borrow(b, target, reference, site);
     b.assign(reference, site);
     b.guardReferences.set(binding, reference);
-    guarded.push(binding);
+    guarded.set(binding, reference);
   });
   guard();
-  for (const binding of guarded) b.guardReferences.delete(binding);
+  for (const [binding, reference] of guarded) {
+    b.guardReferences.delete(binding);
+    b.mention(reference, patternSite(id));
+  }
   for (const [binding, at] of byValue) bindVariable(b, id, binding, at);
 }
 

@@ -5,6 +5,7 @@ import type { Builder } from '../builder.ts';
 import { NO_SLOT, type SlotId } from '../cfg.ts';
 import { borrow, element, field, type Place, pointee, slotPlace, unboxed } from '../place.ts';
 import { inOperandScope, operand } from './operands.ts';
+import { isPromotable } from './promotion.ts';
 
 /** The place an expression names; a temporary for expressions that name none (rustc's `as_place`). */
 export function buildPlace(b: Builder, id: ExprId): Place {
@@ -23,6 +24,12 @@ export function buildPlace(b: Builder, id: ExprId): Place {
     default:
       return temporaryPlace(b, id);
   }
+}
+
+/** The place a shared borrow of `id` is of: no local where the borrowed value is promoted to a constant. */
+export function borrowedPlace(b: Builder, id: ExprId): Place {
+  if (!isPlaceExpr(b.expr(id)) && isPromotable(b, id)) return slotPlace(NO_SLOT, b.types.expr(id));
+  return b.place(id);
 }
 
 /** True for the expressions that name a place instead of making a value. */
