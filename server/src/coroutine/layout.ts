@@ -198,16 +198,18 @@ function siteSpan(body: Body, site: Site | undefined): Span | null {
   return (site >= 0 ? body.exprs[site]?.span : body.pats[-2 - site]?.span) ?? null;
 }
 
+/** The edges of one held slot: to owners whose address it, or something it was handed on to, may still be followed with. */
 function edges(cx: Context, at: PointFacts, slot: SlotId, held: readonly SlotId[]): BorrowEdge[] {
   if (held.length < 2 || !cx.graph.slot(slot).holdsBorrow) return [];
   const owners = cx.borrows.ownersOf(slot);
   if (owners.size === 0) return [];
-  const followed = [...cx.borrows.holdersOf(slot)].some((holder) => mayBeFollowed(cx, at, holder));
-  if (!followed) return [];
+  const followed = [...cx.borrows.holdersOf(slot)].filter((holder) => mayBeFollowed(cx, at, holder));
+  const live = (owner: SlotId) =>
+    followed.some((holder) => holder !== owner && cx.borrows.ownersOf(holder).has(owner));
   return held
-    .filter((other) => other !== slot && owners.has(other))
-    .map((other) => {
-      const { name, declaration } = cx.graph.slot(other);
+    .filter((owner) => owner !== slot && owners.has(owner) && live(owner))
+    .map((owner) => {
+      const { name, declaration } = cx.graph.slot(owner);
       return { name, declaration };
     });
 }

@@ -68,8 +68,11 @@ function copies(b: Builder, type: Ty): Answer {
   return type.kind === 'reference' && type.mutable ? 'unknown' : b.oracle.isCopy(type);
 }
 
-/** Makes a reference to a place and gives it to `destination`. Through a dereference it is a reborrow. */
-export function borrow(b: Builder, place: Place, destination: SlotId, site: Site): void {
+/**
+ * Makes a reference to a place and gives it to `destination`. Through a dereference it is a reborrow. What is behind a
+ * `&mut` may be filled through it: borrows flow both ways (invariance).
+ */
+export function borrow(b: Builder, place: Place, destination: SlotId, site: Site, mutable = false): void {
   if (place.slot === NO_SLOT) return;
   if (place.indirect) b.use(place.slot, site);
   else {
@@ -77,4 +80,5 @@ export function borrow(b: Builder, place: Place, destination: SlotId, site: Site
     b.loan(place.slot, destination);
   }
   b.flow(place.slot, destination);
+  if (mutable) b.flow(destination, place.slot);
 }

@@ -88,7 +88,7 @@ export function buildMethodCall(
     b.call(id);
     const facts = b.types.call(id);
     passBorrows(b, destination, facts, slots);
-    storeThroughReceiver(b, id, expr, slots);
+    storeThroughReceiver(b, id, expr.method.text, slots);
     b.assign(destination, id);
     if (facts.diverges) b.diverge();
   });
@@ -119,26 +119,10 @@ function receiverOperand(b: Builder, id: ExprId, receiver: ExprId, keep: boolean
 }
 
 /** `vec.push(&x)`: what a `&mut self` method is given, the receiver may hold afterwards. */
-function storeThroughReceiver(
-  b: Builder,
-  id: ExprId,
-  expr: Extract<Expr, { kind: 'methodCall' }>,
-  slots: readonly SlotId[],
-): void {
-  if (b.types.receiver(id).autoref !== 'mutable' || !STORING.has(expr.method.text)) return;
+function storeThroughReceiver(b: Builder, id: ExprId, method: string, slots: readonly SlotId[]): void {
   const receiver = slots[0] ?? NO_SLOT;
-  if (receiver === NO_SLOT) return;
-  const root = rootOf(b, expr.receiver);
-  for (const slot of slots.slice(1)) b.flow(slot, root);
-}
-
-/** The variable that a receiver expression is a part of. */
-function rootOf(b: Builder, id: ExprId): SlotId {
-  const expr = b.expr(id);
-  if (expr.kind === 'path') return expr.local === null ? NO_SLOT : b.local(expr.local);
-  if (expr.kind === 'field') return rootOf(b, expr.base);
-  if (expr.kind === 'deref') return rootOf(b, expr.operand);
-  return NO_SLOT;
+  if (b.types.receiver(id).autoref !== 'mutable' || !STORING.has(method)) return;
+  for (const slot of slots.slice(1)) b.flow(slot, receiver);
 }
 
 /** Methods of collections that keep what they are given. */

@@ -10,7 +10,7 @@ export function buildClosure(b: Builder, destination: SlotId, id: ExprId): void 
     const place = capturedPlace(b, capture);
     if (place.slot === NO_SLOT) continue;
     if (capture.by === 'move') consume(b, place, destination, id);
-    else borrow(b, place, destination, id);
+    else borrow(b, place, destination, id, capture.by === 'mut');
   }
   b.assign(destination, id);
 }

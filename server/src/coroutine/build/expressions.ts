@@ -156,7 +156,7 @@ function buildReference(
   if (isPlaceExpr(inner) || expr.mutable || !isPromotable(b, expr.operand)) {
     const place = b.place(expr.operand);
     // A raw pointer carries no region: the borrow counts, the edge does not (SEMANTICS.md 2.5).
-    borrow(b, place, expr.raw ? NO_SLOT : destination, id);
+    borrow(b, place, expr.raw ? NO_SLOT : destination, id, expr.mutable);
   }
   b.assign(destination, id);
 }

@@ -185,7 +185,7 @@ function buildPin(b: Builder, destination: SlotId, id: ExprId, macro: Shape<'pin
   b.scopes.scheduleStorage(scope, slot);
   b.into(slot, macro.value);
   b.scopes.scheduleDrop(scope, slot);
-  borrow(b, slotPlace(slot, type), destination, id);
+  borrow(b, slotPlace(slot, type), destination, id, true);
   b.assign(destination, id);
 }
 
@@ -197,7 +197,7 @@ function buildPinShadow(b: Builder, destination: SlotId, id: ExprId, macro: Shap
     b.into(slot, value);
     b.scopes.scheduleDrop(b.variableScope, slot);
     const pointer = b.declare(handle);
-    borrow(b, slotPlace(slot, b.types.binding(storage)), pointer, id);
+    borrow(b, slotPlace(slot, b.types.binding(storage)), pointer, id, true);
     b.call(id);
     b.assign(pointer, id);
     b.scopes.scheduleDrop(b.variableScope, pointer);

@@ -57,7 +57,7 @@ export function referenceTo(
 ): SlotId {
   const type: Ty = { kind: 'reference', mutable, target: b.types.expr(id), lifetime: null };
   const slot = keep ? b.temporary(id, b.scopes.stack.at(-1)!, type) : b.passing(id, type);
-  borrow(b, build(), slot, id);
+  borrow(b, build(), slot, id, mutable);
   b.assign(slot, id);
   return slot;
 }
@@ -126,15 +126,10 @@ export function buildCompoundAssign(
   }
   const waits = b.suspends[expr.right] === 1;
   inOperandScope(b, waits, id, () => {
-    let owner = NO_SLOT;
-    const target = referenceTo(b, expr.left, waits, true, () => {
-      const place = b.place(expr.left);
-      owner = place.slot;
-      return place;
-    });
+    const target = referenceTo(b, expr.left, waits, true, () => b.place(expr.left));
     const value = operand(b, expr.right, false);
     moveAll(b, [target, value], id);
     b.call(id);
-    b.flow(value, owner);
+    b.flow(value, target);
   });
 }

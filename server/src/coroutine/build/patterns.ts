@@ -71,7 +71,7 @@ function bindVariable(b: Builder, id: PatId, binding: BindingId, place: Place): 
   // The alternatives of an or-pattern bind the same variable.
   const slot = known === NO_SLOT ? b.declare(binding) : known;
   if (mode === 'move') consume(b, place, slot, patternSite(id));
-  else borrow(b, place, slot, patternSite(id));
+  else borrow(b, place, slot, patternSite(id), mode === 'refMut');
   b.assign(slot, patternSite(id));
   if (known === NO_SLOT) b.scopes.scheduleDrop(b.variableScope, slot);
 }
@@ -91,7 +91,7 @@ export function bindGuarded(b: Builder, id: PatId, place: Place, suspends: boole
     if (mode === 'move') byValue.push([binding, at]);
     else {
       const slot = b.declare(binding);
-      borrow(b, at, slot, site);
+      borrow(b, at, slot, site, mode === 'refMut');
       b.assign(slot, site);
       target = slotPlace(slot, b.types.binding(binding));
     }
