@@ -1,4 +1,5 @@
 /** The concept that stands at a place, explained with this code's names. */
+import type { Item } from '../hir/model.ts';
 import type { Ty } from '../types/model.ts';
 import type { FileFacts, Mode } from '../words/facts.ts';
 import { sourceOf, typeName, whyHeld } from '../words/held.ts';
@@ -42,7 +43,7 @@ function plain(file: FileFacts, subject: Subject): Concept | null {
     case 'async':
       return asyncConcept(file, subject.facts, subject.coroutine);
     case 'pin':
-      return pinConcept(file, subject.pin);
+      return pinConcept(file, subject.pin, subject.item);
     case 'constructor':
       return constructorConcept(file, subject);
     case 'pinMacro':
@@ -76,7 +77,7 @@ function noteFor(subject: Subject): Note {
   }
 }
 
-function pinConcept(file: FileFacts, pin: Ty | null): Concept {
+function pinConcept(file: FileFacts, pin: Ty | null, item: Item | null): Concept {
   const pointee = pin === null ? null : pointeeOfPin(pin);
   if (pin === null || pointee === null) {
     return {
@@ -93,15 +94,15 @@ function pinConcept(file: FileFacts, pin: Ty | null): Concept {
     summary: say.PIN_SUMMARY,
     blocks: [
       { kind: 'paragraph', text: hovers.pinOf(typeName(file, pin), typeName(file, pointee)) },
-      ...pointeeBlocks(file, pointee),
+      ...pointeeBlocks(file, pointee, item),
       { kind: 'paragraph', text: say.IS_NOT },
     ],
   };
 }
 
 /** Whether the pointee is `Unpin`, the proof, and what that leaves to do with a pin. */
-function pointeeBlocks(file: FileFacts, pointee: Ty): readonly ExplainBlock[] {
-  const proof = file.types.unpin(pointee);
+function pointeeBlocks(file: FileFacts, pointee: Ty, item: Item | null): readonly ExplainBlock[] {
+  const proof = file.unpinIn(pointee, item);
   if (proof.verdict === 'unknown') return [{ kind: 'paragraph', text: hovers.PIN_UNKNOWN }];
   return [
     { kind: 'heading', text: say.HEADING.why },
@@ -134,7 +135,7 @@ function constructorConcept(
       { kind: 'heading', text: say.HEADING.here },
       { kind: 'paragraph', text: hovers.pinnedHere(typeName(file, pointee)) },
     );
-    blocks.push(...pointeeBlocks(file, pointee));
+    blocks.push(...pointeeBlocks(file, pointee, facts.item));
   }
   return { title: say.constructorTitle(words.title), summary: `It ${words.says}`, blocks };
 }
@@ -158,7 +159,7 @@ function pinMacroConcept(file: FileFacts, { facts, expr }: Extract<Subject, { ki
         `${code(sourceOf(file, facts, facts.body.exprs[value]!.span))} (${typeName(file, type)})`,
       ),
     });
-    if (type.kind !== 'unknown') blocks.push(...pointeeBlocks(file, type));
+    if (type.kind !== 'unknown') blocks.push(...pointeeBlocks(file, type, facts.item));
   }
   return { title: say.macroTitle(name), summary: say.MACRO_SUMMARY, blocks };
 }
@@ -167,7 +168,8 @@ function typeConcept(
   file: FileFacts,
   subject: Extract<Subject, { kind: 'typeItem' | 'type' }>,
 ): Concept | null {
-  const proof = subject.kind === 'typeItem' ? file.unpinOf(subject.item) : file.types.unpin(subject.type);
+  const proof =
+    subject.kind === 'typeItem' ? file.unpinOf(subject.item) : file.unpinIn(subject.type, subject.item);
   if (proof === null || proof.verdict === 'unknown') return null;
   const name =
     subject.kind === 'type'

@@ -42,7 +42,7 @@ function here(file: FileFacts, { facts, call, path }: Constructor): readonly str
   const argument = argumentType(facts, call);
   const pointee = argument === null ? null : pointeeOf(argument);
   if (pointee === null || pointee.kind === 'unknown') return [];
-  const proof = file.types.unpin(pointee);
+  const proof = file.unpinIn(pointee, facts.item);
   if (proof.verdict === 'unknown') return [];
   return [chain(file, proof), proof.verdict === 'yes' ? say.PIN_NEW_HOLDS : say.PIN_NEW_FAILS];
 }

@@ -1,4 +1,5 @@
 /** H1, `Pin` and `Pin<P>`: what `P` points to, whether that is `Unpin` and why, and what the safe API gives. */
+import type { Item } from '../hir/model.ts';
 import type { Ty } from '../types/model.ts';
 import type { FileFacts, Mode } from '../words/facts.ts';
 import { typeName } from '../words/held.ts';
@@ -18,7 +19,7 @@ export function pinHover(file: FileFacts, subject: Extract<Subject, { kind: 'pin
       ? paragraphs([say.PIN_ALONE, note(mode, 'pin'), deeper(mode, subject)])
       : paragraphs([
           mode === 'learn' && say.pinOf(typeName(file, pin), typeName(file, pointee)),
-          ...whatItMeans(file, pointee),
+          ...whatItMeans(file, pointee, subject.item),
           note(mode, 'pin'),
           deeper(mode, subject),
         ]);
@@ -26,8 +27,8 @@ export function pinHover(file: FileFacts, subject: Extract<Subject, { kind: 'pin
 }
 
 /** Whether the pointee is `Unpin`, why, and what follows. */
-export function whatItMeans(file: FileFacts, pointee: Ty): readonly string[] {
-  const proof = file.types.unpin(pointee);
+function whatItMeans(file: FileFacts, pointee: Ty, item: Item | null): readonly string[] {
+  const proof = file.unpinIn(pointee, item);
   switch (proof.verdict) {
     case 'yes':
       return [chain(file, proof), say.PIN_OF_UNPIN];

@@ -23,7 +23,8 @@ export function typeHover(
   subject: Extract<Subject, { kind: 'typeItem' | 'type' }>,
   mode: Mode,
 ): Said | null {
-  const proof = subject.kind === 'typeItem' ? file.unpinOf(subject.item) : file.types.unpin(subject.type);
+  const proof =
+    subject.kind === 'typeItem' ? file.unpinOf(subject.item) : file.unpinIn(subject.type, subject.item);
   // Nothing to teach about `u32` and `String` at each of their uses.
   if (proof === null || proof.verdict === 'unknown') return null;
   if (subject.kind === 'type' && proof.verdict === 'yes') return null;

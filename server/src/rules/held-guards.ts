@@ -6,7 +6,7 @@
 import { type Span, shift } from '../base/text.ts';
 import type { Capture, Held, Suspension } from '../coroutine/model.ts';
 import type { BindingId, Body, ExprId } from '../hir/model.ts';
-import type { GuardKind, Ty } from '../types/model.ts';
+import type { GuardKind } from '../types/model.ts';
 import type { BodyFacts, FileFacts } from '../words/facts.ts';
 import type { RelatedPlace } from '../words/finding.ts';
 import { heldName, type SuspensionPoint, shortened, suspensionPoints } from '../words/held.ts';
@@ -51,7 +51,7 @@ function* aliveAt(file: FileFacts, point: SuspensionPoint): Generator<AliveGuard
   const { facts, coroutine, suspension } = point;
   for (const held of suspension.held) {
     if (held.value === 'gone') continue;
-    const guard = guardIn(file, held.type) ?? boxedGuard(file, facts, held);
+    const guard = file.types.guard(held.type) ?? boxedGuard(file, facts, held);
     if (guard === null) continue;
     yield {
       guard,
@@ -66,7 +66,7 @@ function* aliveAt(file: FileFacts, point: SuspensionPoint): Generator<AliveGuard
   if (coroutine.expr === null) return;
   for (const capture of coroutine.captures) {
     if (capture.by !== 'move') continue;
-    const guard = guardIn(file, capture.type);
+    const guard = file.types.guard(capture.type);
     if (guard === null || isMovedAway(facts.body, coroutine.expr, capture, suspension)) continue;
     yield {
       guard,
@@ -80,72 +80,6 @@ function* aliveAt(file: FileFacts, point: SuspensionPoint): Generator<AliveGuard
   }
 }
 
-/** Containers of the standard library that own what they hold. */
-const OWNING = new Set([
-  'std::option::Option',
-  'std::result::Result',
-  'std::boxed::Box',
-  'std::vec::Vec',
-  'std::collections::VecDeque',
-  'std::collections::HashMap',
-  'std::collections::BTreeMap',
-  'std::rc::Rc',
-  'std::sync::Arc',
-  'std::pin::Pin',
-  'std::mem::ManuallyDrop',
-  'std::cell::Cell',
-  'std::cell::RefCell',
-  'std::task::Poll',
-  'std::ops::ControlFlow',
-]);
-
-const MAX_DEPTH = 6;
-
-/** The guard that a value of the type is, or holds: in a container, a tuple, a closure, a field of a type of this file. */
-function guardIn(file: FileFacts, type: Ty, depth = 0): GuardKind | null {
-  if (depth > MAX_DEPTH) return null;
-  const direct = file.types.guard(type);
-  if (direct !== null) return direct;
-  const first = (types: readonly Ty[]) => {
-    for (const inner of types) {
-      const found = guardIn(file, inner, depth + 1);
-      if (found !== null) return found;
-    }
-    return null;
-  };
-  switch (type.kind) {
-    case 'tuple':
-      return first(type.elements);
-    case 'array':
-      return guardIn(file, type.element, depth + 1);
-    case 'closure':
-      return first(type.captures);
-    case 'adt':
-      return first(OWNING.has(type.definition.path) ? type.arguments : fieldTypes(file, type));
-    default:
-      return null;
-  }
-}
-
-/** Types of the fields of a struct or enum of this file; its own type parameters stay as they are. */
-function fieldTypes(file: FileFacts, type: Extract<Ty, { kind: 'adt' }>): readonly Ty[] {
-  const location = type.definition.location;
-  if (location === null || location.uri !== file.uri) return [];
-  const item = file.items.items.find(
-    (candidate) =>
-      (candidate.kind === 'struct' || candidate.kind === 'enum') && candidate.id === location.item,
-  );
-  if (item?.kind !== 'struct' && item?.kind !== 'enum') return [];
-  const parameters = item.generics.types.map(({ name }) => name.text);
-  return item.variants.flatMap((variant) =>
-    variant.fields.map((field) => {
-      const written = file.typeOf(field.type, item);
-      const index = written.kind === 'parameter' ? parameters.indexOf(written.name) : -1;
-      return index < 0 ? written : (type.arguments[index] ?? written);
-    }),
-  );
-}
-
 /** `let g: Box<dyn Deref<Target = T>> = Box::new(m.lock().unwrap())`: the type hides what the initialiser shows. */
 function boxedGuard(file: FileFacts, facts: BodyFacts, held: Held): GuardKind | null {
   const { body, types } = facts;
@@ -154,7 +88,7 @@ function boxedGuard(file: FileFacts, facts: BodyFacts, held: Held): GuardKind | 
   const init = letOf(body, held.binding)?.statement.init ?? null;
   const made = init === null ? null : body.exprs[init]!;
   if (made?.kind !== 'call' || made.arguments.length !== 1) return null;
-  return guardIn(file, types.expr(made.arguments[0]!));
+  return file.types.guard(types.expr(made.arguments[0]!));
 }
 
 /** True when the captured guard is given away inside the block before the suspension point. */

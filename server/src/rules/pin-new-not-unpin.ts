@@ -29,7 +29,7 @@ export const pinNewNotUnpin: Rule = {
   *check({ file }) {
     for (const facts of file.bodies()) {
       for (const call of callsOfPinNew(facts)) {
-        const refused = refusal(file, call.pointee);
+        const refused = refusal(file.unpinIn(call.pointee, facts.item));
         if (refused !== null) yield finding(file, facts, call, refused);
       }
     }
@@ -84,8 +84,7 @@ function pointeeOf(pointer: Ty): Ty | null {
 }
 
 /** Why rustc refuses the pointee; null when it may well accept it. */
-function refusal(file: FileFacts, pointee: Ty): AutoTraitProof | null {
-  const proof = file.types.unpin(pointee);
+function refusal(proof: AutoTraitProof): AutoTraitProof | null {
   if (proof.verdict === 'no') return proof;
   if (proof.verdict !== 'conditional') return null;
   // The bounds asked for are not written where the value's type is used, so rustc cannot prove them either.
@@ -96,17 +95,17 @@ function refusal(file: FileFacts, pointee: Ty): AutoTraitProof | null {
 function finding(file: FileFacts, facts: BodyFacts, call: PinNew, proof: AutoTraitProof): RuleFinding {
   return {
     evidence: evidence(seenAsWritten(file, facts), proof.complete),
-    message: say.pinNewNotUnpin(proofChain(file, proof)) + whatToDo(facts, call, proof),
+    message: say.pinNewNotUnpin(proofChain(file, proof)) + whatToDo(file, facts, call, proof),
     span: shift(call.span, facts.offset),
     related: deciders(file, proof),
   };
 }
 
-function whatToDo(facts: BodyFacts, call: PinNew, proof: AutoTraitProof): string {
+function whatToDo(file: FileFacts, facts: BodyFacts, call: PinNew, proof: AutoTraitProof): string {
   const { body, types } = facts;
   const argument = body.exprs[call.argument]!;
   const parameter = proof.requires[0]?.type;
-  const bound = parameter?.kind === 'parameter' ? ` ${say.addUnpinBound(parameter.name)}` : '';
+  const bound = parameter?.kind === 'parameter' ? ` ${say.addUnpinBound(file.types.display(parameter))}` : '';
   if (isPinnedPlace(facts, argument.kind === 'ref' ? argument.operand : call.argument)) {
     return say.REACH_IT_THROUGH_PROJECTION + bound;
   }

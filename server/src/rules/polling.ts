@@ -2,6 +2,7 @@
  * What a `poll`-like call is made on: is there a `Pin` on the way that the method accepts, and if not, what is there
  * instead? Follows the receiver's autoderef chain (Reference, "Method call expressions").
  */
+import type { Item } from '../hir/model.ts';
 import type { Ty } from '../types/model.ts';
 import type { FileFacts } from '../words/facts.ts';
 
@@ -32,7 +33,7 @@ const NONE: Receiver = { kind: 'none' };
 /** Types that can be polled by nesting pointers this deep are not written by people. */
 const MAX_DEPTH = 8;
 
-export function receiverOf(file: FileFacts, type: Ty, trait: string): Receiver {
+export function receiverOf(file: FileFacts, type: Ty, trait: string, item: Item): Receiver {
   const through: Pointer[] = [];
   let at = type;
   for (let depth = 0; depth < MAX_DEPTH; depth++) {
@@ -41,11 +42,12 @@ export function receiverOf(file: FileFacts, type: Ty, trait: string): Receiver {
       at = at.target;
       continue;
     }
-    if (at.kind !== 'adt') return canPoll(file, at, trait) ? { kind: 'unpinned', type: at, through } : NONE;
+    if (at.kind !== 'adt')
+      return canPoll(file, at, trait, item) ? { kind: 'unpinned', type: at, through } : NONE;
     const [argument] = at.arguments;
     switch (at.definition.path) {
       case 'std::pin::Pin':
-        return pinReceiver(file, at, trait, through);
+        return pinReceiver(file, at, trait, through, item);
       case 'std::boxed::Box':
         if (argument === undefined) return NONE;
         through.push('box');
@@ -58,58 +60,50 @@ export function receiverOf(file: FileFacts, type: Ty, trait: string): Receiver {
         at = argument;
         continue;
       default:
-        return canPoll(file, at, trait) ? { kind: 'unpinned', type: at, through } : NONE;
+        return canPoll(file, at, trait, item) ? { kind: 'unpinned', type: at, through } : NONE;
     }
   }
   return NONE;
 }
 
 /** `Pin<&mut T>` is what the method takes; other pinning pointers can lend it out. */
-function pinReceiver(file: FileFacts, pin: Ty, trait: string, through: readonly Pointer[]): Receiver {
+function pinReceiver(
+  file: FileFacts,
+  pin: Ty,
+  trait: string,
+  through: readonly Pointer[],
+  item: Item,
+): Receiver {
   const pointer = pin.kind === 'adt' ? pin.arguments[0] : undefined;
   if (pointer?.kind !== 'adt' || pointer.definition.path !== 'std::boxed::Box') return NONE;
   const target = pointer.arguments[0];
-  if (target === undefined || !canPoll(file, target, trait)) return NONE;
+  if (target === undefined || !canPoll(file, target, trait, item)) return NONE;
   return { kind: 'pinnedPointer', type: pin, through };
 }
 
+/** Where the traits are declared; what a crate re-exports has the path of the crate it comes from. */
+const TRAIT_PATHS: Readonly<Record<string, readonly string[]>> = {
+  Future: ['std::future::Future'],
+  Stream: ['futures::stream::Stream', 'futures_core::stream::Stream', 'tokio_stream::Stream'],
+  AsyncRead: ['tokio::io::AsyncRead', 'futures::io::AsyncRead'],
+  AsyncWrite: ['tokio::io::AsyncWrite', 'futures::io::AsyncWrite'],
+  AsyncBufRead: ['tokio::io::AsyncBufRead', 'futures::io::AsyncBufRead'],
+};
+
 /** True when the type is known to implement the trait; false also when that is not known. */
-export function canPoll(file: FileFacts, type: Ty, trait: string): boolean {
+function canPoll(file: FileFacts, type: Ty, trait: string, item: Item): boolean {
   switch (type.kind) {
     case 'future':
       return trait === 'Future';
     case 'opaque':
     case 'dyn':
     case 'parameter':
-      return type.bounds.some((bound) => isTrait(file, bound.trait, trait));
+    case 'projection':
     case 'adt':
-      return implementsHere(file, type.definition.path, trait);
+      return (TRAIT_PATHS[trait] ?? []).some((path) => file.implementsIn(type, path, item) === 'yes');
     default:
       return false;
   }
-}
-
-function isTrait(file: FileFacts, path: string, trait: string): boolean {
-  const name = path.split('::').at(-1);
-  if (name === trait) return true;
-  // `T: Connection` where this file says `trait Connection: Future`.
-  const declared = file.items.items.find((item) => item.kind === 'trait' && item.name.text === name);
-  return (
-    declared?.kind === 'trait' &&
-    declared.supertraits.some(
-      (bound) => bound.kind === 'trait' && bound.path.segments.at(-1)?.name.text === trait,
-    )
-  );
-}
-
-/** An `impl Trait for Type` in this file. */
-function implementsHere(file: FileFacts, path: string, trait: string): boolean {
-  return file.items.items.some((item) => {
-    if (item.kind !== 'impl' || item.trait === null || item.negative) return false;
-    if (item.trait.segments.at(-1)?.name.text !== trait) return false;
-    const self = file.typeOf(item.selfType, item);
-    return self.kind === 'adt' && self.definition.path === path;
-  });
 }
 
 /** True when an `impl Type { fn method }` in this file gives the type a method of its own. */

@@ -66,7 +66,7 @@ function* unpinnedPolls(file: FileFacts, facts: BodyFacts): Generator<UnpinnedPo
     if (facts.types.receiver(id).resolved) continue;
     const root = rootLocal(facts.body, expr.receiver);
     if (root !== null && mayBeRedeclared(facts.body, root)) continue;
-    const receiver = receiverOf(file, facts.types.expr(expr.receiver), method.trait);
+    const receiver = receiverOf(file, facts.types.expr(expr.receiver), method.trait, facts.item);
     if (receiver.kind === 'none') continue;
     if (
       receiver.type.kind === 'adt' &&
@@ -126,7 +126,8 @@ function whatIsPolled(file: FileFacts, type: Ty, trait: string): string {
     case 'opaque':
       return say.POLLED.impl(display);
     case 'parameter':
-      return say.POLLED.generic(display, trait);
+      // `fut: impl Future` declares a type parameter without a name.
+      return display.startsWith('impl ') ? say.POLLED.impl(display) : say.POLLED.generic(display, trait);
     case 'dyn':
       return say.POLLED.dyn(display);
     default:
@@ -140,7 +141,7 @@ function whatToDo(
   { expr }: UnpinnedPoll,
   receiver: Extract<Receiver, { kind: 'unpinned' }>,
 ): string {
-  if (file.types.unpin(receiver.type).verdict === 'yes') return say.UNPIN_SO_PIN_NEW;
+  if (file.unpinIn(receiver.type, facts.item).verdict === 'yes') return say.UNPIN_SO_PIN_NEW;
   if (isPinnedPlace(facts, expr.receiver)) return say.REACH_IT_THROUGH_PROJECTION;
   const pointer = receiver.through[0];
   if (pointer === 'box') return say.BOX_IT_IN_PLACE;

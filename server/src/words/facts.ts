@@ -6,7 +6,7 @@ import type { FileUri } from '../base/host.ts';
 import type { LineIndex, Span } from '../base/text.ts';
 import type { Coroutine } from '../coroutine/model.ts';
 import type { Body, FunctionItem, Item, ItemTree, Path, TypeRef, ValueItem } from '../hir/model.ts';
-import type { AutoTraitProof, BodyTypes, Location, Ty, TypeOracle } from '../types/model.ts';
+import type { Answer, AutoTraitProof, BodyTypes, Location, Ty, TypeOracle } from '../types/model.ts';
 
 /** `learn`: teaching hints and comparisons with TypeScript. `work`: hazards and errors only, terse. */
 export type Mode = 'learn' | 'work';
@@ -56,6 +56,10 @@ export interface FileFacts {
   resolvePath(path: Path, namespace: 'type' | 'value' | 'macro', item: Item | null): Resolution;
   /** The type that a written type means in `item`'s scope. */
   typeOf(type: TypeRef, item: Item | null): Ty;
+  /** Unpin of a type as code inside `item` sees it: the bounds and `where` clauses that hold there count. */
+  unpinIn(type: Ty, item: Item | null): AutoTraitProof;
+  /** Whether a type implements a trait, given by its canonical path, as code inside `item` sees it. */
+  implementsIn(type: Ty, trait: string, item: Item | null): Answer;
   /** Unpin of a struct, enum, union or alias of this file, its own parameters taken as they are declared. */
   unpinOf(item: Item): AutoTraitProof | null;
   /** Type declarations that have an Unpin verdict, with the identifier's span (for `inspect`). */

@@ -78,7 +78,7 @@ function why(file: FileFacts, proof: AutoTraitProof): string | null {
     case 'argument':
       return belowType === null ? null : say.becauseOfArgument(belowType);
     case 'capture':
-      return belowType === null ? null : say.becauseOfCapture(reason.name, belowType);
+      return belowType === null ? null : say.becauseOfCapture(belowType);
     case 'allFields':
       return verdict === 'yes' ? say.everyField : null;
     case 'impl':
@@ -94,6 +94,7 @@ function why(file: FileFacts, proof: AutoTraitProof): string | null {
     case 'dyn':
       return verdict === 'yes' ? say.dynYes(trait) : say.dynNo(trait);
     case 'opaque':
+      if (belowType !== null) return say.behindOpaque(belowType);
       return verdict === 'yes' ? say.opaqueYes(trait) : say.opaqueNo(trait);
     case 'pinProject':
       return say.pinProject(reason.macro);

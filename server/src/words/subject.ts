@@ -15,7 +15,7 @@ export type Subject = { readonly span: Span } & (
   /** `async fn`'s keyword or name, `async` of a block or closure. */
   | { readonly kind: 'async'; readonly facts: BodyFacts; readonly coroutine: Coroutine }
   /** `Pin` in a type or path. `pin` is the whole `Pin<P>` when it is written, or what an expression has; null alone. */
-  | { readonly kind: 'pin'; readonly pin: Ty | null }
+  | { readonly kind: 'pin'; readonly pin: Ty | null; readonly item: Item | null }
   /** `Pin::new`, `Box::pin`, … by canonical path; `call` when it is called here. */
   | {
       readonly kind: 'constructor';
@@ -30,7 +30,7 @@ export type Subject = { readonly span: Span } & (
   /** A struct, enum, union or alias of this file, at its declaration. */
   | { readonly kind: 'typeItem'; readonly item: Item }
   /** A type by name, elsewhere. */
-  | { readonly kind: 'type'; readonly type: Ty; readonly name: string }
+  | { readonly kind: 'type'; readonly type: Ty; readonly name: string; readonly item: Item | null }
   /** A local variable of an async body, declared or used. */
   | {
       readonly kind: 'local';
@@ -327,6 +327,7 @@ function typeNameAt(
     case 'std::pin::Pin':
       return {
         kind: 'pin',
+        item,
         span,
         pin: type !== null && isPin(type) && type.arguments.length > 0 ? type : null,
       };
@@ -336,7 +337,7 @@ function typeNameAt(
       return { kind: 'marker', span, name: 'PhantomPinned', item };
     default:
       if (type === null || (type.kind !== 'adt' && type.kind !== 'parameter')) return null;
-      return { kind: 'type', span, type, name: path.segments[segment]!.name.text };
+      return { kind: 'type', item, span, type, name: path.segments[segment]!.name.text };
   }
 }
 

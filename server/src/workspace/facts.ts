@@ -2,7 +2,7 @@
 import type { FileUri } from '../base/host.ts';
 import { contains, type LineIndex, type Span, shift, touches } from '../base/text.ts';
 import type { FunctionItem, Item, ItemTree, Path, TypeRef } from '../hir/model.ts';
-import type { AutoTraitProof, Location, Ty, TypeOracle } from '../types/model.ts';
+import type { Answer, AutoTraitProof, Location, Ty, TypeOracle } from '../types/model.ts';
 import type { BodyFacts, Edition, FileFacts, Resolution } from '../words/facts.ts';
 import { PlacedBody } from './body-facts.ts';
 import type { CrateInfo } from './crate.ts';
@@ -104,6 +104,14 @@ export class Facts implements FileFacts {
 
   typeOf(type: TypeRef, item: Item | null): Ty {
     return this.sources.environment.types.typeOf(type, item);
+  }
+
+  unpinIn(type: Ty, item: Item | null): AutoTraitProof {
+    return this.sources.environment.types.unpinIn(type, item);
+  }
+
+  implementsIn(type: Ty, trait: string, item: Item | null): Answer {
+    return this.sources.environment.types.implementsIn(type, trait, item);
   }
 
   unpinOf(item: Item): AutoTraitProof | null {

@@ -49,7 +49,7 @@ function pollFixes(
           ]),
         ];
   }
-  if (file.types.unpin(receiver.type).verdict === 'yes')
+  if (file.unpinIn(receiver.type, facts.item).verdict === 'yes')
     return pinNewInstead(file, facts, expr, name, receiver);
   if (isPinnedPlace(facts, expr)) return [];
   const pointer = receiver.through[0];
@@ -200,7 +200,7 @@ function madeMutable(
   if (type.kind === 'reference') return type.mutable ? [] : null;
   if (
     isPinnedPlace(facts, expr) &&
-    file.types.unpin(type.kind === 'adt' ? (type.arguments[0] ?? type) : type).verdict !== 'yes'
+    file.unpinIn(type.kind === 'adt' ? (type.arguments[0] ?? type) : type, facts.item).verdict !== 'yes'
   ) {
     return null;
   }

@@ -13,7 +13,7 @@ export const verdict = {
 
 export const becauseOfField = (field: string, type: string) => `its field ${code(field)} is ${type}`;
 export const becauseOfArgument = (type: string) => `it holds ${type}`;
-export const becauseOfCapture = (name: string, type: string) => `it captures ${code(name)}, ${type}`;
+export const becauseOfCapture = (type: string) => `it captures a value of type ${type}`;
 export const everyField = 'each of its fields is';
 export const builtinNo = 'the compiler says so for this kind of type';
 
@@ -40,6 +40,8 @@ export const dynNo = (trait: Trait) =>
 export const dynYes = (trait: Trait) => `${code(trait)} is written in the trait object's bounds`;
 export const opaqueNo = (trait: Trait) =>
   `${code('impl Trait')} promises only what is written in its bounds, and ${code(trait)} is not`;
+export const behindOpaque = (type: string) =>
+  `what is behind ${code('impl Trait')} shows through, and that is ${type}`;
 export const opaqueYes = (trait: Trait) =>
   `the type behind ${code('impl Trait')} is ${code(trait)}, and that shows through`;
 export const pinProject = (macro: string) =>
