@@ -28,7 +28,7 @@ export function crateTruth(
   const stored = path.join(cache, 'truth.json');
   if (cached && existsSync(stored)) return JSON.parse(readFileSync(stored, 'utf8')) as CrateTruth;
   if (!toolchain) return 'No rustc here, so there is nothing to compare with.';
-  const root = workspaceRoot(directory);
+  const root = workspaceRoot(directory, toolchain);
   if (!root) return `cargo finds no crate in ${directory}`;
   const dumps = path.join(cache, 'dumps');
   rmSync(dumps, { recursive: true, force: true });
@@ -55,11 +55,19 @@ function cacheOf(directory: string): string {
   return path.join(base, 'pinscope-oracle', `${path.basename(path.resolve(directory))}-${key}`);
 }
 
-function workspaceRoot(directory: string): string | null {
-  const result = spawnSync('cargo', ['locate-project', '--workspace', '--message-format', 'plain'], {
-    cwd: directory,
-    encoding: 'utf8',
-  });
+function selected({ selector }: Toolchain): string[] {
+  return selector ? [selector] : [];
+}
+
+function workspaceRoot(directory: string, toolchain: Toolchain): string | null {
+  const result = spawnSync(
+    'cargo',
+    [...selected(toolchain), 'locate-project', '--workspace', '--message-format', 'plain'],
+    {
+      cwd: directory,
+      encoding: 'utf8',
+    },
+  );
   return result.status === 0 ? path.dirname(result.stdout.trim()) : null;
 }
 
@@ -71,14 +79,18 @@ function check(
   cargoArguments: readonly string[],
 ): string | null {
   const wrapper = path.resolve('test/oracle/tool/wrapper.mjs');
-  const args = [...(toolchain.selector ? [toolchain.selector] : []), 'check', ...cargoArguments];
+  const args = [...selected(toolchain), 'check', ...cargoArguments];
   const target = path.join(cache, 'target');
   // Cargo replays a crate it has checked before; without the fingerprints of the user's crates it runs rustc again.
-  const clean = spawnSync('cargo', ['metadata', '--no-deps', '--format-version', '1'], {
-    cwd: directory,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
+  const clean = spawnSync(
+    'cargo',
+    [...selected(toolchain), 'metadata', '--no-deps', '--format-version', '1'],
+    {
+      cwd: directory,
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    },
+  );
   const packages =
     clean.status === 0
       ? (JSON.parse(clean.stdout) as { packages: { name: string }[] }).packages.map((entry) => entry.name)
