@@ -67,6 +67,8 @@ export class Builder {
   readonly flows: SlotId[] = [];
   /** The second of a pair holds a reference to the first. */
   readonly loans: SlotId[] = [];
+  /** Stand-ins for what lies behind the mutable references a slot holds. */
+  readonly contents = new Map<SlotId, SlotId[]>();
   /** Moves of values that nobody knows to be `Copy` or not: block and index of the event. */
   readonly unsureMoves: number[] = [];
   /** Temporaries whose life a `let` extends, and `pin!` calls whose value it keeps, with the scope they get. */
@@ -218,7 +220,27 @@ export class Builder {
   /** What `from` holds, `to` may hold from now on. */
   flow(from: SlotId, to: SlotId): void {
     if (from === NO_SLOT || to === NO_SLOT || from === to) return;
-    if (this.graph.slot(from).holdsBorrow && this.graph.slot(to).holdsBorrow) this.flows.push(from, to);
+    if (!this.graph.slot(from).holdsBorrow || !this.graph.slot(to).holdsBorrow) return;
+    this.flows.push(from, to);
+    for (const inner of this.contents.get(from) ?? []) this.addContents(to, inner);
+  }
+
+  /** `holder` is a mutable reference to `owner`: what is stored through it, `owner` holds (invariance). */
+  shareContents(owner: SlotId, holder: SlotId): void {
+    if (holder === NO_SLOT || !this.graph.slot(owner).holdsBorrow) return;
+    const inner = this.newSlot('hidden', this.graph.slot(owner).type, this.graph.slot(owner).declaration, {
+      real: false,
+    });
+    this.flow(owner, inner);
+    this.flow(inner, owner);
+    this.flow(inner, holder);
+    this.addContents(holder, inner);
+  }
+
+  private addContents(holder: SlotId, inner: SlotId): void {
+    const known = this.contents.get(holder);
+    if (!known) this.contents.set(holder, [inner]);
+    else if (!known.includes(inner)) known.push(inner);
   }
 
   /** `holder` gets a reference to `owner`. */

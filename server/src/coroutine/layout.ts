@@ -26,6 +26,7 @@ export function layOut(b: Builder): Suspension[] {
     oracle: b.oracle,
     flow,
     borrows: borrowGraph(b.flows, b.loans),
+    contents: b.contents,
     values: valuesAt(flow, init, b.suspensions.length),
     sites: firstSites(flow),
     unwinding: elaboration.unwinding,
@@ -43,6 +44,7 @@ interface Context {
   readonly oracle: TypeOracle;
   readonly flow: FlowGraph;
   readonly borrows: BorrowGraph;
+  readonly contents: ReadonlyMap<SlotId, readonly SlotId[]>;
   readonly values: readonly (Values | undefined)[];
   readonly sites: Sites;
   readonly unwinding: Uint8Array;
@@ -203,9 +205,14 @@ function edges(cx: Context, at: PointFacts, slot: SlotId, held: readonly SlotId[
   if (held.length < 2 || !cx.graph.slot(slot).holdsBorrow) return [];
   const owners = cx.borrows.ownersOf(slot);
   if (owners.size === 0) return [];
-  const followed = [...cx.borrows.holdersOf(slot)].filter((holder) => mayBeFollowed(cx, at, holder));
+  // The regions of a mutable reference are its own and those of what it points to.
+  const regions = [slot, ...(cx.contents.get(slot) ?? [])];
   const live = (owner: SlotId) =>
-    followed.some((holder) => holder !== owner && cx.borrows.ownersOf(holder).has(owner));
+    regions.some(
+      (region) =>
+        cx.borrows.ownersOf(region).has(owner) &&
+        [...cx.borrows.holdersOf(region)].some((holder) => holder !== owner && mayBeFollowed(cx, at, holder)),
+    );
   return held
     .filter((owner) => owner !== slot && owners.has(owner) && live(owner))
     .map((owner) => {

@@ -68,17 +68,15 @@ function copies(b: Builder, type: Ty): Answer {
   return type.kind === 'reference' && type.mutable ? 'unknown' : b.oracle.isCopy(type);
 }
 
-/**
- * Makes a reference to a place and gives it to `destination`. Through a dereference it is a reborrow. What is behind a
- * `&mut` may be filled through it: borrows flow both ways (invariance).
- */
+/** Makes a reference to a place and gives it to `destination`. Through a dereference it is a reborrow. */
 export function borrow(b: Builder, place: Place, destination: SlotId, site: Site, mutable = false): void {
   if (place.slot === NO_SLOT) return;
-  if (place.indirect) b.use(place.slot, site);
-  else {
-    b.borrowSlot(place.slot, site);
-    b.loan(place.slot, destination);
-  }
   b.flow(place.slot, destination);
-  if (mutable) b.flow(destination, place.slot);
+  if (place.indirect) {
+    b.use(place.slot, site);
+    return;
+  }
+  b.borrowSlot(place.slot, site);
+  b.loan(place.slot, destination);
+  if (mutable) b.shareContents(place.slot, destination);
 }

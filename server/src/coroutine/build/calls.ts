@@ -122,7 +122,7 @@ function receiverOperand(b: Builder, id: ExprId, receiver: ExprId, keep: boolean
 function storeThroughReceiver(b: Builder, id: ExprId, method: string, slots: readonly SlotId[]): void {
   const receiver = slots[0] ?? NO_SLOT;
   if (b.types.receiver(id).autoref !== 'mutable' || !STORING.has(method)) return;
-  for (const slot of slots.slice(1)) b.flow(slot, receiver);
+  for (const inner of b.contents.get(receiver) ?? []) for (const slot of slots.slice(1)) b.flow(slot, inner);
 }
 
 /** Methods of collections that keep what they are given. */

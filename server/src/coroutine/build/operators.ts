@@ -130,6 +130,6 @@ export function buildCompoundAssign(
     const value = operand(b, expr.right, false);
     moveAll(b, [target, value], id);
     b.call(id);
-    b.flow(value, target);
+    for (const inner of b.contents.get(target) ?? []) b.flow(value, inner);
   });
 }

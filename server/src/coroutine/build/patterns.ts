@@ -127,7 +127,8 @@ function visitBindings(b: Builder, id: PatId, place: Place, visit: Visit): void 
       return;
     case 'slice': {
       const base = through(b, id, place);
-      for (const sub of pat.elements) visitBindings(b, sub, element(base, b.types.pattern(sub)), visit);
+      if (base.type.kind === 'array') visitElements(b, pat.elements, base, visit);
+      else for (const sub of pat.elements) visitBindings(b, sub, element(base, b.types.pattern(sub)), visit);
       return;
     }
     case 'tuple':
@@ -172,18 +173,31 @@ function variantOf(b: Builder, id: PatId, path: Path, place: Place): Place {
 
 /** The elements of a tuple or tuple struct; behind `..` they are counted from the end. */
 function visitElements(b: Builder, elements: readonly PatId[], place: Place, visit: Visit): void {
-  const rest = elements.findIndex((sub) => b.body.pats[sub]!.kind === 'rest');
+  const rest = elements.findIndex((sub) => isRest(b, sub));
   if (rest < 0)
     listFields(
       b,
       place,
       elements.map((sub, i) => ({ name: String(i), type: b.types.pattern(sub) })),
     );
-  const count = place.type.kind === 'tuple' ? place.type.elements.length : elements.length;
+  const count = lengthOf(place.type) ?? elements.length;
   for (const [i, sub] of elements.entries()) {
     const index = rest >= 0 && i > rest ? count - (elements.length - i) : i;
     visitBindings(b, sub, field(place, String(index), b.types.pattern(sub)), visit);
   }
+}
+
+/** `..`, or `name @ ..` in an array pattern. */
+function isRest(b: Builder, id: PatId): boolean {
+  const pat = b.body.pats[id]!;
+  return (
+    pat.kind === 'rest' || (pat.kind === 'binding' && pat.subpattern !== null && isRest(b, pat.subpattern))
+  );
+}
+
+function lengthOf(type: Ty): number | null {
+  if (type.kind === 'tuple') return type.elements.length;
+  return type.kind === 'array' && /^\d+$/.test(type.length) ? Number(type.length) : null;
 }
 
 /** A pattern without `..` tells all fields of what it takes apart, whether its type is known or not. */
