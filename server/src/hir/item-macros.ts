@@ -3,8 +3,7 @@
  * Such macros give back the items they are handed, so what they hold is read as items.
  */
 import type { Span } from '../base/text.ts';
-import { type FlatTree, NONE, type NodeId, type SyntaxDocument } from '../syntax/index.ts';
-import { lex, type Token } from './tokens.ts';
+import { type FlatTree, lex, NONE, type NodeId, type SyntaxDocument, type Token } from '../syntax/index.ts';
 
 /** Macros that are sure to hold items: what stands in them counts even when a part of it does not parse. */
 const HOLDS_ITEMS = /^(cfg_\w+|\w+_cfg|pin_project|pin_project_lite|thread_local|task_local|lazy_static)$/;

@@ -3,12 +3,21 @@
  *
  * An item that is broken costs itself only: error nodes are searched for the sound items they swallowed.
  */
-import type { FlatTree, NodeId, SyntaxDocument } from '../syntax/index.ts';
-import { NONE } from '../syntax/index.ts';
+import type { Span } from '../base/text.ts';
+import {
+  columnOf,
+  type FlatTree,
+  itemSlices,
+  memberSpan,
+  NONE,
+  type NodeId,
+  type SyntaxDocument,
+} from '../syntax/index.ts';
 import { lowerAdt, visibilityOf } from './adt.ts';
 import { lowerAttribute } from './attributes.ts';
 import { itemsInMacro } from './item-macros.ts';
 import type { Attribute, Item, ItemCommon, ItemId, ItemTree, Name } from './model.ts';
+import { listParts } from './recovery.ts';
 import { lowerFunction } from './signature.ts';
 import { lowerBounds, lowerGenerics, lowerName, lowerPath, lowerType, typeByField } from './types.ts';
 import { lowerUse } from './use.ts';
@@ -33,22 +42,70 @@ export class ItemLowering {
   /** The items among the children of `list`, which may be {@link NONE}. */
   lowerList(tree: FlatTree, list: NodeId, parent: ItemId | null, depth = 0): void {
     if (list === NONE || list >= tree.size || depth > DEPTH_LIMIT) return;
+    for (const part of listParts(this.document, tree, list)) {
+      if (part.kind === 'nodes') this.lowerNodes(tree, part.nodes, parent, depth);
+      else for (const slice of part.slices) this.lowerSlice(tree, slice, parent, depth);
+    }
+  }
+
+  private lowerNodes(tree: FlatTree, nodes: readonly NodeId[], parent: ItemId | null, depth: number): void {
     let attributes: Attribute[] = [];
-    for (const child of tree.children(list)) {
-      switch (tree.kind(child)) {
+    for (const node of nodes) {
+      switch (tree.kind(node)) {
         case 'attribute_item':
-          attributes.push(lowerAttribute(tree, child));
+          attributes.push(lowerAttribute(tree, node));
           continue;
         case 'inner_attribute_item':
-          if (parent === null) this.innerAttributes.push(lowerAttribute(tree, child));
+          if (parent === null) this.innerAttributes.push(lowerAttribute(tree, node));
           continue;
         case 'ERROR':
-          this.lowerList(tree, child, parent, depth + 1);
+          if (depth <= DEPTH_LIMIT) this.lowerNodes(tree, tree.children(node), parent, depth + 1);
           break;
         default:
-          this.lowerItem(tree, child, attributes, parent, depth);
+          this.lowerItem(tree, node, attributes, parent, depth);
       }
       attributes = [];
+    }
+  }
+
+  /** The items in a part of the text that is parsed on its own. */
+  private lowerSlice(tree: FlatTree, slice: Span, parent: ItemId | null, depth: number): void {
+    const { origin } = tree;
+    const span = { start: origin + slice.start, end: origin + slice.end };
+    const fragment = this.document.fragment(span, 'items', origin, { depth: 'skeleton' });
+    const broken = fragment.hasError && fragment.size > 0 && fragment.has(0, 'ERROR');
+    const members = broken ? memberSpan(this.document.text, span) : null;
+    if (members === null) this.lowerList(fragment, 0, parent, depth + 1);
+    else this.lowerBrokenContainer(tree, span, members, parent, depth);
+  }
+
+  /** An `impl`, `trait` or `mod` that does not parse: first its head alone, then each member on its own. */
+  private lowerBrokenContainer(
+    tree: FlatTree,
+    span: Span,
+    members: Span,
+    parent: ItemId | null,
+    depth: number,
+  ): void {
+    const { text } = this.document;
+    const head = text.slice(span.start, members.start);
+    const standIn = `${head.padEnd(members.end - span.start)}}`;
+    const container = this.items.length;
+    this.lowerList(
+      this.document.fragment(span, 'items', tree.origin, { depth: 'skeleton', standIn }),
+      0,
+      parent,
+      depth + 1,
+    );
+    const owner = this.items[container];
+    const first = members.start + /^\s*/.exec(text.slice(members.start, members.end))![0].length;
+    for (const { start, end } of itemSlices(
+      text,
+      { start: first, end: members.end },
+      columnOf(text, first),
+    )) {
+      const slice = { start: start - tree.origin, end: end - tree.origin };
+      this.lowerSlice(tree, slice, owner === undefined ? parent : owner.id, depth + 1);
     }
   }
 
@@ -195,23 +252,31 @@ function innerAttributes(tree: FlatTree, body: NodeId): readonly Attribute[] {
     .map((child) => lowerAttribute(tree, child));
 }
 
-/** The grammar does not know `auto trait` and puts the word into an error node. */
+/** The grammar does not know `auto trait`; the word is in the text only (see syntax/stand-ins.ts). */
 function isAutoTrait(tree: FlatTree, node: NodeId): boolean {
-  return tree.children(node).some((child) => tree.kind(child) === 'ERROR' && tree.text(child) === 'auto');
+  return /\bauto\s+trait\b/.test(
+    tree.slice(tree.start(node) - AUTO_LENGTH, tree.start(tree.childByField(node, 'name'))),
+  );
 }
+
+/** As much as can stand before an item that begins with the word `trait`. */
+const AUTO_LENGTH = 'auto '.length;
 
 function hasOwnError(tree: FlatTree, item: NodeId): boolean {
   if (!tree.hasError) return false;
+  let repairs = tree.repairsIn(item);
   const end = tree.after(item);
   for (let node = item; node < end; ) {
     const kind = tree.kind(node);
     // Errors in there belong to the body, or to the items that the list holds.
     if (node !== item && (kind === 'block' || kind === 'declaration_list')) {
+      const inside = tree.repairsIn(node);
+      repairs = repairs.filter((offset) => !inside.includes(offset));
       node = tree.after(node);
       continue;
     }
-    if (tree.isErroneous(node) && !(kind === 'ERROR' && tree.text(node) === 'auto')) return true;
+    if (tree.isErroneous(node)) return true;
     node++;
   }
-  return false;
+  return repairs.length > 0;
 }

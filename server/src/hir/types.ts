@@ -323,10 +323,23 @@ function lowerBound(tree: FlatTree, node: NodeId, depth: number): readonly Bound
     case 'function_type':
     case 'primitive_type':
     case 'identifier':
-      return [{ kind: 'trait', path: lowerPath(tree, node, depth), modifier: '', span }];
+      return [
+        {
+          kind: 'trait',
+          path: lowerPath(tree, node, depth),
+          modifier: modifierBefore(tree, span.start),
+          span,
+        },
+      ];
     default:
       return [];
   }
+}
+
+/** `async` and `const` stand in the text only: the grammar does not know them here (see syntax/stand-ins.ts). */
+function modifierBefore(tree: FlatTree, start: number): '' | 'async' | 'const' {
+  const word = /\b(async|const)\]?\s+$/.exec(tree.slice(start - 10, start))?.[1];
+  return word === 'async' || word === 'const' ? word : '';
 }
 
 function withModifier(bound: Bound, modifier: '?', span: Span): Bound {

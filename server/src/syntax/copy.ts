@@ -14,6 +14,8 @@ export interface CopySource {
   readonly shift: number;
   /** File offset behind which there is nothing but what the part was wrapped in. */
   readonly limit: number;
+  /** tree-sitter's offsets of brackets that the text does not have; see brackets.ts. */
+  readonly repairs: readonly number[];
 }
 
 type Treatment = 'copy' | 'leaf' | 'drop';
@@ -142,13 +144,14 @@ export class TreeCopier {
       }
     }
     binding.deleteCursor(tree);
-    return new FlatTree(
-      source.text,
+    return new FlatTree({
+      source: source.text,
       origin,
-      records.slice(0, count * RECORD.size),
-      this.vocabulary,
+      records: records.slice(0, count * RECORD.size),
+      vocabulary: this.vocabulary,
       hasError,
-    );
+      repairs: source.repairs.map((offset) => offset + delta),
+    });
   }
 
   /** `currentNode` overwrites the cursor in the transfer buffer; it is put back. */

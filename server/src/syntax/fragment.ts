@@ -2,11 +2,12 @@
  * Parses a part of a file as what it is known to be: the arguments of a macro, the items inside one, an item whose
  * surroundings are broken. The text is wrapped in just enough Rust to be a file; offsets are mapped back.
  */
+import type { Parser } from 'web-tree-sitter';
 import type { Span } from '../base/text.ts';
 import { addressOf } from './binding.ts';
-import type { CopyDepth } from './copy.ts';
+import type { CopyDepth, TreeCopier } from './copy.ts';
 import type { NodeKind } from './kinds.generated.ts';
-import type { RustParser } from './parser.ts';
+import { parseSource } from './parse.ts';
 import type { FlatTree } from './tree.ts';
 
 /**
@@ -44,7 +45,8 @@ export interface FragmentOptions {
  * when the text is so broken that no root can be found, the tree is empty.
  */
 export function parseFragment(
-  parser: RustParser,
+  parser: Parser,
+  copier: TreeCopier,
   text: string,
   span: Span,
   kind: FragmentKind,
@@ -52,10 +54,10 @@ export function parseFragment(
   { depth = 'full', standIn = text.slice(span.start, span.end) }: FragmentOptions = {},
 ): FlatTree {
   const { before, after, root } = WRAPPERS[kind];
-  const tree = parser.parse(before + standIn + after, null);
+  const { tree, repairs } = parseSource(parser, before + standIn + after);
   try {
-    const source = { text, shift: span.start - before.length, limit: span.end };
-    const copy = parser.copier.copy(addressOf(tree), source, depth, origin);
+    const source = { text, shift: span.start - before.length, limit: span.end, repairs };
+    const copy = copier.copy(addressOf(tree), source, depth, origin);
     return copy.subtree(copy.find(root));
   } finally {
     tree.delete();

@@ -9,5 +9,7 @@ export type { CopyDepth } from './copy.ts';
 export { SyntaxDocument, type TextChange } from './document.ts';
 export type { FragmentKind } from './fragment.ts';
 export type { FieldName, NodeKind, SyntaxKind, TokenKind } from './kinds.generated.ts';
+export { lex, type Token } from './lexer.ts';
 export { loadRustParser, type ParserBinaries, RustParser } from './parser.ts';
+export { columnOf, isBalanced, itemSlices, memberSpan } from './recovery.ts';
 export { FlatTree, NONE, type NodeId } from './tree.ts';

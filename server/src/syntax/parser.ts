@@ -1,5 +1,5 @@
 /** Loads tree-sitter with the Rust grammar. The one place that creates parsers. */
-import { Language, Parser, type Tree } from 'web-tree-sitter';
+import { Language, Parser } from 'web-tree-sitter';
 import { type Binding, bindModule } from './binding.ts';
 import { TreeCopier } from './copy.ts';
 import { SyntaxDocument } from './document.ts';
@@ -38,9 +38,8 @@ export async function loadRustParser(binaries: ParserBinaries): Promise<RustPars
 
 /** One parser, shared by all documents: parsing is synchronous, so there is never more than one at work. */
 export class RustParser {
-  /** For documents: copies trees into plain data. */
-  readonly copier: TreeCopier;
   private readonly parser = new Parser();
+  private readonly copier: TreeCopier;
 
   constructor(binding: Binding, language: Language) {
     this.parser.setLanguage(language);
@@ -52,18 +51,7 @@ export class RustParser {
 
   /** Opens a document; the caller must {@link SyntaxDocument.dispose} of it. */
   open(text: string): SyntaxDocument {
-    return new SyntaxDocument(this, text);
-  }
-
-  /**
-   * Parses `text`, reusing what it can of `previous`, a tree that was told of the edits. The caller owns the result
-   * and must delete it.
-   */
-  parse(text: string, previous: Tree | null): Tree {
-    const tree = this.parser.parse(text, previous);
-    // Null means "no language" or "cancelled by the progress callback"; neither can be.
-    if (tree === null) throw new Error('tree-sitter returned no tree');
-    return tree;
+    return new SyntaxDocument(this.parser, this.copier, text);
   }
 
   /** Frees the parser. Documents opened by it must be gone. */

@@ -29,28 +29,33 @@ export interface Vocabulary {
   readonly fields: readonly (FieldName | null)[];
 }
 
+interface FlatTreeParts {
+  readonly source: string;
+  readonly origin: number;
+  readonly records: Int32Array;
+  readonly vocabulary: Vocabulary;
+  readonly hasError: boolean;
+  readonly repairs: readonly number[];
+}
+
 export class FlatTree {
   /** The text that `origin` and the nodes' offsets lead into: the whole file's. */
   readonly source: string;
   /** File offset from which the nodes' offsets count. */
   readonly origin: number;
-  /** True when an `ERROR` or missing node is in the tree, or in a leaf whose inside was not copied. */
+  /** False when nothing in the tree, nor in its leaves, is an error, missing, or repaired. */
   readonly hasError: boolean;
   private readonly records: Int32Array;
   private readonly vocabulary: Vocabulary;
+  private readonly repairs: readonly number[];
 
-  constructor(
-    source: string,
-    origin: number,
-    records: Int32Array,
-    vocabulary: Vocabulary,
-    hasError: boolean,
-  ) {
+  constructor({ source, origin, records, vocabulary, hasError, repairs }: FlatTreeParts) {
     this.source = source;
     this.origin = origin;
     this.records = records;
     this.vocabulary = vocabulary;
-    this.hasError = hasError;
+    this.repairs = records.length === 0 ? [] : repairs.filter((offset) => this.holds(0, offset));
+    this.hasError = hasError || this.repairs.length > 0;
   }
 
   /** Number of nodes; 0 for a tree of nothing. */
@@ -85,7 +90,7 @@ export class FlatTree {
 
   /** The text between two offsets of this tree. */
   slice(start: number, end: number): string {
-    return this.source.slice(this.origin + start, this.origin + end);
+    return this.source.slice(Math.max(this.origin + start, 0), this.origin + end);
   }
 
   isMissing(node: NodeId): boolean {
@@ -95,6 +100,17 @@ export class FlatTree {
   /** An `ERROR` node, a missing one, or a leaf with an error in what was not copied. */
   isErroneous(node: NodeId): boolean {
     return (this.head(node) & (MISSING_FLAG | INNER_ERROR_FLAG)) !== 0 || this.kind(node) === 'ERROR';
+  }
+
+  /** Offsets inside the node where brackets were put in or left out to parse the text. */
+  repairsIn(node: NodeId): readonly number[] {
+    return this.repairs.filter((offset) => this.holds(node, offset));
+  }
+
+  private holds(node: NodeId, offset: number): boolean {
+    // What the end of the file lacks is missing in all that reach there.
+    const atEnd = this.origin + offset >= this.source.length;
+    return this.start(node) <= offset && (offset < this.end(node) || (atEnd && offset <= this.end(node)));
   }
 
   parent(node: NodeId): NodeId {
@@ -160,7 +176,8 @@ export class FlatTree {
       records[at + RECORD.parent] = Math.max(records[at + RECORD.parent]! - node, NONE);
       records[at + RECORD.after]! -= node;
     }
-    return new FlatTree(this.source, this.origin, records, this.vocabulary, this.hasError);
+    const { source, origin, vocabulary, hasError, repairs } = this;
+    return new FlatTree({ source, origin, records, vocabulary, hasError, repairs });
   }
 
   has(node: NodeId, kind: SyntaxKind): boolean {

@@ -86,12 +86,12 @@ function nestedBodies(
 }
 
 function errorsIn(tree: FlatTree): readonly Span[] {
-  const errors: Span[] = [];
-  if (!tree.hasError) return errors;
+  if (!tree.hasError) return [];
+  const errors: Span[] = tree.repairsIn(0).map((offset) => ({ start: offset, end: offset }));
   for (let node = 0; node < tree.size; ) {
     const broken = tree.isErroneous(node);
     if (broken) errors.push(tree.span(node));
     node = broken ? tree.after(node) : node + 1;
   }
-  return errors;
+  return errors.sort((a, b) => a.start - b.start);
 }

@@ -1,9 +1,8 @@
 /** What the readers of well-known macros are given, and the ways they read arguments. */
 import type { Span } from '../../base/text.ts';
-import type { FlatTree, NodeId } from '../../syntax/index.ts';
+import { type FlatTree, lex, type NodeId, type Token } from '../../syntax/index.ts';
 import type { BodyContext } from '../body/context.ts';
 import type { ExprId, MacroBody } from '../model.ts';
-import { lex, type Token } from '../tokens.ts';
 
 export interface MacroCall {
   /** The path with imports put in: `['tokio', 'select']`; only the name when nothing more is known. */

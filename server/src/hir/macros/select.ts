@@ -1,10 +1,9 @@
 /** `select!` of tokio and futures: arms with a syntax of their own. */
 import type { Span } from '../../base/text.ts';
-import type { FlatTree } from '../../syntax/index.ts';
+import type { FlatTree, Token } from '../../syntax/index.ts';
 import type { BodyContext } from '../body/context.ts';
 import { declareGuardedPattern } from '../body/control.ts';
 import type { ExprId, SelectArm } from '../model.ts';
-import type { Token } from '../tokens.ts';
 import { argumentTokens, type MacroForm, sound } from './form.ts';
 
 type Flavor = 'tokio' | 'futures';

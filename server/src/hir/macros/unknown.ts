@@ -1,8 +1,8 @@
 /** Macros nobody knows: every local named in one counts as borrowed there. */
 import type { Span } from '../../base/text.ts';
+import { lex } from '../../syntax/index.ts';
 import type { BodyContext } from '../body/context.ts';
 import type { ExprId, MacroBody, Name } from '../model.ts';
-import { lex } from '../tokens.ts';
 import { identifierText } from '../types.ts';
 import { capturedNames } from './format.ts';
 
