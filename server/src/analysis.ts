@@ -10,9 +10,11 @@ import type { Coroutine, Held } from './coroutine/model.ts';
 import { explainAt } from './explain/index.ts';
 import { hoverAt } from './hover/index.ts';
 import { checkFile, fixesFor } from './rules/index.ts';
+import type { SeveritySetting } from './rules/rule.ts';
 import { loadRustParser, type RustParser } from './syntax/index.ts';
 import type { Edition, FileFacts, Mode } from './words/facts.ts';
-import type { Finding, Fix, Hover, RelatedPlace, Severity } from './words/finding.ts';
+import type { Finding, Fix, Hover, RelatedPlace } from './words/finding.ts';
+import { proofChain } from './words/proofs.ts';
 import { CrateFinder } from './workspace/crate.ts';
 import { OpenFile } from './workspace/open-file.ts';
 
@@ -22,12 +24,9 @@ export { LineIndex, type Span } from './base/text.ts';
 export type { ExplainBlock, ExplainDocument, ExplainTreeNode } from './explain/document.ts';
 export { toMarkdown } from './explain/markdown.ts';
 export { RULES } from './rules/registry.ts';
-export type { RuleMeta } from './rules/rule.ts';
+export type { RuleMeta, SeveritySetting } from './rules/rule.ts';
 export type { Edition, Mode } from './words/facts.ts';
 export type { Evidence, Fix, Hover, Severity, TextEdit } from './words/finding.ts';
-
-/** How a rule's severity is set: `default` keeps the rule's own for the mode. */
-export type SeveritySetting = Severity | 'off' | 'default';
 
 export interface AnalysisSettings {
   readonly enable: boolean;
@@ -102,6 +101,8 @@ export type { Analysis };
 class Analysis {
   private settings = DEFAULT_SETTINGS;
   private readonly files = new Map<FileUri, OpenFile>();
+  /** Findings of every revision asked about, for the present settings. */
+  private checked = new WeakMap<FileFacts, readonly Finding[]>();
   private readonly crates: CrateFinder;
   private readonly options: AnalysisOptions;
   private readonly parser: RustParser;
@@ -114,6 +115,7 @@ class Analysis {
 
   configure(settings: Partial<AnalysisSettings>): void {
     this.settings = { ...DEFAULT_SETTINGS, ...settings };
+    this.checked = new WeakMap();
   }
 
   // ------------------------------------------------------------------------------------------------- documents
@@ -239,7 +241,13 @@ class Analysis {
   }
 
   private rawFindings(file: FileFacts, token: CancellationToken): readonly Finding[] {
-    return this.settings.enable ? checkFile(this.context(file, token)) : [];
+    if (!this.settings.enable) return [];
+    let findings = this.checked.get(file);
+    if (findings === undefined) {
+      findings = checkFile(this.context(file, token));
+      this.checked.set(file, findings);
+    }
+    return findings;
   }
 
   private findings(file: FileFacts, token: CancellationToken): readonly Diagnostic[] {
@@ -316,7 +324,7 @@ function inspectFile(file: FileFacts): Inspection {
         name: file.text.slice(span.start, span.end),
         span,
         unpin: proof?.verdict ?? 'unknown',
-        because: proof === null ? [] : file.proofLines(proof),
+        because: proof === null ? [] : proofChain(file, proof),
       };
     }),
     display: (type) => (type.kind === 'unknown' ? null : file.types.display(type)),

@@ -6,7 +6,7 @@ import { check } from './check.ts';
 import { UsageError } from './errors.ts';
 import { explain } from './explain.ts';
 import { inspect } from './inspect.ts';
-import { VERSION } from './version.ts';
+import { VERSION } from '../lsp/version.ts';
 
 interface CommonFlags {
   readonly mode: Mode;

@@ -1,9 +1,9 @@
 /** One run of the command line: an analysis, the files it was asked for, and what could not be read. */
-import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type Analysis, type AnalysisSettings, createAnalysis, DEFAULT_SETTINGS } from '../analysis.ts';
 import { decodeSource } from '../base/decode.ts';
 import { fileHost, toUri } from '../base/node/file-host.ts';
+import { readWasmFiles } from '../base/node/wasm-files.ts';
 import { UsageError } from './errors.ts';
 import { findFiles } from './files.ts';
 import type { Problem } from './report.ts';
@@ -29,7 +29,7 @@ export interface Session {
 
 /** Paths as given on the command line; `-` is standard input. */
 export async function openSession(paths: readonly string[], options: SessionOptions): Promise<Session> {
-  const analysis = await createAnalysis({ host: fileHost, wasm: await readWasm(), log: logToStderr });
+  const analysis = await createAnalysis({ host: fileHost, wasm: await readWasmFiles(__dirname), log: logToStderr });
   analysis.configure({ ...DEFAULT_SETTINGS, mode: 'work', ...options.settings });
   const problems: Problem[] = [];
   return { analysis, problems, files: () => load(analysis, paths, options, problems) };
@@ -60,15 +60,6 @@ async function* load(
     yield { path, uri };
     analysis.closeDocument(uri);
   }
-}
-
-/** The wasm files lie beside the bundle. */
-export async function readWasm(): Promise<{ treeSitter: Uint8Array; rust: Uint8Array }> {
-  const [treeSitter, rust] = await Promise.all([
-    readFile(join(__dirname, 'web-tree-sitter.wasm')),
-    readFile(join(__dirname, 'tree-sitter-rust.wasm')),
-  ]);
-  return { treeSitter, rust };
 }
 
 /** @throws when standard input is not UTF-8 text, with a sentence for people. */

@@ -1,0 +1,24 @@
+// Writes server/src/names/stub-files.ts from what lies in server/stubs: one import a file, one table of all.
+import { readdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const stubs = path.join(root, 'server/stubs');
+const files = (await readdir(stubs, { recursive: true }))
+  .filter((name) => name.endsWith('.rs'))
+  .map((name) => name.replaceAll(path.sep, '/'))
+  .sort();
+const identifier = (name) =>
+  name.replace(/\.rs$/, '').replace(/[^a-z0-9]+(.)/gi, (_, letter) => letter.toUpperCase());
+const lines = [
+  '/** Written by scripts/generate-stubs.mjs from the files in server/stubs. */',
+  ...files.map((name) => `import ${identifier(name)} from '../../stubs/${name}';`),
+  '',
+  '/** Text by `<crate>/<module path joined with _>.rs`. */',
+  'export const STUB_FILES: Readonly<Record<string, string>> = {',
+  ...files.map((name) => `  '${name}': ${identifier(name)},`),
+  '};',
+  '',
+];
+await writeFile(path.join(root, 'server/src/names/stub-files.generated.ts'), lines.join('\n'));

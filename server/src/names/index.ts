@@ -1,0 +1,13 @@
+/**
+ * The room `names`: what a path means.
+ *
+ * - A {@link Crate} is made from a {@link CrateSource}, which hands out the item trees of its modules.
+ * - {@link Crate.resolve} follows a path from a {@link Module}, or from a block made by {@link blockModule}.
+ * - {@link StubLibrary} is the crates for which there are declarations in `server/stubs`.
+ */
+export { Crate } from './crate.ts';
+export { ItemList, underUndecidedCfg } from './item-list.ts';
+export * from './model.ts';
+export { blockModule, type Found, Module } from './module.ts';
+export { isPrimitive, preludeModules } from './prelude.ts';
+export { type LowerStub, StubLibrary } from './stubs.ts';

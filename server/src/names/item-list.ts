@@ -1,0 +1,56 @@
+/** A flat list of items (a file's or a body's) read as the tree it stands for. */
+import type { Attribute, Item, ItemId } from '../hir/model.ts';
+
+export class ItemList {
+  readonly items: readonly Item[];
+  private readonly members = new Map<ItemId | null, Item[]>();
+
+  private constructor(items: readonly Item[]) {
+    this.items = items;
+    for (const item of items) {
+      const parent = this.scopeParent(item);
+      const siblings = this.members.get(parent);
+      if (siblings === undefined) this.members.set(parent, [item]);
+      else siblings.push(item);
+    }
+  }
+
+  /** The tree of a list; asked for the same list twice, it is built once. */
+  static of(items: readonly Item[]): ItemList {
+    let list = known.get(items);
+    if (list === undefined) {
+      list = new ItemList(items);
+      known.set(items, list);
+    }
+    return list;
+  }
+
+  /** Members of a mod, impl or trait; of the whole list for null. Items inside extern blocks and macro calls count as their parent's. */
+  children(parent: ItemId | null): readonly Item[] {
+    return this.members.get(parent) ?? [];
+  }
+
+  private scopeParent(item: Item): ItemId | null {
+    let parent = item.parent;
+    while (parent !== null) {
+      const around: Item | undefined = this.items[parent];
+      if (around === undefined) return null;
+      if (around.kind !== 'macroCall' && around.kind !== 'externBlock') return parent;
+      parent = around.parent;
+    }
+    return null;
+  }
+}
+
+const known = new WeakMap<readonly Item[], ItemList>();
+
+/**
+ * Whether `cfg` leaves the item's existence open. `test` and `not(test)` are taken for granted: code under them is
+ * looked at as if it were compiled.
+ */
+export function underUndecidedCfg(attributes: readonly Attribute[]): boolean {
+  return attributes.some(
+    ({ path, arguments: text }) =>
+      (path === 'cfg' && !/^\s*(test|not\s*\(\s*test\s*\))\s*$/.test(text ?? '')) || path === 'cfg_attr',
+  );
+}

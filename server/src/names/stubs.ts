@@ -1,0 +1,74 @@
+/**
+ * The library of declarations: std, tokio, futures and others as Rust files of our own (`server/stubs`).
+ *
+ * One file a module; a file is parsed when something in it is first asked for, and only once in a process. Stub files
+ * declare, they don't define: functions have no bodies, and impls stand in the file of their type or of their trait,
+ * so that a search never has to open more than those two.
+ */
+import type { ItemTree } from '../hir/model.ts';
+import { Crate } from './crate.ts';
+import type { CrateSource, SourceFile } from './model.ts';
+import { CRATE_ALIASES, STUB_FILES } from './stub-files.ts';
+
+/** Parses the text of one declaration file. */
+export type LowerStub = (text: string) => ItemTree;
+
+export class StubLibrary {
+  private readonly lower: LowerStub;
+  private readonly crates = new Map<string, Crate>();
+  private readonly files = new Map<string, SourceFile>();
+
+  constructor(lower: LowerStub) {
+    this.lower = lower;
+  }
+
+  /** Names of crates there are declarations for, as they are written in paths. */
+  has(name: string): boolean {
+    return this.stubName(name) !== null;
+  }
+
+  /** The crate under that name; `core` and `alloc` are `std`. Undefined: there are no declarations for it. */
+  crate(name: string): Crate | undefined {
+    const canonical = this.stubName(name);
+    if (canonical === null) return undefined;
+    let crate = this.crates.get(canonical);
+    if (crate === undefined) {
+      crate = new Crate(this.source(canonical));
+      this.crates.set(canonical, crate);
+    }
+    return crate;
+  }
+
+  /** Text of the file behind a `pinscope-stub:/…` URI, for showing a declaration; undefined for other URIs. */
+  static text(uri: string): string | undefined {
+    return uri.startsWith(SCHEME) ? STUB_FILES[uri.slice(SCHEME.length)] : undefined;
+  }
+
+  private stubName(name: string): string | null {
+    const canonical = CRATE_ALIASES[name] ?? name;
+    return STUB_FILES[`${canonical}/lib.rs`] === undefined ? null : canonical;
+  }
+
+  private source(name: string): CrateSource {
+    return {
+      name,
+      edition: '2021',
+      stub: true,
+      file: (path) => this.file(`${name}/${path.length === 0 ? 'lib' : path.join('_')}.rs`),
+      filePaths: () => [],
+      dependency: (other) => this.crate(other),
+    };
+  }
+
+  private file(key: string): SourceFile | null {
+    const known = this.files.get(key);
+    if (known !== undefined) return known;
+    const text = STUB_FILES[key];
+    if (text === undefined) return null;
+    const file: SourceFile = { uri: SCHEME + key, items: this.lower(text) };
+    this.files.set(key, file);
+    return file;
+  }
+}
+
+const SCHEME = 'pinscope-stub:/';

@@ -1,0 +1,289 @@
+/** The types of one file, as seen from inside its crate. */
+import type { FileUri } from '../base/host.ts';
+import type { Body, FunctionItem, Item, ItemTree, Path, TypeRef, ValueItem } from '../hir/model.ts';
+import {
+  Crate,
+  type CrateSource,
+  type Definition,
+  type Edition,
+  type FunctionDefinition,
+  type ItemDefinition,
+  type ItemHome,
+  ItemList,
+  type Module,
+  placeOf,
+  type StubLibrary,
+} from '../names/index.ts';
+import { Impls } from './impls.ts';
+import { inferBody, inferResult } from './infer/index.ts';
+import { aliasTarget, lowerType } from './lower.ts';
+import type { Answer, AutoTraitProof, BodyTypes, Location, Ty } from './model.ts';
+import { Oracle } from './oracle.ts';
+import { partAtOpaque } from './reveal.ts';
+import { moduleScope, predicatesOf, type Scoped, scopeOf, type TypeScope } from './scope.ts';
+import { bodyScope } from './signature.ts';
+import { Solver } from './solver.ts';
+
+export interface TypeContextOptions {
+  readonly uri: FileUri;
+  readonly items: ItemTree;
+  readonly edition: Edition;
+  /** Path of the file's module in its crate; the root when left out. */
+  readonly modulePath?: readonly string[];
+  /** Other files of the crate, by the path of their module. */
+  readonly otherFiles?: readonly {
+    readonly modulePath: readonly string[];
+    readonly uri: FileUri;
+    readonly items: ItemTree;
+  }[];
+  /** Names of the crate's dependencies as written in paths. */
+  readonly dependencies: ReadonlySet<string>;
+  /** Declarations for crates that are not on disk. */
+  readonly stubs: StubLibrary;
+  /** The body of a function of this file, for seeing through `impl Trait`; null when it has none. */
+  bodyOf(item: Item): Body | null;
+}
+
+/** What a path means: see `Resolution` of the room `words`. */
+export interface ResolvedPath {
+  readonly path: string | null;
+  readonly location: Location | null;
+  readonly certain: boolean;
+}
+
+export class TypeContext {
+  readonly oracle: Oracle;
+  private readonly options: TypeContextOptions;
+  private readonly crate: Crate;
+  private readonly module: Module;
+  private readonly solver: Solver;
+  private readonly nested = new WeakMap<Item, { readonly module: Module; readonly home: ItemHome }>();
+
+  constructor(options: TypeContextOptions) {
+    this.options = options;
+    this.crate = new Crate(crateSource(options));
+    this.module = this.crate.moduleAt(options.modulePath ?? []);
+    this.solver = new Solver(this.crate, new Impls(this.crate), (definition, index) =>
+      this.reveal(definition, index),
+    );
+    this.oracle = new Oracle(this.solver);
+  }
+
+  /**
+   * The types of a body. `enclosing` is the body that declares the function, for a nested one; its blocks' items are
+   * then in scope.
+   */
+  inferBody(
+    body: Body,
+    item: FunctionItem | ValueItem,
+    enclosing?: { readonly body: Body; readonly item: FunctionItem | ValueItem },
+  ): BodyTypes {
+    if (enclosing !== undefined && !this.nested.has(item)) this.inferBody(enclosing.body, enclosing.item);
+    const nested = this.nested.get(item);
+    const definition = this.definitionOf(item);
+    const scope = this.enter(definition);
+    const home: ItemHome = {
+      uri: this.options.uri,
+      list: ItemList.of(body.items),
+      anchor: typeof nested?.home.anchor === 'number' ? nested.home.anchor : item.id,
+    };
+    const types = inferBody({
+      body,
+      item,
+      scope: definition?.kind === 'function' ? { ...scope, ...bodyScope(definition) } : scope,
+      solver: this.solver,
+      home,
+      onBlock: (module, ids) => {
+        for (const id of ids) {
+          const inner = body.items[id];
+          if (inner !== undefined) this.nested.set(inner, { module, home });
+        }
+      },
+    });
+    return types;
+  }
+
+  typeOf(type: TypeRef, item: Item | null): Ty {
+    const definition = item === null ? null : this.definitionOf(item);
+    const scope = this.enter(definition);
+    return this.solver.normalize(
+      lowerType(type, definition?.kind === 'function' ? bodyScope(definition) : scope),
+    );
+  }
+
+  resolvePath(path: Path, namespace: 'type' | 'value' | 'macro', item: Item | null): ResolvedPath {
+    const names = path.segments.map(({ name }) => name.text);
+    const definition = item === null ? null : this.definitionOf(item);
+    const scope = this.enter(definition);
+    const module = scope.module;
+    if (path.qself !== null || names.length === 0) return NOTHING;
+    const first = names[0]!;
+    if (scope.parameters.has(first) || first === 'Self') return this.resolveLocal(path, scope);
+    const resolution = this.crate.resolve(module, names, namespace, path.global);
+    if (resolution === null) return NOTHING;
+    const rest = names.slice(resolution.consumed);
+    const member = rest.length === 0 ? null : this.member(resolution.definition, rest);
+    return {
+      path: [resolution.definition.path, ...rest].join('::'),
+      location: rest.length === 0 ? locationOf(resolution.definition) : member,
+      certain: resolution.certain && (rest.length === 0 || member !== null),
+    };
+  }
+
+  private resolveLocal(path: Path, scope: TypeScope): ResolvedPath {
+    const type = lowerType({ kind: 'path', path, span: path.span }, scope);
+    if (type.kind === 'adt')
+      return { path: type.definition.path, location: type.definition.location, certain: true };
+    return {
+      path: type.kind === 'parameter' ? type.name : null,
+      location: null,
+      certain: type.kind === 'parameter',
+    };
+  }
+
+  private member(owner: Definition, names: readonly string[]): Location | null {
+    if (names.length !== 1 || (owner.kind !== 'adt' && owner.kind !== 'alias' && owner.kind !== 'trait'))
+      return null;
+    return this.oracle.memberLocation(owner, names[0]!);
+  }
+
+  unpinOf(item: Item): AutoTraitProof | null {
+    const definition = this.definitionOf(item);
+    if (definition?.kind === 'adt') return this.proved(definition, scopeOf(definition).self!);
+    if (definition?.kind !== 'alias' || definition.item.type === null) return null;
+    return this.proved(definition, this.solver.normalize(aliasTarget(definition, scopeOf(definition))));
+  }
+
+  /** Unpin of a type as code inside `item` sees it: the bounds and `where` clauses that hold there count. */
+  unpinIn(type: Ty, item: Item | null): AutoTraitProof {
+    this.enter(item === null ? null : this.definitionOf(item));
+    return this.oracle.unpin(type);
+  }
+
+  /** Whether a type implements a trait, given by its canonical path, as code inside `item` sees it. */
+  implementsIn(type: Ty, trait: string, item: Item | null): Answer {
+    this.enter(item === null ? null : this.definitionOf(item));
+    return this.solver.implements(type, trait);
+  }
+
+  private proved(definition: Scoped, type: Ty): AutoTraitProof {
+    this.solver.environment = predicatesOf(definition);
+    return this.oracle.unpin(type);
+  }
+
+  // ---------------------------------------------------------------------------------------- items
+
+  /** The definition behind an item of this file or of a body, whichever revision of the tree it is from. */
+  private definitionOf(item: Item): ItemDefinition | null {
+    const nested = this.nested.get(item);
+    if (nested !== undefined) return this.crate.define(nested.home, item, nested.module);
+    const own = this.options.items.items[item.id];
+    const home = this.module.home;
+    if (home === null || own === undefined || own.kind !== item.kind) return null;
+    if ('name' in own && 'name' in item && own.name.text !== item.name.text) return null;
+    return this.crate.define(home, own, this.moduleOf(own));
+  }
+
+  private moduleOf(item: Item): Module {
+    const names: string[] = [];
+    for (let parent = item.parent; parent !== null; ) {
+      const around: Item | undefined = this.options.items.items[parent];
+      if (around === undefined) break;
+      if (around.kind === 'mod') names.unshift(around.name.text);
+      parent = around.parent;
+    }
+    return names.reduce((module, name) => module.submodule(name) ?? module, this.module);
+  }
+
+  /** The scope inside an item; its `where` clauses become what the solver may take for granted. */
+  private enter(definition: ItemDefinition | null): TypeScope {
+    if (definition === null || definition.kind === 'macro') {
+      this.solver.environment = [];
+      return moduleScope(this.module);
+    }
+    this.solver.environment = predicatesOf(definition);
+    return scopeOf(definition);
+  }
+
+  private readonly revealing = new Set<FunctionDefinition>();
+
+  private reveal(definition: FunctionDefinition, index: number): Ty | null {
+    const { item, home } = definition;
+    if (item.output === null || item.body === null || this.revealing.has(definition)) return null;
+    if (home.uri !== this.options.uri || home.anchor !== 'file' || this.revealing.size > MAX_REVEALS)
+      return null;
+    const body = this.options.bodyOf(item);
+    if (body === null) return null;
+    const environment = this.solver.environment;
+    this.revealing.add(definition);
+    try {
+      const scope = { ...this.enter(definition), ...bodyScope(definition) };
+      const bodyHome: ItemHome = { uri: home.uri, list: ItemList.of(body.items), anchor: item.id };
+      const actual = inferResult({
+        body,
+        item,
+        scope,
+        solver: this.solver,
+        home: bodyHome,
+        onBlock: () => {},
+      });
+      return partAtOpaque(lowerType(item.output, scope), actual, index);
+    } finally {
+      this.revealing.delete(definition);
+      this.solver.environment = environment;
+    }
+  }
+}
+
+/** Functions whose bodies are looked into on behalf of each other. */
+const MAX_REVEALS = 8;
+
+const NOTHING: ResolvedPath = { path: null, location: null, certain: false };
+
+function locationOf(definition: Definition): Location | null {
+  switch (definition.kind) {
+    case 'adt':
+    case 'alias':
+    case 'trait':
+    case 'function':
+    case 'value':
+    case 'macro':
+      return placeOf(definition.home, definition.item, definition.item.name.span);
+    case 'variant':
+      return placeOf(definition.adt.home, definition.adt.item, definition.variant.name.span);
+    default:
+      return null;
+  }
+}
+
+function crateSource({
+  uri,
+  items,
+  edition,
+  modulePath = [],
+  otherFiles = [],
+  dependencies,
+  stubs,
+}: TypeContextOptions): CrateSource {
+  const files = new Map(
+    otherFiles.map((file) => [file.modulePath.join('::'), { uri: file.uri, items: file.items }]),
+  );
+  files.set(modulePath.join('::'), { uri, items });
+  const paths = [...otherFiles.map((file) => file.modulePath), modulePath];
+  return {
+    name: 'crate',
+    edition,
+    stub: false,
+    file: (path) => files.get(path.join('::')) ?? null,
+    filePaths: () => paths,
+    dependency: (name) => {
+      if (BUILTIN_CRATES.has(name) || dependencies.has(name) || dependencies.size === 0) {
+        return stubs.crate(name) ?? (dependencies.has(name) ? null : undefined);
+      }
+      return undefined;
+    },
+  };
+}
+
+/** Crates that need no dependency entry. */
+const BUILTIN_CRATES = new Set(['std', 'core', 'alloc', 'proc_macro']);

@@ -1,0 +1,40 @@
+/**
+ * The room `types`: what every expression is, and what that means.
+ *
+ * - {@link createTypeContext} takes a file's items and what surrounds them, and gives a {@link TypeContext}.
+ * - `context.inferBody(body, item)` infers one body; `context.oracle` answers questions about types.
+ * - `context.typeOf`, `context.resolvePath` and `context.unpinOf` serve the `FileFacts` of the room `words`.
+ * - {@link stubLibrary} gives the declarations of std, tokio, … read with a parser, once for each parser.
+ *
+ * A context is valid while nothing outside the bodies changes.
+ */
+import { lowerItems } from '../hir/index.ts';
+import { StubLibrary } from '../names/index.ts';
+import type { RustParser } from '../syntax/index.ts';
+import { TypeContext, type TypeContextOptions } from './context.ts';
+
+export type { ResolvedPath, TypeContext, TypeContextOptions } from './context.ts';
+export type * from './model.ts';
+export { UNKNOWN } from './model.ts';
+
+export function createTypeContext(options: TypeContextOptions): TypeContext {
+  return new TypeContext(options);
+}
+
+const libraries = new WeakMap<RustParser, StubLibrary>();
+
+export function stubLibrary(parser: RustParser): StubLibrary {
+  let library = libraries.get(parser);
+  if (library === undefined) {
+    library = new StubLibrary((text) => {
+      const document = parser.open(text);
+      try {
+        return lowerItems(document);
+      } finally {
+        document.dispose();
+      }
+    });
+    libraries.set(parser, library);
+  }
+  return library;
+}

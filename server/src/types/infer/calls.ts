@@ -1,0 +1,231 @@
+/** Calls of functions, constructors and callable values, and method calls. */
+import type { Expr, ExprId } from '../../hir/model.ts';
+import { type FunctionDefinition, placeOf } from '../../names/index.ts';
+import { unresolvedHolds, unresolvedReceiver } from '../defaults.ts';
+import type { CallFacts, Ty } from '../model.ts';
+import { UNKNOWN } from '../model.ts';
+import { callable, type FnItem, NEVER } from '../ty.ts';
+import type { InferenceContext } from './context.ts';
+import { type Instance, instantiate, seedFromImpl } from './instantiate.ts';
+import { type Chain, derefChain, lookupMethod, type MethodMatch } from './methods.ts';
+import { resolveValue, type ValueMeaning } from './paths.ts';
+
+type Call = Extract<Expr, { kind: 'call' }>;
+type MethodCall = Extract<Expr, { kind: 'methodCall' }>;
+
+export function inferCall(cx: InferenceContext, id: ExprId, call: Call, expected: Ty | null): Ty {
+  const callee = cx.expr(call.callee);
+  if (callee.kind === 'path' && callee.local === null) {
+    const meaning = resolveValue(cx, callee.path);
+    cx.exprs[call.callee] = meaning === null ? UNKNOWN : valueType(meaning);
+    if (meaning?.kind === 'function') return callFunction(cx, id, meaning.instance, call.arguments, expected);
+    if (meaning?.kind === 'constructor') {
+      expectResult(cx, () => meaning.type, expected);
+      checkArguments(
+        cx,
+        call.arguments,
+        meaning.fields.map(({ type }) => type),
+      );
+      return meaning.type;
+    }
+    if (meaning?.kind === 'value') return callValue(cx, id, meaning.type, call.arguments);
+    for (const argument of call.arguments) cx.infer(argument);
+    cx.calls.set(id, unknownCall(meaning?.kind === 'foreign' ? meaning.path : null));
+    return cx.table.unseen();
+  }
+  return callValue(cx, id, cx.inferPlace(call.callee), call.arguments);
+}
+
+/** The type of a path as a value of its own. */
+export function valueType(meaning: ValueMeaning): Ty {
+  switch (meaning.kind) {
+    case 'function': {
+      const { instance } = meaning;
+      const { signature } = instance;
+      const item: FnItem = {
+        kind: 'fnItem',
+        path: signature.definition.path,
+        inputs: signature.inputs.map(instance.of),
+        output: instance.of(signature.output),
+      };
+      return item;
+    }
+    case 'constructor': {
+      if (meaning.shape !== 'tuple') return meaning.type;
+      const path = meaning.type.kind === 'adt' ? meaning.type.definition.path : '';
+      const item: FnItem = {
+        kind: 'fnItem',
+        path,
+        inputs: meaning.fields.map(({ type }) => type),
+        output: meaning.type,
+      };
+      return item;
+    }
+    case 'value':
+      return meaning.type;
+    case 'foreign':
+      return UNKNOWN;
+  }
+}
+
+function callFunction(
+  cx: InferenceContext,
+  id: ExprId,
+  instance: Instance,
+  args: readonly ExprId[],
+  expected: Ty | null,
+): Ty {
+  const { signature } = instance;
+  expectResult(cx, () => instance.of(signature.output), expected);
+  checkArguments(cx, args, signature.inputs.map(instance.of));
+  const output = cx.structurally(instance.of(signature.output));
+  cx.calls.set(id, functionFacts(signature.definition, signature.holds, output));
+  return output;
+}
+
+function callValue(cx: InferenceContext, id: ExprId, callee: Ty, args: readonly ExprId[]): Ty {
+  const type = cx.structurally(callee);
+  const chain = derefChain(cx, type);
+  for (const candidate of chain.types) {
+    const own = callable(candidate);
+    if (own !== null) {
+      checkArguments(cx, args, own.inputs);
+      cx.calls.set(id, callableFacts(own.output));
+      return cx.structurally(own.output);
+    }
+    const bound = cx.obligations.callableBound(candidate);
+    if (bound !== null) {
+      const inputs = bound.arguments[0]?.kind === 'tuple' ? bound.arguments[0].elements : [];
+      checkArguments(
+        cx,
+        args,
+        inputs.map((input) => cx.normalize(input)),
+      );
+      const output = bound.bindings.find(({ name }) => name === 'Output')?.type ?? UNKNOWN;
+      cx.calls.set(id, callableFacts(output));
+      const result = cx.normalize(output);
+      if (!bound.trait.includes('::Async')) return result;
+      return { kind: 'future', expr: null, path: null, output: result, arguments: [candidate, ...inputs] };
+    }
+  }
+  for (const argument of args) cx.infer(argument);
+  cx.calls.set(id, unknownCall(null));
+  return cx.table.unseen();
+}
+
+/** Closures last: what the other arguments say helps to type their parameters. */
+function checkArguments(cx: InferenceContext, args: readonly ExprId[], formals: readonly Ty[]): void {
+  const isClosure = (id: ExprId) => cx.expr(id).kind === 'closure';
+  for (const closures of [false, true]) {
+    for (const [index, argument] of args.entries()) {
+      if (isClosure(argument) !== closures) continue;
+      const formal = formals[index];
+      if (formal === undefined) cx.infer(argument);
+      else cx.check(argument, formal);
+      if (closures) cx.obligations.solve();
+    }
+  }
+}
+
+/**
+ * Lets the wanted type of a call's result inform its arguments, as rustc does before it looks at them. References and
+ * pointers that may be coerced afterwards say nothing.
+ */
+function expectResult(cx: InferenceContext, output: () => Ty, expected: Ty | null): void {
+  const wanted = expected === null ? null : cx.shallow(expected);
+  if (wanted?.kind !== 'adt') return;
+  const actual = cx.shallow(output());
+  if (actual.kind !== 'adt' || actual.definition.path !== wanted.definition.path) return;
+  for (const [index, argument] of actual.arguments.entries()) {
+    const other = wanted.arguments[index];
+    if (other === undefined) continue;
+    const target = cx.shallow(other);
+    if (cx.table.isOpen(argument) && isCertain(cx, target)) cx.unify(argument, target);
+  }
+}
+
+function isCertain(cx: InferenceContext, type: Ty): boolean {
+  return (
+    (type.kind === 'primitive' && type.name !== 'str') ||
+    type.kind === 'parameter' ||
+    (type.kind === 'adt' && !cx.unsizes(type))
+  );
+}
+
+// ------------------------------------------------------------------------------------------ methods
+
+export function inferMethodCall(cx: InferenceContext, id: ExprId, call: MethodCall, expected: Ty | null): Ty {
+  const receiver = cx.structurally(cx.inferPlace(call.receiver));
+  if (receiver.kind === 'never') {
+    for (const argument of call.arguments) cx.infer(argument);
+    return NEVER;
+  }
+  const chain = derefChain(cx, receiver);
+  const name = call.method.text;
+  const match = lookupMethod(cx, chain, name);
+  if (match === null) return unresolvedMethod(cx, id, call, chain);
+  cx.receivers.set(id, match.facts);
+  if (match.facts.autoref === 'none' && match.facts.steps.length === 0) cx.consume(call.receiver);
+  const instance = instanceOf(cx, match, call);
+  const { signature } = instance;
+  const inputs = signature.inputs.slice(1).map(instance.of);
+  expectResult(cx, () => instance.of(signature.output), expected);
+  checkArguments(cx, call.arguments, inputs);
+  const output = cx.structurally(instance.of(signature.output));
+  cx.calls.set(id, functionFacts(match.function, signature.holds, output));
+  return output;
+}
+
+function instanceOf(cx: InferenceContext, match: MethodMatch, call: MethodCall): Instance {
+  const { owner, self, signature } = match;
+  if (owner.kind === 'impl') {
+    const seed = seedFromImpl(cx, owner.header, self, owner.bindings);
+    return instantiate(cx, signature, seed, call.generics, { header: owner.header, self });
+  }
+  const seed = new Map<string, Ty>([['Self', self]]);
+  for (const [index, { name }] of owner.trait.item.generics.types.entries()) {
+    seed.set(name.text, owner.bound?.arguments[index] ?? cx.table.fresh());
+  }
+  return instantiate(cx, signature, seed, call.generics);
+}
+
+function unresolvedMethod(cx: InferenceContext, id: ExprId, call: MethodCall, chain: Chain): Ty {
+  const name = call.method.text;
+  for (const argument of call.arguments) cx.infer(argument);
+  // A field that holds a callable is not called this way, so the method is one that nobody can see.
+  cx.receivers.set(id, unresolvedReceiver(name, chain.steps));
+  cx.calls.set(id, { ...unknownCall(null), resultHolds: unresolvedHolds(name) });
+  return cx.table.unseen();
+}
+
+// ------------------------------------------------------------------------------------------ facts
+
+const CANCEL_SAFE = 'pinscope::cancel_safe';
+const NOT_CANCEL_SAFE = 'pinscope::not_cancel_safe';
+
+function functionFacts(
+  definition: FunctionDefinition,
+  holds: readonly number[] | null,
+  output: Ty,
+): CallFacts {
+  const { item, home, path } = definition;
+  const says = (attribute: string) => item.attributes.some((candidate) => candidate.path === attribute);
+  return {
+    path,
+    location: placeOf(home, item, item.name.span),
+    async: item.async || says('pinscope::async_fn'),
+    diverges: output.kind === 'never',
+    resultHolds: holds,
+    cancelSafe: says(CANCEL_SAFE) ? true : says(NOT_CANCEL_SAFE) ? false : null,
+  };
+}
+
+function callableFacts(output: Ty): CallFacts {
+  return { ...unknownCall(null), diverges: output.kind === 'never' };
+}
+
+function unknownCall(path: string | null): CallFacts {
+  return { path, location: null, async: false, diverges: false, resultHolds: null, cancelSafe: null };
+}
+
+export const UNKNOWN_CALL: CallFacts = unknownCall(null);

@@ -1,0 +1,274 @@
+/**
+ * The state of inferring one body: what is known of every expression so far, and what is still to be solved.
+ *
+ * One pass in source order suffices, because rustc needs the type of a receiver where it stands, too: what is open at
+ * a `let` is solved by unification when a later use says more.
+ */
+import type { BindingId, Body, Expr, ExprId, ItemId, PatId, Pattern, TypeRef } from '../../hir/model.ts';
+import { type AdtDefinition, blockModule, type ItemHome, type Module } from '../../names/index.ts';
+import { type LowerScope, lowerType } from '../lower.ts';
+import type { CallFacts, DerefStep, ReceiverFacts, TraitBound, Ty } from '../model.ts';
+import { UNKNOWN } from '../model.ts';
+import type { Solver } from '../solver.ts';
+import { declarationOf, mapBound, mapParts } from '../ty.ts';
+import { coerce } from './coerce.ts';
+import { Obligations } from './obligations.ts';
+import { isUnsizing, Table } from './table.ts';
+
+/** What surrounds the code being looked at: a function, a closure or an async block. */
+export interface Frame {
+  readonly expr: ExprId | null;
+  /** What `return` and `?` leave with. */
+  readonly output: Ty;
+  readonly move: boolean;
+  /** Variables of outer frames that are mentioned, and whether by value. */
+  readonly captures: Map<BindingId, boolean>;
+}
+
+export interface InferenceSetup {
+  readonly body: Body;
+  readonly scope: LowerScope;
+  readonly solver: Solver;
+  readonly home: ItemHome;
+  readonly onBlock: (module: Module, items: readonly ItemId[]) => void;
+}
+
+/** Handed in, so that the context need not know the forms of expressions. */
+export type InferExpression = (cx: InferenceContext, expr: Expr, id: ExprId, expected: Ty | null) => Ty;
+
+/** Expressions nested deeper than this are left unknown. */
+const MAX_DEPTH = 400;
+
+export class InferenceContext {
+  readonly body: Body;
+  readonly solver: Solver;
+  readonly table = new Table();
+  readonly obligations: Obligations;
+  readonly home: ItemHome;
+
+  readonly exprs: (Ty | undefined)[] = [];
+  readonly pats: (Ty | undefined)[] = [];
+  readonly bindings: (Ty | undefined)[] = [];
+  readonly modes = new Map<BindingId, 'move' | 'ref' | 'refMut'>();
+  readonly receivers = new Map<ExprId, ReceiverFacts>();
+  readonly calls = new Map<ExprId, CallFacts>();
+  readonly fieldSteps = new Map<ExprId, readonly DerefStep[]>();
+  readonly derefs = new Map<ExprId, DerefStep>();
+  readonly indexes = new Map<
+    ExprId,
+    { readonly overloaded: boolean; readonly steps: readonly DerefStep[] }
+  >();
+  readonly overloadedOperators = new Set<ExprId>();
+
+  /** Types of `break` values by loop. */
+  readonly breaks = new Map<ExprId, Ty[]>();
+  readonly frames: Frame[] = [];
+  /** What the function itself returns early with. */
+  readonly returned: Ty[] = [];
+  private readonly frameOfBinding = new Map<BindingId, number>();
+  private scopeNow: LowerScope;
+  private depth = 0;
+  private readonly inferExpr: InferExpression;
+
+  private readonly onBlock: (module: Module, items: readonly ItemId[]) => void;
+
+  constructor({ body, scope, solver, home, onBlock }: InferenceSetup, inferExpr: InferExpression) {
+    this.body = body;
+    this.solver = solver;
+    this.home = home;
+    this.onBlock = onBlock;
+    this.inferExpr = inferExpr;
+    this.obligations = new Obligations(this.table, solver);
+    this.scopeNow = { ...scope, infer: () => this.table.fresh() };
+  }
+
+  get scope(): LowerScope {
+    return this.scopeNow;
+  }
+
+  get module(): Module {
+    return this.scopeNow.module;
+  }
+
+  get frame(): Frame {
+    return this.frames.at(-1)!;
+  }
+
+  // ---------------------------------------------------------------------------------------- expressions
+
+  expr(id: ExprId): Expr {
+    return this.body.exprs[id]!;
+  }
+
+  pat(id: PatId): Pattern {
+    return this.body.pats[id]!;
+  }
+
+  /** The type of an expression whose value is used. `expected` is a hint, not a demand. */
+  infer(id: ExprId, expected: Ty | null = null): Ty {
+    this.noteMention(id, true);
+    return this.visit(id, expected);
+  }
+
+  /** The type of a place: it is borrowed, matched or projected, not moved out of as a whole. */
+  inferPlace(id: ExprId, expected: Ty | null = null): Ty {
+    this.noteMention(id, false);
+    return this.visit(id, expected);
+  }
+
+  /** Infers an expression that is used where a `expected` is wanted. */
+  check(id: ExprId, expected: Ty): Ty {
+    const actual = this.infer(id, expected);
+    this.coerce(actual, expected);
+    return actual;
+  }
+
+  private visit(id: ExprId, expected: Ty | null): Ty {
+    if (this.depth >= MAX_DEPTH) return UNKNOWN;
+    this.depth++;
+    try {
+      const type = this.inferExpr(this, this.expr(id), id, expected);
+      this.exprs[id] = type;
+      return type;
+    } finally {
+      this.depth--;
+    }
+  }
+
+  // ---------------------------------------------------------------------------------------- types
+
+  shallow(type: Ty): Ty {
+    return this.table.shallow(type);
+  }
+
+  /** The type as known now, after trying what is still to be solved if it is open. */
+  structurally(type: Ty): Ty {
+    const known = this.shallow(type);
+    if (known.kind !== 'unknown') return known;
+    this.obligations.solve();
+    return this.shallow(known);
+  }
+
+  /** The declaration of a nominal type; null when nobody can see it. */
+  declaration(type: Extract<Ty, { kind: 'adt' }>): AdtDefinition | null {
+    return declarationOf(type.definition);
+  }
+
+  unify(a: Ty, b: Ty): boolean {
+    return this.table.unify(a, b);
+  }
+
+  coerce(from: Ty, to: Ty): void {
+    coerce(this, from, to);
+  }
+
+  /** A type written in the body. */
+  lower(type: TypeRef): Ty {
+    return this.normalize(lowerType(type, this.scopeNow));
+  }
+
+  /**
+   * Replaces projections by what they are. One whose base is still open becomes a variable that is solved later.
+   */
+  normalize(type: Ty): Ty {
+    const inner = mapParts(type, (part) => this.normalize(part));
+    if (inner.kind !== 'projection') return inner;
+    const base = this.structurally(inner.base);
+    if (base.kind === 'unknown') {
+      if (inner.trait === null) return this.table.unseen();
+      const result = this.table.fresh();
+      this.obligations.add(base, {
+        trait: inner.trait,
+        arguments: [],
+        bindings: [{ name: inner.name, type: result }],
+      });
+      return result;
+    }
+    const projected = this.solver.normalize(base === inner.base ? inner : { ...inner, base });
+    return projected.kind === 'projection' ? projected : this.normalizeResult(projected);
+  }
+
+  /** What came out of an impl may hold projections over variables again. */
+  private normalizeResult(type: Ty): Ty {
+    return mapParts(type, (part) =>
+      part.kind === 'projection' ? this.normalize(part) : this.normalizeResult(part),
+    );
+  }
+
+  normalizeBound(bound: TraitBound): TraitBound {
+    return mapBound(bound, (part) => this.normalize(part));
+  }
+
+  /** The least type that both fit; never gives way to anything. */
+  join(a: Ty, b: Ty): Ty {
+    const left = this.shallow(a);
+    const right = this.shallow(b);
+    if (left.kind === 'never') return right;
+    if (right.kind === 'never') return left;
+    if (left.kind === 'unknown' && this.table.isUnseen(left)) {
+      this.coerce(left, right);
+      return right;
+    }
+    this.coerce(right, left);
+    return left;
+  }
+
+  // ---------------------------------------------------------------------------------------- scopes and captures
+
+  /** Runs `inner` where the items of a block are in scope. */
+  inBlock<T>(items: readonly ItemId[], inner: () => T): T {
+    if (items.length === 0) return inner();
+    const outer = this.scopeNow;
+    const home: ItemHome = this.home;
+    const module = blockModule(outer.module, home, new Set(items));
+    this.solver.impls.addBlock(module);
+    this.onBlock(module, items);
+    this.scopeNow = { ...outer, module };
+    try {
+      return inner();
+    } finally {
+      this.scopeNow = outer;
+    }
+  }
+
+  inFrame<T>(frame: Frame, inner: () => T): T {
+    this.frames.push(frame);
+    try {
+      return inner();
+    } finally {
+      this.frames.pop();
+    }
+  }
+
+  declare(binding: BindingId, type: Ty, mode: 'move' | 'ref' | 'refMut'): void {
+    this.bindings[binding] = type;
+    this.modes.set(binding, mode);
+    this.frameOfBinding.set(binding, this.frames.length);
+  }
+
+  /** True for pointers whose target may still be coerced to something unsized. */
+  unsizes(type: Ty): boolean {
+    return isUnsizing(type);
+  }
+
+  /** Whether using a value of this type uses it up, as far as is known now. */
+  isMoved(type: Ty): boolean {
+    const known = this.shallow(type);
+    return known.kind !== 'unknown' && this.solver.implements(known, 'std::marker::Copy') === 'no';
+  }
+
+  /** The place just inferred is moved out of after all: a method takes it by value. */
+  consume(id: ExprId): void {
+    this.noteMention(id, true);
+  }
+
+  private noteMention(id: ExprId, byValue: boolean): void {
+    const expr = this.expr(id);
+    if (expr.kind !== 'path' || expr.local === null || this.frames.length < 2) return;
+    const declared = this.frameOfBinding.get(expr.local) ?? 1;
+    for (let index = declared; index < this.frames.length; index++) {
+      const { captures } = this.frames[index]!;
+      captures.set(expr.local, byValue || captures.get(expr.local) === true);
+    }
+  }
+}

@@ -1,0 +1,220 @@
+/** Method lookup: the Reference's "Method-call expressions", with impls of the stubs and of the crate. */
+import type { FunctionDefinition, Module, TraitDefinition } from '../../names/index.ts';
+import { preludeModules } from '../../names/index.ts';
+import { mayAssumeTrait } from '../defaults.ts';
+import { headerOf, type ImplHeader } from '../impls.ts';
+import { matchTypes } from '../match.ts';
+import { functionIn, functionNames } from '../members.ts';
+import type { DerefStep, ReceiverFacts, TraitBound, Ty } from '../model.ts';
+import { scopeOf } from '../scope.ts';
+import type { Signature } from '../signature.ts';
+import { substitute } from '../ty.ts';
+import type { InferenceContext } from './context.ts';
+
+export interface MethodMatch {
+  readonly function: FunctionDefinition;
+  readonly signature: Signature;
+  /** The type that has the method, behind the dereferences. */
+  readonly self: Ty;
+  readonly facts: ReceiverFacts;
+  readonly owner:
+    | { readonly kind: 'impl'; readonly header: ImplHeader; readonly bindings: Map<string, Ty> }
+    | { readonly kind: 'trait'; readonly trait: TraitDefinition; readonly bound: TraitBound | null };
+}
+
+/** The types a receiver dereferences to, with the step that leads to each. */
+export interface Chain {
+  readonly types: readonly Ty[];
+  readonly steps: readonly DerefStep[];
+  /** True when the chain ends in something unknown: more methods may exist behind it. */
+  readonly open: boolean;
+}
+
+/** rustc follows 128 dereferences; real chains have fewer than five. */
+const MAX_STEPS = 10;
+
+export function derefChain(cx: InferenceContext, receiver: Ty): Chain {
+  const types = [cx.structurally(receiver)];
+  const steps: DerefStep[] = [];
+  while (types.length < MAX_STEPS) {
+    const next = cx.solver.deref(types.at(-1)!, false);
+    if (next === null) break;
+    steps.push(next.step);
+    types.push(cx.structurally(next.type));
+  }
+  const last = types.at(-1)!;
+  if (last.kind === 'array') {
+    types.push({ kind: 'slice', element: last.element });
+  }
+  return { types, steps, open: cx.table.isOpen(last) || cx.solver.impls.isForeign(last) };
+}
+
+type Candidate = Pick<MethodMatch, 'function' | 'signature' | 'owner'> & { readonly by: SelfKind };
+
+type SelfKind = 'value' | 'ref' | 'mut' | 'wrapped';
+
+/** Finds the method that `receiver.name(…)` calls; null when none is known. */
+export function lookupMethod(cx: InferenceContext, chain: Chain, name: string): MethodMatch | null {
+  const inherent = chain.types.map((type) => inherentCandidates(cx, type, name));
+  const traits: (readonly Candidate[] | undefined)[] = [];
+  const ofTraits = (index: number) => (traits[index] ??= traitCandidates(cx, chain.types[index]!, name));
+  const at = (index: number, kind: SelfKind): readonly Candidate[] => {
+    if (index >= chain.types.length) return [];
+    return [...inherent[index]!, ...ofTraits(index)].filter(({ by }) => by === kind);
+  };
+  const found = (
+    candidate: Candidate | undefined,
+    index: number,
+    autoref: ReceiverFacts['autoref'],
+  ): MethodMatch | null =>
+    candidate === undefined
+      ? null
+      : {
+          function: candidate.function,
+          signature: candidate.signature,
+          owner: candidate.owner,
+          self: chain.types[index]!,
+          facts: { steps: chain.steps.slice(0, stepsTo(candidate, index)), autoref, resolved: true },
+        };
+  for (const [index, type] of chain.types.entries()) {
+    const match =
+      found(at(index, 'value')[0], index, 'none') ??
+      (type.kind === 'reference'
+        ? found(
+            at(index + 1, type.mutable ? 'mut' : 'ref')[0],
+            index + 1,
+            type.mutable ? 'mutable' : 'shared',
+          )
+        : null) ??
+      found(wrapped(cx, at(index + 1, 'wrapped'), type), index + 1, 'none') ??
+      found(at(index, 'ref')[0], index, 'shared') ??
+      found(at(index, 'mut')[0], index, 'mutable');
+    if (match !== null) return match;
+  }
+  return null;
+}
+
+/** A method whose `self` is a `Pin<&mut Self>` or `Arc<Self>` takes the pointer itself. */
+function stepsTo(candidate: Candidate, index: number): number {
+  return candidate.by === 'wrapped' ? index - 1 : index;
+}
+
+function wrapped(cx: InferenceContext, candidates: readonly Candidate[], type: Ty): Candidate | undefined {
+  return candidates.find(({ signature, owner }) => {
+    const self = signature.inputs[0]!;
+    const names = new Set(signature.parameters);
+    const pattern = owner.kind === 'impl' ? substitute(self, owner.bindings) : self;
+    return matchTypes(pattern, type, names, new Map(), cx.solver.resolve) !== 'no';
+  });
+}
+
+// ------------------------------------------------------------------------------------------ candidates
+
+function inherentCandidates(cx: InferenceContext, type: Ty, name: string): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const impl of cx.solver.impls.inherent(type)) {
+    const definition = functionIn(impl, name);
+    if (definition === null || definition.item.self === null) continue;
+    const header = headerOf(impl);
+    const bindings = new Map<string, Ty>();
+    if (
+      header.standsFor === null &&
+      matchTypes(header.self, type, header.parameters, bindings, cx.solver.resolve) === 'no'
+    )
+      continue;
+    const signature = cx.solver.signature(definition);
+    found.push({
+      function: definition,
+      signature,
+      owner: { kind: 'impl', header, bindings },
+      by: selfKind(definition, signature),
+    });
+  }
+  if (type.kind === 'dyn') found.push(...boundCandidates(cx, type, name));
+  if (type.kind === 'parameter' || type.kind === 'opaque' || type.kind === 'projection')
+    found.push(...boundCandidates(cx, type, name));
+  return found;
+}
+
+/** Methods of the traits that a type parameter, `dyn` or `impl Trait` is bound by: these need no import. */
+function boundCandidates(cx: InferenceContext, type: Ty, name: string): readonly Candidate[] {
+  return cx.solver.boundsOf(type).flatMap((bound): Candidate[] => {
+    const trait = cx.solver.trait(bound.trait);
+    const definition = trait === null ? null : functionIn(trait, name);
+    if (trait === null || definition === null || definition.item.self === null) return [];
+    const signature = cx.solver.signature(definition);
+    return [
+      {
+        function: definition,
+        signature,
+        owner: { kind: 'trait', trait, bound },
+        by: selfKind(definition, signature),
+      },
+    ];
+  });
+}
+
+function traitCandidates(cx: InferenceContext, type: Ty, name: string): readonly Candidate[] {
+  if (type.kind === 'unknown') return [];
+  const found: Candidate[] = [];
+  for (const trait of traitsInScope(cx.module, name)) {
+    const definition = functionIn(trait, name);
+    if (definition === null || definition.item.self === null) continue;
+    const selection = cx.solver.select(type, trait, null);
+    if (selection === 'no') continue;
+    if (selection === 'unknown' && !mayAssumeTrait(trait.path, name)) continue;
+    const bound = selection !== 'unknown' && selection.kind === 'bound' ? selection.bound : null;
+    const signature = cx.solver.signature(definition);
+    found.push({
+      function: definition,
+      signature,
+      owner: { kind: 'trait', trait, bound },
+      by: selfKind(definition, signature),
+    });
+  }
+  return found;
+}
+
+function selfKind({ item, container }: FunctionDefinition, signature: Signature): SelfKind {
+  const { self } = item;
+  if (self === null || self.type === null) return self === null || self.by === 'value' ? 'value' : self.by;
+  const type = signature.inputs[0]!;
+  const own = container === null ? null : scopeOf(container).self;
+  if (own !== null && type === own) return 'value';
+  if (type.kind === 'reference' && type.target === own) return type.mutable ? 'mut' : 'ref';
+  return 'wrapped';
+}
+
+// ------------------------------------------------------------------------------------------ traits in scope
+
+const importedMethods = new WeakMap<Module, ReadonlyMap<string, readonly TraitDefinition[]>>();
+
+/** The traits in scope that have a method of that name, the nearest scope first. */
+export function traitsInScope(from: Module, method: string): readonly TraitDefinition[] {
+  const found = new Set<TraitDefinition>();
+  for (let module: Module | null = from; module !== null; module = module.block ? module.parent : null) {
+    for (const trait of methodsOf(module).get(method) ?? []) found.add(trait);
+  }
+  const { source } = from.crate;
+  for (const prelude of preludeModules(source, source.edition, 'type')) {
+    for (const trait of methodsOf(prelude).get(method) ?? []) found.add(trait);
+  }
+  return [...found];
+}
+
+function methodsOf(module: Module): ReadonlyMap<string, readonly TraitDefinition[]> {
+  let known = importedMethods.get(module);
+  if (known === undefined) {
+    const methods = new Map<string, TraitDefinition[]>();
+    for (const trait of module.traits()) {
+      for (const name of functionNames(trait)) {
+        const list = methods.get(name);
+        if (list === undefined) methods.set(name, [trait]);
+        else list.push(trait);
+      }
+    }
+    known = methods;
+    importedMethods.set(module, known);
+  }
+  return known;
+}

@@ -1,0 +1,280 @@
+/** From types as they are written to types as they are meant. */
+import type { Bound, GenericArgument, GenericParameters, Path, PathSegment, TypeRef } from '../hir/model.ts';
+import type { AdtDefinition, AliasDefinition, Definition, PathResolution } from '../names/index.ts';
+import { associatedTypeIn } from './members.ts';
+import type { TraitBound, Ty } from './model.ts';
+import { UNKNOWN } from './model.ts';
+import type { TypeScope } from './scope.ts';
+import { adtDefinition, foreignAdt, lazyOpaque, substitute } from './ty.ts';
+
+/** A scope, and what stands for the things that a written type leaves open. */
+export interface LowerScope extends TypeScope {
+  /** For `_` and for arguments left out in a body; unknown without it. */
+  readonly infer?: () => Ty;
+  /** Names the next elided lifetime. */
+  readonly elided?: () => string | null;
+  /** For `impl Trait`. */
+  readonly opaque?: (bounds: readonly TraitBound[]) => Ty;
+}
+
+/** Depth of aliases and nested arguments that is followed before a type counts as unknown. */
+const MAX_DEPTH = 48;
+let depth = 0;
+
+export function lowerType(type: TypeRef, scope: LowerScope): Ty {
+  if (depth >= MAX_DEPTH) return UNKNOWN;
+  depth++;
+  try {
+    return lower(type, scope);
+  } finally {
+    depth--;
+  }
+}
+
+function lower(type: TypeRef, scope: LowerScope): Ty {
+  switch (type.kind) {
+    case 'path':
+      return lowerPath(type.path, scope);
+    case 'reference':
+      return {
+        kind: 'reference',
+        mutable: type.mutable,
+        lifetime: lifetimeOf(type.lifetime, scope),
+        target: lowerType(type.target, scope),
+      };
+    case 'pointer':
+      return { kind: 'pointer', mutable: type.mutable, target: lowerType(type.target, scope) };
+    case 'tuple':
+      return { kind: 'tuple', elements: type.elements.map((element) => lowerType(element, scope)) };
+    case 'slice':
+      return { kind: 'slice', element: lowerType(type.element, scope) };
+    case 'array':
+      return { kind: 'array', element: lowerType(type.element, scope), length: type.length };
+    case 'function':
+      return {
+        kind: 'fnPointer',
+        inputs: type.inputs.map((input) => lowerType(input, scope)),
+        output: type.output === null ? { kind: 'tuple', elements: [] } : lowerType(type.output, scope),
+      };
+    case 'dyn':
+      return { kind: 'dyn', bounds: lowerBounds(type.bounds, scope) };
+    case 'impl': {
+      const bounds = lowerBounds(type.bounds, scope);
+      return scope.opaque?.(bounds) ?? lazyOpaque(bounds, false, () => null);
+    }
+    case 'never':
+      return { kind: 'never' };
+    case 'infer':
+      return scope.infer?.() ?? UNKNOWN;
+    case 'missing':
+      return UNKNOWN;
+  }
+}
+
+function lifetimeOf(written: string | null, scope: LowerScope): string | null {
+  return written === null || written === "'_" ? (scope.elided?.() ?? null) : written;
+}
+
+// ------------------------------------------------------------------------------------------ bounds
+
+/** Bounds as canonical traits; `?Sized` and what cannot be resolved to a name are left out. */
+export function lowerBounds(bounds: readonly Bound[], scope: LowerScope): TraitBound[] {
+  return bounds.flatMap((bound): TraitBound[] => {
+    if (bound.kind === 'lifetime') {
+      return [{ trait: lifetimeOf(bound.name, scope) ?? "'_", arguments: [], bindings: [] }];
+    }
+    if (bound.kind === 'use' || bound.modifier === '?' || bound.modifier === '!') return [];
+    const lowered = lowerTraitPath(bound.path, scope);
+    if (lowered === null) return [];
+    if (bound.modifier !== 'async') return [lowered];
+    return [{ ...lowered, trait: lowered.trait.replace(/::(Fn|FnMut|FnOnce)$/, '::Async$1') }];
+  });
+}
+
+/** A trait with its arguments; null when the path names nothing. */
+export function lowerTraitPath(path: Path, scope: LowerScope): TraitBound | null {
+  const resolution = resolveTypePath(path, scope);
+  const last = path.segments.at(-1);
+  if (resolution === null || last === undefined) return null;
+  const { definition } = resolution;
+  if (last.parenthesized !== null) {
+    const inputs = last.parenthesized.inputs.map((input) => lowerType(input, scope));
+    const { output } = last.parenthesized;
+    const result: Ty = output === null ? { kind: 'tuple', elements: [] } : lowerType(output, scope);
+    return {
+      trait: definition.path,
+      arguments: [{ kind: 'tuple', elements: inputs }],
+      bindings: [{ name: 'Output', type: result }],
+    };
+  }
+  const generics = definition.kind === 'trait' ? definition.item.generics : null;
+  const bindings = last.generics.flatMap((argument) => {
+    if (argument.kind === 'binding') return [{ name: argument.name, type: lowerType(argument.type, scope) }];
+    if (argument.kind !== 'bound') return [];
+    return [
+      { name: argument.name, type: lazyOpaque(lowerBounds(argument.bounds, scope), false, () => null) },
+    ];
+  });
+  const args =
+    generics === null
+      ? typeArguments(last.generics, scope)
+      : argumentsFor(generics, last.generics, scope, true);
+  return { trait: definition.path, arguments: args, bindings };
+}
+
+// ------------------------------------------------------------------------------------------ paths
+
+function lowerPath(path: Path, scope: LowerScope): Ty {
+  if (path.qself !== null) {
+    const base = lowerType(path.qself.type, scope);
+    const trait = path.qself.trait === null ? null : lowerTraitPath(path.qself.trait, scope);
+    return path.segments.reduce<Ty>(
+      (inner, { name }) => associated(inner, trait?.trait ?? null, name.text, scope),
+      base,
+    );
+  }
+  const first = path.segments[0];
+  if (first === undefined) return UNKNOWN;
+  const local = path.global ? null : localType(first.name.text, scope);
+  if (local !== null) {
+    return path.segments
+      .slice(1)
+      .reduce<Ty>((inner, { name }) => associated(inner, null, name.text, scope), local);
+  }
+  const resolution = resolveTypePath(path, scope);
+  if (resolution === null) return UNKNOWN;
+  const base = typeOfDefinition(resolution, path.segments, scope);
+  return path.segments
+    .slice(resolution.consumed)
+    .reduce<Ty>((inner, { name }) => associated(inner, null, name.text, scope), base);
+}
+
+function localType(name: string, scope: TypeScope): Ty | null {
+  return name === 'Self' ? scope.self : (scope.parameters.get(name) ?? null);
+}
+
+function resolveTypePath(path: Path, scope: TypeScope): PathResolution | null {
+  const names = path.segments.map(({ name }) => name.text);
+  return scope.module.crate.resolve(scope.module, names, 'type', path.global);
+}
+
+/** The type that a definition in a path stands for, with the arguments written at its segment. */
+export function typeOfDefinition(
+  resolution: PathResolution,
+  segments: readonly PathSegment[],
+  scope: LowerScope,
+): Ty {
+  const { definition, consumed } = resolution;
+  const written = segments[consumed - 1]?.generics ?? [];
+  switch (definition.kind) {
+    case 'adt':
+      return lowerAdt(definition, written, scope);
+    case 'alias':
+      return lowerAlias(definition, written, scope);
+    case 'primitive':
+      return { kind: 'primitive', name: definition.name };
+    case 'trait': {
+      // Before Rust 2021 a trait's name was a type, `dyn Trait`.
+      const bound = {
+        trait: definition.path,
+        arguments: argumentsFor(definition.item.generics, written, scope, true),
+        bindings: [],
+      };
+      return { kind: 'dyn', bounds: [bound] };
+    }
+    case 'foreign':
+      return lowerForeign(definition, written, scope);
+    default:
+      return UNKNOWN;
+  }
+}
+
+function lowerForeign(definition: Definition, written: readonly GenericArgument[], scope: LowerScope): Ty {
+  return {
+    kind: 'adt',
+    definition: foreignAdt(definition.path),
+    arguments: typeArguments(written, scope),
+    lifetimes: written.flatMap((argument) => (argument.kind === 'lifetime' ? [argument.name] : [])),
+  };
+}
+
+function lowerAdt(definition: AdtDefinition, written: readonly GenericArgument[], scope: LowerScope): Ty {
+  const { generics } = definition.item;
+  const lifetimes = written.flatMap((argument) => (argument.kind === 'lifetime' ? [argument.name] : []));
+  return {
+    kind: 'adt',
+    definition: adtDefinition(definition),
+    arguments: argumentsFor(generics, written, scope, true),
+    lifetimes: generics.lifetimes.map((_, index) => lifetimeOf(lifetimes[index] ?? null, scope) ?? "'_"),
+  };
+}
+
+const aliases = new WeakMap<AliasDefinition, Ty | 'pending'>();
+
+/** The type behind an alias in terms of its own parameters; unknown for cycles and for associated types without a value. */
+export function aliasTarget(definition: AliasDefinition, scope: TypeScope): Ty {
+  const known = aliases.get(definition);
+  if (known === 'pending') return UNKNOWN;
+  if (known !== undefined) return known;
+  aliases.set(definition, 'pending');
+  const { type } = definition.item;
+  const target = type === null ? UNKNOWN : lowerType(type, scope.inside(definition));
+  aliases.set(definition, target);
+  return target;
+}
+
+function lowerAlias(definition: AliasDefinition, written: readonly GenericArgument[], scope: LowerScope): Ty {
+  const { generics } = definition.item;
+  const args = argumentsFor(generics, written, scope, true);
+  return substitute(
+    aliasTarget(definition, scope),
+    new Map(generics.types.map(({ name }, index) => [name.text, args[index]!])),
+  );
+}
+
+function typeArguments(written: readonly GenericArgument[], scope: LowerScope): Ty[] {
+  return written.flatMap((argument) => (argument.kind === 'type' ? [lowerType(argument.type, scope)] : []));
+}
+
+/**
+ * The arguments for the type parameters, in their order: written ones, then defaults, then whatever `scope.infer` gives.
+ * In a body an argument list left out altogether is inferred, in a signature it is made of defaults (`useDefaults`).
+ */
+export function argumentsFor(
+  generics: GenericParameters,
+  written: readonly GenericArgument[],
+  scope: LowerScope,
+  useDefaults: boolean,
+): Ty[] {
+  if (generics.types.length === 0) return [];
+  const given = written.filter(({ kind }) => kind === 'type' || kind === 'const');
+  const order = [
+    ...generics.types.map(({ name }) => ({ at: name.span.start, type: true })),
+    ...generics.consts.map(({ name }) => ({ at: name.span.start, type: false })),
+  ].sort((a, b) => a.at - b.at);
+  const positions = order.flatMap(({ type }, index) => (type ? [index] : []));
+  const result = new Map<string, Ty>();
+  return generics.types.map(({ name, default: standard }, index) => {
+    const argument = given[positions[index]!];
+    let type: Ty;
+    if (argument?.kind === 'type') type = lowerType(argument.type, scope);
+    else if (standard !== null && useDefaults) {
+      type = lowerType(standard, { ...scope, parameters: new Map([...scope.parameters, ...result]) });
+    } else type = scope.infer?.() ?? UNKNOWN;
+    result.set(name.text, type);
+    return type;
+  });
+}
+
+// ------------------------------------------------------------------------------------------ associated types
+
+/** `base::name`: from the impl around where it is said there, else a projection, which the solver takes further. */
+function associated(base: Ty, trait: string | null, name: string, scope: LowerScope): Ty {
+  const { container } = scope;
+  if (container === null || base !== scope.self) return { kind: 'projection', base, trait, name };
+  const own = associatedTypeIn(container, name);
+  if (own === null) return { kind: 'projection', base, trait, name };
+  return container.kind === 'trait'
+    ? { kind: 'projection', base, trait: container.path, name }
+    : aliasTarget(own, scope);
+}

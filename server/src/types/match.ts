@@ -1,0 +1,105 @@
+/** Whether a type has the shape of a pattern, and what the pattern's parameters stand for then. */
+import type { Ty } from './model.ts';
+import { isFloat, isInteger } from './ty.ts';
+
+export type Match = 'yes' | 'maybe' | 'no';
+
+/**
+ * Matches `type` against `pattern`, whose free names are `parameters`; their meanings are added to `bindings`.
+ * `maybe`: they agree as far as both are known. Lifetimes are not looked at.
+ */
+export function matchTypes(
+  pattern: Ty,
+  type: Ty,
+  parameters: ReadonlySet<string>,
+  bindings: Map<string, Ty>,
+  resolve: (type: Ty) => Ty,
+): Match {
+  const target = resolve(type);
+  if (pattern.kind === 'parameter' && parameters.has(pattern.name)) {
+    const bound = bindings.get(pattern.name);
+    if (bound === undefined || bound.kind === 'unknown') {
+      bindings.set(pattern.name, target);
+      return 'yes';
+    }
+    return matchTypes(bound, target, NONE, bindings, resolve);
+  }
+  const shape = pattern.kind === 'unknown' ? resolve(pattern) : pattern;
+  if (shape.kind === 'unknown' || target.kind === 'unknown') return 'maybe';
+  if (shape.kind === 'projection' || target.kind === 'projection') {
+    return sameProjection(shape, target, parameters, bindings, resolve) ? 'yes' : 'maybe';
+  }
+  const all = (patterns: readonly Ty[], types: readonly Ty[]): Match => {
+    let result: Match = 'yes';
+    for (const [index, part] of patterns.entries()) {
+      const other = types[index];
+      const matched = other === undefined ? 'maybe' : matchTypes(part, other, parameters, bindings, resolve);
+      if (matched === 'no') return 'no';
+      if (matched === 'maybe') result = 'maybe';
+    }
+    return result;
+  };
+  switch (shape.kind) {
+    case 'never':
+      return target.kind === 'never' ? 'yes' : 'no';
+    case 'primitive':
+      return target.kind === 'primitive' ? matchPrimitives(shape, target) : 'no';
+    case 'adt':
+      if (target.kind !== 'adt' || target.definition.path !== shape.definition.path) return 'no';
+      return all(shape.arguments, target.arguments);
+    case 'reference':
+    case 'pointer':
+      if (target.kind !== shape.kind || target.mutable !== shape.mutable) return 'no';
+      return matchTypes(shape.target, target.target, parameters, bindings, resolve);
+    case 'tuple':
+      if (target.kind !== 'tuple' || target.elements.length !== shape.elements.length) return 'no';
+      return all(shape.elements, target.elements);
+    case 'array':
+    case 'slice':
+      return target.kind === shape.kind
+        ? matchTypes(shape.element, target.element, parameters, bindings, resolve)
+        : 'no';
+    case 'fnPointer':
+      if (target.kind !== 'fnPointer' || target.inputs.length !== shape.inputs.length) return 'no';
+      return all([...shape.inputs, shape.output], [...target.inputs, target.output]);
+    case 'parameter':
+      return target.kind === 'parameter' && target.name === shape.name ? 'yes' : 'no';
+    case 'dyn':
+    case 'opaque':
+      if (target.kind !== shape.kind || target.bounds.length !== shape.bounds.length) return 'no';
+      return shape.bounds.every((bound, index) => bound.trait === target.bounds[index]!.trait) ? 'yes' : 'no';
+    case 'fnItem':
+      return target.kind === 'fnItem' && target.path === shape.path ? 'yes' : 'no';
+    case 'closure':
+      return target.kind === 'closure' && target.expr === shape.expr ? 'yes' : 'no';
+    case 'future':
+      return target.kind === 'future' && target.expr === shape.expr && target.path === shape.path
+        ? 'yes'
+        : 'no';
+  }
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function matchPrimitives(pattern: Ty & { kind: 'primitive' }, type: Ty & { kind: 'primitive' }): Match {
+  if (pattern.name === type.name) return 'yes';
+  const open = (a: Ty & { kind: 'primitive' }, b: Ty) =>
+    (a.name === '{integer}' && isInteger(b)) || (a.name === '{float}' && isFloat(b));
+  return open(pattern, type) || open(type, pattern) ? 'maybe' : 'no';
+}
+
+function sameProjection(
+  pattern: Ty,
+  type: Ty,
+  parameters: ReadonlySet<string>,
+  bindings: Map<string, Ty>,
+  resolve: (type: Ty) => Ty,
+): boolean {
+  return (
+    pattern.kind === 'projection' &&
+    type.kind === 'projection' &&
+    pattern.name === type.name &&
+    (pattern.trait === type.trait || pattern.trait === null || type.trait === null) &&
+    matchTypes(pattern.base, type.base, parameters, bindings, resolve) === 'yes'
+  );
+}

@@ -1,0 +1,55 @@
+/** What stands in impls and traits, by name. */
+import type {
+  AliasDefinition,
+  FunctionDefinition,
+  ImplDefinition,
+  TraitDefinition,
+  ValueDefinition,
+} from '../names/index.ts';
+
+interface Members {
+  readonly types: ReadonlyMap<string, AliasDefinition>;
+  readonly functions: ReadonlyMap<string, FunctionDefinition>;
+  readonly values: ReadonlyMap<string, ValueDefinition>;
+}
+
+const members = new WeakMap<ImplDefinition | TraitDefinition, Members>();
+
+function membersOf(container: ImplDefinition | TraitDefinition): Members {
+  let known = members.get(container);
+  if (known === undefined) {
+    const types = new Map<string, AliasDefinition>();
+    const functions = new Map<string, FunctionDefinition>();
+    const values = new Map<string, ValueDefinition>();
+    for (const member of container.module.crate.members(container)) {
+      if (member.kind === 'alias') types.set(member.name, member);
+      else if (member.kind === 'function') functions.set(member.name, member);
+      else if (member.kind === 'value') values.set(member.name, member);
+    }
+    known = { types, functions, values };
+    members.set(container, known);
+  }
+  return known;
+}
+
+export function associatedTypeIn(
+  container: ImplDefinition | TraitDefinition,
+  name: string,
+): AliasDefinition | null {
+  return membersOf(container).types.get(name) ?? null;
+}
+
+export function functionIn(
+  container: ImplDefinition | TraitDefinition,
+  name: string,
+): FunctionDefinition | null {
+  return membersOf(container).functions.get(name) ?? null;
+}
+
+export function functionNames(container: ImplDefinition | TraitDefinition): Iterable<string> {
+  return membersOf(container).functions.keys();
+}
+
+export function valueIn(container: ImplDefinition | TraitDefinition, name: string): ValueDefinition | null {
+  return membersOf(container).values.get(name) ?? null;
+}

@@ -1,0 +1,306 @@
+/** Copy, drop glue, borrows and guards: what a value of a type means to whoever holds it. */
+import type { Field } from '../hir/model.ts';
+import type { AdtDefinition } from '../names/index.ts';
+import { derivedOf } from './derives.ts';
+import { lowerType } from './lower.ts';
+import type { Answer, GuardKind, Ty } from './model.ts';
+import { scopeOf } from './scope.ts';
+import type { Solver } from './solver.ts';
+import { declarationOf, substitute } from './ty.ts';
+
+/** Fields inside fields that are followed: recursive types come back to themselves long before. */
+const MAX_DEPTH = 16;
+
+/** The types of all fields of a nominal type, for its arguments. */
+export function fieldsOf(
+  type: Extract<Ty, { kind: 'adt' }>,
+  declared: AdtDefinition,
+): readonly { readonly field: Field; readonly type: Ty }[] {
+  const scope = scopeOf(declared);
+  const substitution = new Map(
+    declared.item.generics.types.map(({ name }, index): [string, Ty] => [
+      name.text,
+      type.arguments[index] ?? { kind: 'unknown' },
+    ]),
+  );
+  return declared.item.variants.flatMap(({ fields }) =>
+    fields.map((field) => ({ field, type: substitute(lowerType(field.type, scope), substitution) })),
+  );
+}
+
+export class Properties {
+  private readonly solver: Solver;
+  private readonly drops = new Map<string, Answer>();
+
+  constructor(solver: Solver) {
+    this.solver = solver;
+  }
+
+  isCopy(type: Ty, depth = 0): Answer {
+    if (depth > MAX_DEPTH) return 'unknown';
+    const all = (parts: readonly Ty[]) => conjunction(parts.map((part) => this.isCopy(part, depth + 1)));
+    switch (type.kind) {
+      case 'unknown':
+        return 'unknown';
+      case 'primitive':
+        return type.name === 'str' ? 'no' : 'yes';
+      case 'never':
+      case 'pointer':
+      case 'fnPointer':
+      case 'fnItem':
+        return 'yes';
+      case 'reference':
+        return type.mutable ? 'no' : 'yes';
+      case 'tuple':
+        return all(type.elements);
+      case 'array':
+        return this.isCopy(type.element, depth + 1);
+      case 'closure':
+        return all(type.captures);
+      case 'slice':
+      case 'dyn':
+      case 'future':
+        return 'no';
+      case 'adt': {
+        const declared = declarationOf(type.definition);
+        if (declared === null) return 'unknown';
+        const answer = this.solver.implements(type, COPY);
+        return answer === 'no' && !derivedOf(declared).seen && derivesClone(type) ? 'unknown' : answer;
+      }
+      case 'opaque':
+      case 'parameter':
+        return this.solver.boundsOf(type).some(({ trait }) => trait === COPY) ? 'yes' : 'no';
+      case 'projection': {
+        if (this.solver.boundsOf(type).some(({ trait }) => trait === COPY)) return 'yes';
+        const known = this.solver.normalize(type);
+        if (known.kind !== 'projection') return this.isCopy(known, depth + 1);
+        return isGeneric(type.base) ? 'no' : 'unknown';
+      }
+    }
+  }
+
+  needsDrop(type: Ty, depth = 0): Answer {
+    if (depth > MAX_DEPTH) return 'unknown';
+    const some = (parts: readonly Ty[]) => disjunction(parts.map((part) => this.needsDrop(part, depth + 1)));
+    switch (type.kind) {
+      case 'unknown':
+        return 'unknown';
+      case 'never':
+      case 'primitive':
+      case 'reference':
+      case 'pointer':
+      case 'fnPointer':
+      case 'fnItem':
+        return 'no';
+      case 'tuple':
+        return some(type.elements);
+      case 'array':
+        return type.length === '0' ? 'no' : this.needsDrop(type.element, depth + 1);
+      case 'slice':
+        return this.needsDrop(type.element, depth + 1);
+      case 'closure':
+        return some(type.captures);
+      case 'future':
+      case 'dyn':
+        return 'yes';
+      case 'adt':
+        return this.adtNeedsDrop(type, depth);
+      case 'opaque':
+      case 'parameter':
+      case 'projection':
+        return this.isCopy(type, depth) === 'yes' ? 'no' : this.opaqueNeedsDrop(type, depth);
+    }
+  }
+
+  private opaqueNeedsDrop(type: Ty, depth: number): Answer {
+    if (type.kind === 'opaque' && type.revealed !== null) return this.needsDrop(type.revealed, depth + 1);
+    if (type.kind === 'projection') {
+      const known = this.solver.normalize(type);
+      if (known.kind !== 'projection') return this.needsDrop(known, depth + 1);
+    }
+    return 'yes';
+  }
+
+  private adtNeedsDrop(type: Extract<Ty, { kind: 'adt' }>, depth: number): Answer {
+    const { path } = type.definition;
+    if (
+      path === 'std::mem::ManuallyDrop' ||
+      path === 'std::mem::MaybeUninit' ||
+      path === 'std::marker::PhantomData'
+    )
+      return 'no';
+    const declared = declarationOf(type.definition);
+    if (declared === null) return 'unknown';
+    const simple = type.arguments.length === 0 ? path : null;
+    const known = simple === null ? undefined : this.drops.get(simple);
+    if (known !== undefined) return known;
+    if (simple !== null) this.drops.set(simple, 'no'); // A type inside itself adds nothing.
+    const answer = this.structNeedsDrop(type, declared, depth);
+    if (simple !== null) this.drops.set(simple, answer);
+    return answer;
+  }
+
+  private structNeedsDrop(
+    type: Extract<Ty, { kind: 'adt' }>,
+    declared: AdtDefinition,
+    depth: number,
+  ): Answer {
+    if (declared.item.kind === 'union') return this.solver.implements(type, DROP);
+    if (this.solver.implements(type, DROP) === 'yes') return 'yes';
+    if (hasPinnedDrop(declared)) return 'yes';
+    return disjunction(
+      fieldsOf(type, declared).map(({ type: field }) =>
+        this.needsDrop(this.solver.normalize(field), depth + 1),
+      ),
+    );
+  }
+
+  holdsBorrow(type: Ty, depth = 0): Answer {
+    if (depth > MAX_DEPTH) return 'unknown';
+    const some = (parts: readonly Ty[]) =>
+      disjunction(parts.map((part) => this.holdsBorrow(part, depth + 1)));
+    switch (type.kind) {
+      case 'unknown':
+        return 'unknown';
+      case 'never':
+      case 'primitive':
+      case 'fnItem':
+      case 'fnPointer':
+      case 'parameter':
+        return 'no';
+      case 'pointer':
+        return 'no';
+      case 'reference':
+        return type.lifetime === "'static" ? this.holdsBorrow(type.target, depth + 1) : 'yes';
+      case 'tuple':
+        return some(type.elements);
+      case 'array':
+      case 'slice':
+        return this.holdsBorrow(type.element, depth + 1);
+      case 'closure':
+        return some(type.captures);
+      case 'future':
+        return some(type.arguments);
+      case 'adt': {
+        if (type.lifetimes.some((lifetime) => lifetime !== "'static")) return 'yes';
+        const args = some(type.arguments);
+        return args === 'no' && declarationOf(type.definition) === null ? 'unknown' : args;
+      }
+      case 'dyn':
+        return type.bounds.some(({ trait }) => trait.startsWith("'") && trait !== "'static") ? 'yes' : 'no';
+      case 'opaque':
+        return type.argument ? 'no' : 'unknown';
+      case 'projection': {
+        const known = this.solver.normalize(type);
+        if (known.kind !== 'projection') return this.holdsBorrow(known, depth + 1);
+        return isGeneric(type.base) ? 'no' : some([type.base]);
+      }
+    }
+  }
+
+  /** The guard that a value is, or keeps inside: in a field, an `Option`, a tuple, a `Vec`, a `Box`. */
+  guard(type: Ty, depth = 0, seen: ReadonlySet<string> = new Set()): GuardKind | null {
+    if (depth > MAX_DEPTH) return null;
+    const first = (parts: readonly Ty[]) => {
+      for (const part of parts) {
+        const guard = this.guard(part, depth + 1, seen);
+        if (guard !== null) return guard;
+      }
+      return null;
+    };
+    switch (type.kind) {
+      case 'tuple':
+        return first(type.elements);
+      case 'array':
+      case 'slice':
+        return this.guard(type.element, depth + 1, seen);
+      case 'closure':
+        return first(type.captures);
+      case 'opaque':
+        return type.revealed === null ? null : this.guard(type.revealed, depth + 1, seen);
+      case 'adt': {
+        const declared = declarationOf(type.definition);
+        if (declared === null || seen.has(type.definition.path)) return null;
+        const own = guardAttribute(declared);
+        if (own !== null) return own;
+        const inside = new Set([...seen, type.definition.path]);
+        // Of library types only those that own what they are given can hide a guard: `Option<T>`, `Vec<T>`, `Box<T>`.
+        const parts = declared.module.crate.source.stub
+          ? OWNING.has(type.definition.path)
+            ? type.arguments
+            : []
+          : fieldsOf(type, declared).map(({ type: field }) => field);
+        for (const part of parts) {
+          const guard = this.guard(part, depth + 1, inside);
+          if (guard !== null) return guard;
+        }
+        return null;
+      }
+      default:
+        return null;
+    }
+  }
+
+  isEnum(type: Ty): boolean {
+    return type.kind === 'adt' && declarationOf(type.definition)?.item.kind === 'enum';
+  }
+}
+
+const COPY = 'std::marker::Copy';
+const DROP = 'std::ops::Drop';
+
+const OWNING = new Set([
+  ...['std::option::Option', 'std::result::Result', 'std::vec::Vec', 'std::boxed::Box', 'std::pin::Pin'],
+  ...[
+    'std::collections::VecDeque',
+    'std::collections::HashMap',
+    'std::collections::BTreeMap',
+    'std::task::Poll',
+  ],
+  ...['std::sync::PoisonError', 'std::sync::TryLockError', 'std::mem::ManuallyDrop'],
+]);
+
+const GUARD_KINDS: ReadonlySet<string> = new Set([
+  'lock',
+  'refcell',
+  'tracing',
+  'mustNotSuspend',
+  'configured',
+]);
+
+function guardAttribute(declared: AdtDefinition): GuardKind | null {
+  for (const { path, arguments: text } of declared.item.attributes) {
+    if (path === 'pinscope::guard' && GUARD_KINDS.has(text ?? '')) {
+      return { kind: text as GuardKind['kind'], path: declared.path };
+    }
+    if (path === 'must_not_suspend') return { kind: 'mustNotSuspend', path: declared.path };
+  }
+  return null;
+}
+
+/** pin-project's `#[pinned_drop]` becomes an `impl Drop`. */
+function hasPinnedDrop(declared: AdtDefinition): boolean {
+  return declared.item.attributes.some(
+    ({ path, arguments: text }) => /(^|::)pin_project$/.test(path) && /\bPinnedDrop\b/.test(text ?? ''),
+  );
+}
+
+function derivesClone(type: Extract<Ty, { kind: 'adt' }>): boolean {
+  const declared = declarationOf(type.definition);
+  return declared !== null && derivedOf(declared).traits.has('std::clone::Clone');
+}
+
+function isGeneric(type: Ty): boolean {
+  if (type.kind === 'projection') return isGeneric(type.base);
+  return type.kind === 'parameter' || (type.kind === 'opaque' && type.argument);
+}
+
+function conjunction(answers: readonly Answer[]): Answer {
+  if (answers.includes('no')) return 'no';
+  return answers.includes('unknown') ? 'unknown' : 'yes';
+}
+
+function disjunction(answers: readonly Answer[]): Answer {
+  if (answers.includes('yes')) return 'yes';
+  return answers.includes('unknown') ? 'unknown' : 'no';
+}

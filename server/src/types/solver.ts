@@ -1,0 +1,348 @@
+/**
+ * Which traits a type implements, and what its associated types are. Answers are three-valued: where a type, a trait
+ * or an impl cannot be seen, nothing is claimed.
+ */
+import type { Crate, FunctionDefinition, TraitDefinition } from '../names/index.ts';
+import { builtinImpl, builtinProjection } from './builtin.ts';
+import { derives } from './derives.ts';
+import { headerOf, type ImplHeader, type Impls } from './impls.ts';
+import { aliasTarget, lowerBounds } from './lower.ts';
+import { matchTypes } from './match.ts';
+import { associatedTypeIn } from './members.ts';
+import { type Answer, type DerefStep, type TraitBound, type Ty, UNKNOWN } from './model.ts';
+import { type Predicate, scopeOf } from './scope.ts';
+import { type Signature, signatureOf } from './signature.ts';
+import { supertraitBounds, traitByPath, traitsAbove } from './traits.ts';
+import {
+  argumentOf,
+  callable,
+  eraseLifetimes,
+  isAdt,
+  mapBound,
+  mapParts,
+  replaceSelf,
+  substitute,
+} from './ty.ts';
+
+interface ImplSelection {
+  readonly kind: 'impl';
+  readonly header: ImplHeader;
+  readonly bindings: Map<string, Ty>;
+  /** False when the match rests on something unknown. */
+  readonly sure: boolean;
+}
+
+export type Selection =
+  | ImplSelection
+  | { readonly kind: 'bound'; readonly bound: TraitBound }
+  /** By the language itself or by a derive. */
+  | { readonly kind: 'builtin' };
+
+/** Nested questions that are followed before the answer is left open. */
+const MAX_DEPTH = 8;
+
+/** Traits that decide no method and no associated type: they never stand in the way of an impl. */
+const UNCHECKED = /^('|std::(marker::(Send|Sync|Unpin|Sized)|panic::(UnwindSafe|RefUnwindSafe))$)/;
+
+export class Solver {
+  readonly crate: Crate;
+  readonly impls: Impls;
+  /** `where` clauses of the item being looked at. */
+  environment: readonly Predicate[] = [];
+  /** Replaces solved inference variables; set by inference while it runs. */
+  resolve: (type: Ty) => Ty = (type) => type;
+  private readonly reveal: (definition: FunctionDefinition, index: number) => Ty | null;
+  private depth = 0;
+
+  constructor(
+    crate: Crate,
+    impls: Impls,
+    reveal: (definition: FunctionDefinition, index: number) => Ty | null,
+  ) {
+    this.crate = crate;
+    this.impls = impls;
+    this.reveal = reveal;
+  }
+
+  signature(definition: FunctionDefinition): Signature {
+    return signatureOf(definition, this.reveal);
+  }
+
+  trait(path: string): TraitDefinition | null {
+    return traitByPath(path, this.crate);
+  }
+
+  implements(type: Ty, trait: string): Answer {
+    const definition = this.trait(trait);
+    if (definition === null) return 'unknown';
+    const selection = this.select(type, definition, null);
+    return selection === 'no' ? 'no' : selection === 'unknown' ? 'unknown' : 'yes';
+  }
+
+  /** How `type` implements `trait<args>`; args null: any. */
+  select(type: Ty, trait: TraitDefinition, args: readonly Ty[] | null): Selection | 'no' | 'unknown' {
+    if (this.depth >= MAX_DEPTH) return 'unknown';
+    this.depth++;
+    try {
+      return this.selectUnbounded(this.resolve(type), trait, args);
+    } finally {
+      this.depth--;
+    }
+  }
+
+  private selectUnbounded(
+    type: Ty,
+    trait: TraitDefinition,
+    args: readonly Ty[] | null,
+  ): Selection | 'no' | 'unknown' {
+    if (type.kind === 'unknown') return 'unknown';
+    const bound = this.boundsOf(type).find(
+      (candidate) => candidate.trait === trait.path && this.argumentsFit(candidate, args),
+    );
+    if (bound !== undefined) return { kind: 'bound', bound };
+    if (builtinImpl(type, trait.path)) return { kind: 'builtin' };
+    const derived = this.derived(type, trait);
+    if (derived !== null) return derived;
+
+    let found: ImplSelection | null = null;
+    for (const impl of this.impls.ofTrait(type, trait)) {
+      if (impl.item.negative) continue;
+      const selection = this.matchImpl(headerOf(impl), type, args);
+      if (selection === null) continue;
+      if (selection.sure) return found !== null && args === null ? found : selection;
+      if (found !== null && args !== null && args.length > 0) return 'unknown'; // Several fit: which one is open.
+      found ??= selection;
+    }
+    if (found !== null) return found;
+    if (this.impls.isForeign(type) || type.kind === 'projection' || type.kind === 'opaque') return 'unknown';
+    return derives(type, 'unknown') ? 'unknown' : 'no';
+  }
+
+  private argumentsFit(bound: TraitBound, args: readonly Ty[] | null): boolean {
+    if (args === null) return true;
+    return args.every((argument, index) => {
+      const own = bound.arguments[index];
+      return own === undefined || matchTypes(own, argument, NO_PARAMETERS, new Map(), this.resolve) !== 'no';
+    });
+  }
+
+  private derived(type: Ty, trait: TraitDefinition): Selection | 'no' | null {
+    if (!derives(type, trait.path)) return null;
+    if (type.kind !== 'adt') return null;
+    // A derive asks the same of every type argument.
+    const lacking = type.arguments.some((argument) => this.select(argument, trait, null) === 'no');
+    return lacking ? 'no' : { kind: 'builtin' };
+  }
+
+  private matchImpl(header: ImplHeader, type: Ty, args: readonly Ty[] | null): ImplSelection | null {
+    const bindings = new Map<string, Ty>();
+    if (header.standsFor !== null) bindings.set('Self', type);
+    let sure = true;
+    if (header.standsFor === null) {
+      const matched = matchTypes(header.self, type, header.parameters, bindings, this.resolve);
+      if (matched === 'no') return null;
+      sure = matched === 'yes';
+    }
+    for (const [index, argument] of (args ?? []).entries()) {
+      const own = header.trait?.arguments[index];
+      if (own === undefined) continue;
+      const pattern = header.standsFor === null ? own : replaceSelf(own, header.self, type);
+      const matched = matchTypes(pattern, argument, header.parameters, bindings, this.resolve);
+      if (matched === 'no') return null;
+      sure &&= matched === 'yes';
+    }
+    for (const predicate of header.predicates) {
+      const answer = this.predicateHolds(predicate, header, bindings);
+      if (answer === 'no') return null;
+      sure &&= answer === 'yes';
+    }
+    return { kind: 'impl', header, bindings, sure };
+  }
+
+  /** Checks a `where` clause of an impl, and learns parameters from its bindings (`I: Iterator<Item = &'a T>`). */
+  private predicateHolds({ type, bound }: Predicate, header: ImplHeader, bindings: Map<string, Ty>): Answer {
+    if (UNCHECKED.test(bound.trait)) return 'yes';
+    const trait = traitByPath(bound.trait, header.definition.module.crate);
+    if (trait === null) return 'unknown';
+    const subject = this.normalize(substitute(type, bindings));
+    const args = bound.arguments.map((argument) =>
+      substitute(argument, withUnknowns(header.parameters, bindings)),
+    );
+    const selection = this.select(subject, trait, args.length > 0 ? args : null);
+    if (selection === 'no' || selection === 'unknown') return selection;
+    for (const binding of bound.bindings) {
+      const actual = this.project(subject, trait, binding.name, args);
+      if (actual !== null) matchTypes(binding.type, actual, header.parameters, bindings, this.resolve);
+    }
+    if (callable(subject) !== null && bound.arguments[0]?.kind === 'tuple')
+      this.learnFromCallable(subject, bound, header, bindings);
+    return 'yes';
+  }
+
+  private learnFromCallable(
+    subject: Ty,
+    bound: TraitBound,
+    header: ImplHeader,
+    bindings: Map<string, Ty>,
+  ): void {
+    const output = callable(subject)?.output;
+    const binding = bound.bindings.find(({ name }) => name === 'Output');
+    if (output !== undefined && binding !== undefined) {
+      matchTypes(binding.type, output, header.parameters, bindings, this.resolve);
+    }
+  }
+
+  // ---------------------------------------------------------------------------------------- bounds
+
+  /** What is promised about a type parameter, `impl Trait`, `dyn Trait` or projection, supertraits included. */
+  boundsOf(type: Ty): readonly TraitBound[] {
+    const direct = this.directBounds(type);
+    if (direct.length === 0) return direct;
+    const all: TraitBound[] = [];
+    const add = (bound: TraitBound, level: number) => {
+      if (
+        all.some(
+          ({ trait, arguments: args }) =>
+            trait === bound.trait && args.length === bound.arguments.length && args === bound.arguments,
+        )
+      )
+        return;
+      all.push(bound);
+      const trait = level < MAX_DEPTH ? this.trait(bound.trait) : null;
+      if (trait === null) return;
+      const names = trait.item.generics.types.map(({ name }) => name.text);
+      const substitution = new Map<string, Ty>([
+        ['Self', type],
+        ...names.map((name, index): [string, Ty] => [name, bound.arguments[index] ?? { kind: 'unknown' }]),
+      ]);
+      for (const above of supertraitBounds(trait)) {
+        const inherited = mapBound(above, (part) => substitute(part, substitution));
+        // `trait A: Iterator` and `dyn A<Item = u8>`: the binding is the supertrait's.
+        add(
+          inherited.bindings.length > 0 ? inherited : { ...inherited, bindings: bound.bindings },
+          level + 1,
+        );
+      }
+    };
+    for (const bound of direct) add(bound, 0);
+    return all;
+  }
+
+  private directBounds(type: Ty): readonly TraitBound[] {
+    if (type.kind === 'dyn' || type.kind === 'opaque') return type.bounds;
+    if (type.kind !== 'parameter' && type.kind !== 'projection') return [];
+    const own = type.kind === 'parameter' ? type.bounds : this.declaredBounds(type);
+    const clauses = this.environment.flatMap((predicate) =>
+      matchTypes(predicate.type, type, NO_PARAMETERS, new Map(), this.resolve) === 'yes'
+        ? [predicate.bound]
+        : [],
+    );
+    return clauses.length === 0 ? own : [...own, ...clauses.filter((clause) => !own.includes(clause))];
+  }
+
+  /** The bounds written at the declaration of an associated type. */
+  private declaredBounds(type: Extract<Ty, { kind: 'projection' }>): readonly TraitBound[] {
+    const trait = type.trait === null ? null : this.trait(type.trait);
+    const declared = trait === null ? null : associatedTypeIn(trait, type.name);
+    if (trait === null || declared === null) return [];
+    const bounds = lowerBounds(declared.item.bounds, scopeOf(declared));
+    const substitution = new Map([['Self', type.base]]);
+    return bounds.map((bound) => mapBound(bound, (part) => substitute(part, substitution)));
+  }
+
+  // ---------------------------------------------------------------------------------------- associated types
+
+  /** Replaces projections by what they are, wherever that can be told. */
+  normalize(type: Ty): Ty {
+    if (this.depth >= MAX_DEPTH) return type;
+    this.depth++;
+    try {
+      const inner = mapParts(type, (part) => this.normalize(part));
+      if (inner.kind !== 'projection') return inner;
+      return this.projectAny(inner) ?? inner;
+    } finally {
+      this.depth--;
+    }
+  }
+
+  private projectAny(type: Extract<Ty, { kind: 'projection' }>): Ty | null {
+    const base = this.resolve(type.base);
+    if (type.trait !== null) {
+      const trait = this.trait(type.trait);
+      return trait === null ? null : this.project(base, trait, type.name, null);
+    }
+    for (const bound of this.boundsOf(base)) {
+      const trait = this.trait(bound.trait);
+      const owner =
+        trait === null
+          ? undefined
+          : traitsAbove(trait).find((above) => associatedTypeIn(above, type.name) !== null);
+      if (owner === undefined && !bound.bindings.some(({ name }) => name === type.name)) continue;
+      return (
+        this.project(base, owner ?? trait!, type.name, null) ??
+        (owner === undefined ? null : { ...type, base, trait: owner.path })
+      );
+    }
+    return null;
+  }
+
+  /** `<type as trait<args>>::name`; null when it cannot be told. */
+  project(type: Ty, trait: TraitDefinition, name: string, args: readonly Ty[] | null): Ty | null {
+    const base = this.resolve(type);
+    const builtin = builtinProjection(base, trait.path, name);
+    if (builtin !== null) return builtin;
+    const selection = this.select(base, trait, args);
+    if (selection === 'no' || selection === 'unknown') return null;
+    if (selection.kind === 'bound') {
+      return selection.bound.bindings.find((binding) => binding.name === name)?.type ?? null;
+    }
+    if (selection.kind === 'builtin') return null;
+    return this.projectImpl(selection, name, base);
+  }
+
+  /** The value an impl gives to an associated type. */
+  projectImpl(selection: ImplSelection, name: string, type: Ty): Ty | null {
+    const { header, bindings } = selection;
+    const alias = associatedTypeIn(header.definition, name);
+    if (alias === null) return null;
+    const target = aliasTarget(alias, scopeOf(alias));
+    const own = header.standsFor === null ? target : replaceSelf(target, header.self, type);
+    return this.normalize(eraseLifetimes(substitute(own, bindings)));
+  }
+
+  // ---------------------------------------------------------------------------------------- dereferencing
+
+  /** One step of `*`; raw pointers only when they are asked for: autoderef leaves them alone. */
+  deref(type: Ty, explicit: boolean): { readonly step: DerefStep; readonly type: Ty } | null {
+    const base = this.resolve(type);
+    switch (base.kind) {
+      case 'reference':
+        return { step: 'reference', type: this.resolve(base.target) };
+      case 'pointer':
+        return explicit ? { step: 'pointer', type: this.resolve(base.target) } : null;
+      case 'adt':
+      case 'parameter':
+      case 'opaque':
+      case 'projection': {
+        if (isAdt(base, 'std::boxed::Box')) return { step: 'box', type: this.resolve(argumentOf(base, 0)) };
+        const trait = this.trait('std::ops::Deref');
+        const target = trait === null ? null : this.project(base, trait, 'Target', null);
+        return target === null ? null : { step: 'overloaded', type: this.resolve(target) };
+      }
+      default:
+        return null;
+    }
+  }
+}
+
+const NO_PARAMETERS: ReadonlySet<string> = new Set();
+
+/** The bindings, with unknown for parameters that nothing has said anything about yet. */
+function withUnknowns(
+  parameters: ReadonlySet<string>,
+  bindings: ReadonlyMap<string, Ty>,
+): ReadonlyMap<string, Ty> {
+  const all = new Map<string, Ty>(bindings);
+  for (const name of parameters) if (!all.has(name)) all.set(name, UNKNOWN);
+  return all;
+}
