@@ -12,6 +12,8 @@ export type BodyOwner = FunctionItem | ValueItem;
 export class BodyAnalysis {
   readonly item: BodyOwner;
   readonly body: Body;
+  /** Where the item starts, counted from the outermost item: spans in a nested body count from its own item. */
+  readonly start: number;
   /** The function that declares this one, for a nested function. */
   private readonly enclosing: BodyAnalysis | null;
   private readonly context: TypeContext;
@@ -29,6 +31,7 @@ export class BodyAnalysis {
     this.item = item;
     this.body = body;
     this.enclosing = enclosing;
+    this.start = enclosing === null ? 0 : enclosing.start + item.span.start;
     this.context = context;
     this.edition = edition;
   }
@@ -56,7 +59,7 @@ export class PlacedBody implements BodyFacts {
   readonly item: BodyOwner;
   private readonly analysis: BodyAnalysis;
 
-  /** `item` is today's item: its span is where the body stands now. Nested functions keep the outer item's offset. */
+  /** `item` is today's item; `offset` is where it starts in the file now. */
   constructor(analysis: BodyAnalysis, item: BodyOwner, offset: number) {
     this.analysis = analysis;
     this.item = item;

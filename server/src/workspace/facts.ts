@@ -120,15 +120,14 @@ export class Facts implements FileFacts {
 
   private placed(item: Item): PlacedBody[] {
     return this.sources.bodyOf(item.id).map((analysis, index) => {
-      // The item of the group's first body is today's; nested ones hang on the same offset.
+      // The item of the group's first body is today's; nested ones hang on its offset.
       const owner = index === 0 ? (item as FunctionItem) : analysis.item;
-      return new PlacedBody(analysis, owner, item.span.start);
+      return new PlacedBody(analysis, owner, item.span.start + analysis.start);
     });
   }
 
-  /** Where a body's item stands in the file: nested items have spans relative to the outermost one. */
-  private spanOf(body: BodyFacts): Span {
-    const isOutermost = this.items.items[body.item.id] === body.item;
-    return isOutermost ? body.item.span : shift(body.item.span, body.offset);
+  /** Where a body's item stands in the file; spans of nested items count from the item around them. */
+  private spanOf({ item, offset }: BodyFacts): Span {
+    return { start: offset, end: offset + item.span.end - item.span.start };
   }
 }
