@@ -56,7 +56,7 @@ export function resolveValue(cx: InferenceContext, path: Path): ValueMeaning | n
     case 'function':
       return { kind: 'function', instance: instantiate(cx, cx.solver.signature(definition), new Map(), own) };
     case 'value':
-      return valueOf(cx, definition);
+      return valueMeaning(cx, definition);
     case 'adt':
       return structConstructor(cx, definition, own);
     case 'variant':
@@ -157,7 +157,7 @@ function memberOfImpl(
 ): ValueMeaning | null {
   const seed = seedFromImpl(cx, header, type, bindings);
   if (definition.kind === 'value')
-    return valueOf(cx, definition, seed, header.standsFor === null ? null : type);
+    return valueMeaning(cx, definition, seed, header.standsFor === null ? null : type);
   const signature = cx.solver.signature(definition);
   return { kind: 'function', instance: instantiate(cx, signature, seed, generics, { header, self: type }) };
 }
@@ -200,7 +200,7 @@ function traitMember(
   for (const [index, parameter] of trait.item.generics.types.entries()) {
     seed.set(parameter.name.text, args?.[index] ?? cx.table.fresh());
   }
-  if (definition.kind === 'value') return valueOf(cx, definition, seed);
+  if (definition.kind === 'value') return valueMeaning(cx, definition, seed);
   return {
     kind: 'function',
     instance: instantiate(cx, cx.solver.signature(definition), seed, segment.generics),
@@ -209,7 +209,7 @@ function traitMember(
 
 // ------------------------------------------------------------------------------------------ values and constructors
 
-function valueOf(
+function valueMeaning(
   cx: InferenceContext,
   definition: ValueDefinition,
   substitution: Substitution = new Map(),

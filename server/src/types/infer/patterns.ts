@@ -60,7 +60,7 @@ function checkDestructuring(cx: InferenceContext, id: PatId, type: Ty, outer: Mo
       return;
     }
     case 'tupleStruct': {
-      const meaning = constructor(cx, pattern.path, known);
+      const meaning = constructorOf(cx, pattern.path, known);
       checkSequence(cx, pattern.elements, meaning?.fields.map((field) => field.type) ?? null, mode);
       return;
     }
@@ -91,7 +91,7 @@ function checkDestructuring(cx: InferenceContext, id: PatId, type: Ty, outer: Mo
       );
       return;
     case 'path':
-      constructor(cx, pattern.path, known);
+      constructorOf(cx, pattern.path, known);
       return;
     default:
       return;
@@ -133,7 +133,7 @@ function isRestBinding(cx: InferenceContext, id: PatId): boolean {
 type Constructor = Extract<ValueMeaning, { kind: 'constructor' }>;
 
 /** The constructor a pattern names, fitted to the type it is matched with. */
-function constructor(cx: InferenceContext, path: Path, type: Ty): Constructor | null {
+function constructorOf(cx: InferenceContext, path: Path, type: Ty): Constructor | null {
   const meaning = resolveValue(cx, path);
   if (meaning?.kind !== 'constructor') return null;
   if (cx.table.isUnseen(type) || cx.table.sameHead(type, meaning.type)) cx.unify(type, meaning.type);

@@ -18,11 +18,13 @@ export class InferredBody implements BodyTypes {
   }
 
   expr(id: ExprId): Ty {
-    return (this.exprs[id] ??= this.finish(this.cx.exprs[id]));
+    this.exprs[id] ??= this.finish(this.cx.exprs[id]);
+    return this.exprs[id];
   }
 
   binding(id: BindingId): Ty {
-    return (this.bindings[id] ??= this.finish(this.cx.bindings[id]));
+    this.bindings[id] ??= this.finish(this.cx.bindings[id]);
+    return this.bindings[id];
   }
 
   pattern(id: PatId): Ty {
