@@ -18,12 +18,23 @@ export function activate(context: ExtensionContext): ExtensionApi {
       ]);
       return { wasm: { treeSitter, rust } };
     },
-    createClient(options) {
-      const worker = new Worker(Uri.joinPath(dist, 'server', 'main.browser.js').toString(true));
+    async createClient(options) {
+      const worker = await createWorker(Uri.joinPath(dist, 'server', 'main.browser.js'));
       return {
         client: new LanguageClient('pinscope', 'Pinscope', worker, options),
         terminate: () => worker.terminate(),
       };
     },
   });
+}
+
+/**
+ * VS Code starts no worker from a script of a remote extension, which is what a development build on a VS Code server
+ * is: such a script is read and handed over as its text.
+ */
+async function createWorker(script: Uri): Promise<Worker> {
+  if (script.scheme !== 'vscode-remote') return new Worker(script.toString(true));
+  const text = new Uint8Array(await workspace.fs.readFile(script));
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+  return new Worker(address);
 }

@@ -9,7 +9,7 @@ export function activate(context: ExtensionContext): ExtensionApi {
   const module = Uri.joinPath(context.extensionUri, 'dist', 'server', 'main.node.js').fsPath;
   return activateShared(context, {
     initializationOptions: async () => ({}),
-    createClient: (options) => {
+    createClient: async (options) => {
       // A module runs in the node that runs this extension: nothing has to be installed.
       const run = { module, transport: TransportKind.ipc };
       const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };

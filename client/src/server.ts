@@ -17,13 +17,10 @@ import { serveFiles } from './file-requests.ts';
 export interface ServerPlatform {
   initializationOptions(): Promise<InitializationOptions>;
   /** A client that is not started yet. `terminate` ends what `stop` leaves running. */
-  createClient(options: LanguageClientOptions): {
-    readonly client: BaseLanguageClient;
-    terminate(): void;
-  };
+  createClient(options: LanguageClientOptions): Promise<Connected>;
 }
 
-interface Connected {
+export interface Connected {
   readonly client: BaseLanguageClient;
   terminate(): void;
 }
@@ -88,7 +85,7 @@ export class Server {
     this.onStatus({ state: 'starting', message: '' });
     try {
       const own = await this.platform.initializationOptions();
-      const connected = this.platform.createClient(this.clientOptions(own));
+      const connected = await this.platform.createClient(this.clientOptions(own));
       this.connected = connected;
       connected.client.onNotification(STATUS, this.onStatus);
       serveFiles(connected.client);
