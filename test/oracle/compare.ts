@@ -5,6 +5,7 @@
 import {
   type Coroutine,
   comparePositions,
+  encloses,
   type Range,
   type Reason,
   type Slot,
@@ -93,9 +94,20 @@ export const EMPTY: Comparison = {
   notCompiled: 0,
 };
 
-/** Compares one file; `found` is undefined when Pinscope printed nothing for it. */
-export function compareFile(truth: TruthFile, found: InspectedFile | undefined): Comparison {
-  const tally = new Tally(truth.path);
+/**
+ * Compares one file; `found` is undefined when Pinscope printed nothing for it.
+ * @param conditional what stands behind a `#[cfg]`: what rustc says nothing about in there was not compiled
+ */
+export function compareFile(
+  truth: TruthFile,
+  found: InspectedFile | undefined,
+  conditional: readonly Range[] = [],
+): Comparison {
+  const compiled = truth.coroutines
+    .flatMap(({ suspensions }) => suspensions)
+    .flatMap(({ range, held }) => [range, ...held.map((slot) => slot.declaration)]);
+  const absent = conditional.filter((region) => !compiled.some((range) => encloses(region, range)));
+  const tally = new Tally(truth.path, absent);
   const left = new Set(found?.coroutines ?? []);
   for (const coroutine of truth.coroutines) {
     const twin = sameCoroutine(coroutine, left);
@@ -248,12 +260,15 @@ function showSuspension(suspension: { readonly macro: string | null }): string {
 /** Counts while comparing one file. */
 class Tally {
   private readonly path: string;
+  /** Regions that were not compiled. */
+  private readonly absent: readonly Range[];
   private readonly counts: Record<Kind, { matched: number; missed: number; extra: number }>;
   private readonly mismatches: Mismatch[] = [];
   private readonly agreement = { slots: 0, value: 0, why: 0 };
 
-  constructor(path: string) {
+  constructor(path: string, absent: readonly Range[]) {
     this.path = path;
+    this.absent = absent;
     this.counts = structuredClone(EMPTY.counts) as Record<
       Kind,
       { matched: number; missed: number; extra: number }
@@ -261,6 +276,9 @@ class Tally {
   }
 
   note(kind: Kind, outcome: keyof Count, at: Range, subject: string, slot: Mismatch['slot']): void {
+    const place = slot?.declaration ?? at;
+    if (outcome === 'extra' && this.absent.some((region) => encloses(region, at) || encloses(region, place)))
+      return;
     this.counts[kind][outcome]++;
     if (outcome !== 'matched')
       this.mismatches.push({ kind, side: outcome, path: this.path, at, subject, slot });

@@ -42,10 +42,22 @@ export function crateTruth(
       ...file,
       path: path.relative('', path.resolve(root, file.path)),
     })),
-    problems: crates.flatMap((crate) => crate.problems),
+    problems: counted(crates.flatMap((crate) => crate.problems)),
   };
   writeFileSync(stored, JSON.stringify(truth));
   return truth;
+}
+
+/** Whatever the problem, one line with how many bodies it concerns. */
+function counted(problems: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const problem of new Set(problems)) {
+    const cause = problem.slice(problem.indexOf(': ') + 2);
+    counts.set(cause, (counts.get(cause) ?? 0) + 1);
+  }
+  return [...counts].map(
+    ([cause, count]) => `${count} ${count === 1 ? 'body' : 'bodies'} left out: ${cause}`,
+  );
 }
 
 /** One folder per measured directory, outside of it and of this repository. */

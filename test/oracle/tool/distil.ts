@@ -79,6 +79,8 @@ function distilBody(
   if (!layout || !final.span) return 'unreadable dump';
   const source = open(final.span.file);
   if (!source) return `no source text for ${final.span.file}`;
+  const macro = source.definitionAround(final.span);
+  if (macro) return `written by the macro ${macro.name}!`;
   const facts = yieldFacts(final);
   const mismatch = disagreement(layout, facts, final);
   if (mismatch) return `our dataflow is not rustc's: ${mismatch}`;
@@ -271,7 +273,7 @@ export function sourcesBelow(root: string): (file: string) => Source | null {
       const absolute = path.resolve(root, file);
       const inside = !path.relative(root, absolute).startsWith('..');
       try {
-        source = inside ? new Source(file, readFileSync(absolute, 'utf8')) : null;
+        source = inside ? new Source(file, root, readFileSync(absolute, 'utf8')) : null;
       } catch {
         source = null;
       }

@@ -1,5 +1,6 @@
 /** Which macro wrote code whose span lies in another file: rustc's dumps name the definition, we want the call. */
 import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { SourceSpan } from './mir.ts';
 
 /** Macros of the standard library by the file they are defined in (rustc prints `/rustc/HASH/library/…`). */
@@ -33,19 +34,22 @@ const STANDARD: readonly (readonly [string, readonly string[]])[] = [
 
 const definitions = new Map<string, readonly (readonly [number, string])[]>();
 
-/** Names the macro defined around `span` may have; null when that cannot be told. */
-export function macrosDefinedAt(span: SourceSpan): readonly string[] | null {
+/**
+ * Names that the macro defined around `span` may have; null when that cannot be told.
+ * @param root what rustc's relative paths are relative to
+ */
+export function macrosDefinedAt(span: SourceSpan, root: string): readonly string[] | null {
   for (const [suffix, names] of STANDARD) if (span.file.endsWith(suffix)) return names;
-  let known = definitions.get(span.file);
+  const file = path.resolve(root, span.file);
+  let known = definitions.get(file);
   if (!known) {
-    const text = existsSync(span.file) ? readFileSync(span.file, 'utf8') : '';
+    const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
     known = text.split('\n').flatMap((line, i) => {
       const name = /\bmacro_rules!\s*(\w+)|^\s*pub(?:\([^)]*\))?\s+macro\s+(\w+)/.exec(line);
       return name ? [[i + 1, name[1] ?? name[2]!] as const] : [];
     });
-    definitions.set(span.file, known);
+    definitions.set(file, known);
   }
-  const above = known.filter(([line]) => line <= span.start.line).at(-1);
-  // Crates often define a macro twice (for documentation and for real) or hand over to a helper macro.
-  return above ? [...new Set(known.map(([, name]) => name))] : null;
+  // Crates often define a macro twice (for documentation and for real) or hand over to a helper macro of the same file.
+  return known.some(([line]) => line <= span.start.line) ? [...new Set(known.map(([, name]) => name))] : null;
 }

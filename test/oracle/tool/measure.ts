@@ -7,6 +7,7 @@ import type { Truth, TruthFile } from '../truth.ts';
 import { crateTruth } from './cargo.ts';
 import { truthOf } from './refresh.ts';
 import type { Toolchain } from './rustc.ts';
+import { Source } from './source.ts';
 import { type Program, readProgram, truthPath } from './store.ts';
 
 export interface Request {
@@ -46,12 +47,24 @@ export async function measure(request: Request): Promise<Measured | string> {
   }
   problems.push(...inspector.failures);
   inspector.dispose();
+  const sourceOf = sources();
   const byPath = new Map(found.map((file) => [file.path, file]));
   return {
-    comparison: sum(truth.map((file) => compareFile(file, byPath.get(file.path)))),
+    comparison: sum(
+      truth.map((file) => compareFile(file, byPath.get(file.path), sourceOf(file.path).conditional())),
+    ),
     truth,
     problems,
-    lineAt: ({ path: file, at }) => readFileSync(file, 'utf8').split('\n')[at.start.line - 1]?.trim() ?? '',
+    lineAt: ({ path: file, at }) => sourceOf(file).line(at.start.line).trim(),
+  };
+}
+
+function sources(): (file: string) => Source {
+  const known = new Map<string, Source>();
+  return (file) => {
+    const source = known.get(file) ?? new Source(file, '', readFileSync(file, 'utf8'));
+    known.set(file, source);
+    return source;
   };
 }
 
@@ -81,7 +94,7 @@ function truthFor(target: string | Program, request: Request): Known | string {
 
 function knownFrom(truth: Truth, directory: string, edition: string): Known {
   return {
-    files: truth.files.map((file) => ({ ...file, path: path.join(directory, file.path) })),
+    files: truth.files.map((file) => ({ ...file, path: path.relative('', path.join(directory, file.path)) })),
     problems: [],
     edition,
   };

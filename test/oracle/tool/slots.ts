@@ -3,7 +3,8 @@ import type { Range, Slot } from '../truth.ts';
 import type { YieldFacts } from './flow.ts';
 import { macrosDefinedAt } from './macros.ts';
 import { type Body, readableType, type SourceSpan, type Step } from './mir.ts';
-import type { MacroCall, Source } from './source.ts';
+import type { MacroCall } from './scan.ts';
+import type { Source } from './source.ts';
 
 /** Describes the locals of one body in source terms. */
 export class SlotReader {
@@ -32,10 +33,15 @@ export class SlotReader {
     return local > 2 && !this.isAwaitee(local) && this.checked.locals.has(local);
   }
 
+  /** False for what a macro put there: its span lies in the macro's definition, in another file or in this one. */
+  private isWritten(span: SourceSpan): boolean {
+    return span.file === this.source.path && !this.source.definitionAround(span);
+  }
+
   /** The `.await` expression, or the macro call that wrote it; null when neither is in the source. */
   suspensionPlace(span: SourceSpan | null, at: YieldFacts): { range: Range; macro: string | null } | null {
     if (!span) return null;
-    if (span.file === this.source.path) return { range: plain(span), macro: null };
+    if (this.isWritten(span)) return { range: plain(span), macro: null };
     const call = this.callThatWrote(span, [...this.spansBefore(at.block), ...this.spansBehind(at.block)]);
     return call && { range: call.range, macro: call.name };
   }
@@ -44,7 +50,7 @@ export class SlotReader {
     const { span, type: printed } = this.final.locals.get(local) ?? this.checked.locals.get(local)!;
     const type = readableType(printed);
     const name = this.names.get(local);
-    if (!span || span.file !== this.source.path) {
+    if (!span || !this.isWritten(span)) {
       const call =
         span && this.callThatWrote(span, [...this.spansOfDefinition(local), suspension], suspension);
       return {
@@ -80,7 +86,7 @@ export class SlotReader {
     anchors: readonly Range[],
     statement?: Range,
   ): MacroCall | null {
-    const names = macrosDefinedAt(definition);
+    const names = macrosDefinedAt(definition, this.source.root);
     const fits = (call: MacroCall) => !names || names.includes(call.name);
     for (const anchor of anchors) {
       const call = this.source.callsAround(anchor).find(fits);
@@ -99,8 +105,7 @@ export class SlotReader {
       const definition = steps[index];
       if (!definition) continue;
       const operands = definition.reads.map((place) => this.final.locals.get(place.local)?.span ?? null);
-      for (const span of [definition.span, ...operands])
-        if (span?.file === this.source.path) spans.push(span);
+      for (const span of [definition.span, ...operands]) if (span && this.isWritten(span)) spans.push(span);
       spans.push(...this.spansIn(steps.slice(index + 1)), ...this.spansBehind(block));
       spans.push(...this.spansIn(steps.slice(0, index).reverse()), ...this.spansBefore(block));
     }
@@ -136,7 +141,7 @@ export class SlotReader {
   }
 
   private spansIn(steps: readonly Step[]): Range[] {
-    return steps.flatMap(({ span }) => (span?.file === this.source.path ? [span] : []));
+    return steps.flatMap(({ span }) => (span && this.isWritten(span) ? [span] : []));
   }
 }
 

@@ -18,5 +18,7 @@ if (isCrate) {
     ...JSON.parse(process.env.PINSCOPE_ORACLE_FLAGS).map((flag) => flag.replace('DIRECTORY', directory)),
   );
 }
-const result = spawnSync(rustc, [...args, ...flags], { stdio: 'inherit' });
+// The descriptors of cargo's job server do not reach a grandchild; without their names rustc makes its own.
+const { CARGO_MAKEFLAGS, MAKEFLAGS, MFLAGS, ...env } = process.env;
+const result = spawnSync(rustc, [...args, ...flags], { stdio: 'inherit', env });
 process.exit(result.status ?? 1);
