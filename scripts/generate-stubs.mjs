@@ -1,5 +1,6 @@
-// Writes server/src/names/stub-files.ts from what lies in server/stubs: one import a file, one table of all.
-import { readdir, writeFile } from 'node:fs/promises';
+// Writes server/src/names/stub-files.generated.ts from what lies in server/stubs: one import a file, one table of all.
+// Usage: node scripts/generate-stubs.mjs [--check]   (--check: exit 1 when the file is stale, write nothing)
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -21,4 +22,11 @@ const lines = [
   '};',
   '',
 ];
-await writeFile(path.join(root, 'server/src/names/stub-files.generated.ts'), lines.join('\n'));
+const target = path.join(root, 'server/src/names/stub-files.generated.ts');
+const content = lines.join('\n');
+if (!process.argv.includes('--check')) {
+  await writeFile(target, content);
+} else if ((await readFile(target, 'utf8').catch(() => '')) !== content) {
+  console.error(`${path.relative(process.cwd(), target)} is stale: run \`npm run generate\`.`);
+  process.exitCode = 1;
+}

@@ -194,13 +194,11 @@ for (const [file, content] of written) {
   stale.push(file);
   if (!check) await writeFile(path.join(root, file), content);
 }
-const kinds = spawnSync(
-  process.execPath,
-  [path.join(import.meta.dirname, 'generate-kinds.mjs'), ...process.argv.slice(2)],
-  {
-    stdio: 'inherit',
-  },
+const others = ['generate-kinds.mjs', 'generate-stubs.mjs'].map(
+  (script) =>
+    spawnSync(process.execPath, [path.join(import.meta.dirname, script), ...process.argv.slice(2)], { stdio: 'inherit' })
+      .status,
 );
 if (check && stale.length > 0) console.error(`Stale, run \`npm run generate\`: ${stale.join(', ')}`);
 else if (stale.length > 0) console.log(`Written: ${stale.join(', ')}`);
-process.exitCode = kinds.status !== 0 || (check && stale.length > 0) ? 1 : 0;
+process.exitCode = others.some((status) => status !== 0) || (check && stale.length > 0) ? 1 : 0;

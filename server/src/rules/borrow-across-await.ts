@@ -52,8 +52,8 @@ function* atSuspension({ file, mode }: RuleContext, point: SuspensionPoint): Gen
   const { suspension } = point;
   const selfReferential = new Set<Held>();
   for (const { from, to } of selfReferences(suspension)) {
-    // A guard has rules of its own, and is the louder finding of the two.
-    if (from.role === 'guard' || selfReferential.has(from)) continue;
+    // A guard has rules of its own, and a temporary lives for one statement only: nobody learns from either.
+    if (from.role === 'guard' || !isVisible(from) || !isVisible(to) || selfReferential.has(from)) continue;
     selfReferential.add(from);
     yield {
       key: `${from.declaration.start}`,
@@ -86,6 +86,11 @@ function* atSuspension({ file, mode }: RuleContext, point: SuspensionPoint): Gen
       },
     };
   }
+}
+
+/** A variable, or the iterator that a `for` loop keeps. */
+function isVisible({ binding, origin }: Held): boolean {
+  return binding !== null || origin === 'for';
 }
 
 /** A parameter of the async fn itself that is or holds a borrow; `self` is one in almost every method, so it is left out. */

@@ -89,8 +89,7 @@ function asFinding(rule: Rule, found: RuleFinding, enabled: Enabled, { file }: R
     // `error` is only for what rustc is sure to reject.
     if (found.evidence !== 'proven' && found.evidence !== 'rustc') severity = quieter(severity, 'warning');
     if (found.severity !== undefined) severity = quieter(severity, found.severity);
-    // What rustc rejects, it rejects in tests too.
-    if (severity !== 'error' && file.isTestCode(found.span.start)) severity = oneStepLower(severity);
+    if (file.isTestCode(found.span.start)) severity = oneStepLower(severity);
   }
   return {
     rule: rule.meta.name,

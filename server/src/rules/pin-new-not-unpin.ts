@@ -8,7 +8,7 @@ import type { AutoTraitProof, Ty } from '../types/model.ts';
 import type { BodyFacts, FileFacts } from '../words/facts.ts';
 import type { Finding, LazyFix, RelatedPlace } from '../words/finding.ts';
 import * as say from '../words/messages/rules.ts';
-import { decidingPath, proofChain, step } from '../words/proofs.ts';
+import { decidingPath, proofSentence, step } from '../words/proofs.ts';
 import { evidence, mayBeRedeclared, seenAsWritten } from './certainty.ts';
 import { pinningFixes } from './fixes/pinning.ts';
 import { isPinnedPlace, rootLocal } from './places.ts';
@@ -95,7 +95,7 @@ function refusal(proof: AutoTraitProof): AutoTraitProof | null {
 function finding(file: FileFacts, facts: BodyFacts, call: PinNew, proof: AutoTraitProof): RuleFinding {
   return {
     evidence: evidence(seenAsWritten(file, facts), proof.complete),
-    message: say.pinNewNotUnpin(proofChain(file, proof)) + whatToDo(file, facts, call, proof),
+    message: say.pinNewNotUnpin(proofSentence(file, proof)) + whatToDo(file, facts, call, proof),
     span: shift(call.span, facts.offset),
     related: deciders(file, proof),
   };

@@ -111,7 +111,7 @@ function noOtherMethod(file: FileFacts, type: Ty, method: string): boolean {
         method,
       );
     case 'adt':
-      return type.definition.location?.uri === file.uri || type.definition.path === 'std::pin::Pin';
+      return type.definition.location?.uri === file.uri || type.definition.path.startsWith('std::');
     default:
       return false;
   }

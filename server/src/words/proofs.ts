@@ -21,6 +21,7 @@ export function claim(file: FileFacts, proof: AutoTraitProof): string {
     case 'no':
       return say.verdict.no(type, proof.trait);
     case 'conditional':
+      if (proof.reason.kind === 'bound') return say.verdict.unbounded(type, proof.trait);
       return say.verdict.conditional(type, proof.trait, requirements(file, proof));
     case 'unknown':
       return say.verdict.unknown(type, proof.trait);
@@ -39,9 +40,15 @@ export function step(file: FileFacts, proof: AutoTraitProof): string {
   return reason === null ? claim(file, proof) : say.sentence(claim(file, proof), reason);
 }
 
-/** The deciding path from the type to the fact that decides, one sentence a step. */
-export function proofChain(file: FileFacts, proof: AutoTraitProof): readonly string[] {
-  return decidingPath(proof).map((node) => step(file, node));
+/**
+ * "`Outer` is not `Unpin`: its field `inner` is `Option<Inner>`; it holds `Inner`; …": the whole chain in one sentence.
+ */
+export function proofSentence(file: FileFacts, proof: AutoTraitProof): string {
+  const path = decidingPath(proof);
+  // That `PhantomPinned` is not `Unpin` is what it is for: naming it is enough.
+  const telling = path.length > 1 ? path.filter(({ reason }) => reason.kind !== 'phantomPinned') : path;
+  const reasons = telling.map((node) => why(file, node)).filter((reason) => reason !== null);
+  return reasons.length === 0 ? claim(file, proof) : say.sentence(claim(file, proof), reasons.join('; '));
 }
 
 export function decidingPath(proof: AutoTraitProof): readonly AutoTraitProof[] {

@@ -8,6 +8,7 @@ export const verdict = {
   yes: (type: string, trait: Trait) => `${type} is ${code(trait)}`,
   no: (type: string, trait: Trait) => `${type} is not ${code(trait)}`,
   conditional: (type: string, trait: Trait, bounds: string) => `${type} is ${code(trait)} only if ${bounds}`,
+  unbounded: (type: string, trait: Trait) => `nothing says that ${type} is ${code(trait)}`,
   unknown: (type: string, trait: Trait) => `whether ${type} is ${code(trait)} cannot be seen from here`,
 } as const;
 

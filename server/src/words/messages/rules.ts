@@ -52,13 +52,9 @@ export function pollThroughAsMut(method: string, receiver: string, type: string)
 
 // --------------------------------------------------------------------------------------- D6 pin-new-not-unpin
 
-export function pinNewNotUnpin(steps: readonly string[]): string {
-  const [claim, ...reasons] = steps;
-  const because = reasons.length === 0 ? '' : `, because ${reasons.join('; ')}`;
-  return (
-    `${code('Pin::new')} is only for values that may move although they are pinned, and ${claim}${because}. ` +
-    'A plain `&mut` cannot promise that it stays where it is. '
-  );
+/** `proof`: "`Marker` is not `Unpin`: its field …". */
+export function pinNewNotUnpin(proof: string): string {
+  return `${code('Pin::new')} asks for a value that is ${code('Unpin')}, and ${proof}. With a plain reference nothing promises that it stays where it is. `;
 }
 
 export const PIN_NEW_INSTEAD =
