@@ -14,7 +14,7 @@ import type { SeveritySetting } from './rules/rule.ts';
 import { loadRustParser, type RustParser } from './syntax/index.ts';
 import type { Edition, FileFacts, Mode } from './words/facts.ts';
 import type { Finding, Fix, Hover, RelatedPlace } from './words/finding.ts';
-import { proofChain } from './words/proofs.ts';
+import { decidingPath, step } from './words/proofs.ts';
 import { CrateFinder } from './workspace/crate.ts';
 import { OpenFile } from './workspace/open-file.ts';
 
@@ -324,7 +324,7 @@ function inspectFile(file: FileFacts): Inspection {
         name: file.text.slice(span.start, span.end),
         span,
         unpin: proof?.verdict ?? 'unknown',
-        because: proof === null ? [] : proofChain(file, proof),
+        because: proof === null ? [] : decidingPath(proof).map((node) => step(file, node)),
       };
     }),
     display: (type) => (type.kind === 'unknown' ? null : file.types.display(type)),

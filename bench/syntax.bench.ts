@@ -1,0 +1,102 @@
+/**
+ * What parsing, copying and lowering cost, for a generated file of async code and for any paths given, and what a
+ * keystroke costs. Usage: see scripts/bench.mjs; arguments are Rust files or directories.
+ */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { Bench } from 'tinybench';
+import { lowerBody, lowerItems } from '../server/src/hir/index.ts';
+import type { Item } from '../server/src/hir/model.ts';
+import { loadRustParser, type RustParser } from '../server/src/syntax/index.ts';
+import { generatedFile } from './support/async-file.ts';
+
+const require = createRequire(import.meta.url);
+
+function* rustFiles(target: string): Generator<string> {
+  if (statSync(target).isFile()) {
+    if (target.endsWith('.rs')) yield readFileSync(target, 'utf8');
+    return;
+  }
+  for (const entry of readdirSync(target)) yield* rustFiles(path.join(target, entry));
+}
+
+function lowerEverything(parser: RustParser, text: string): void {
+  const document = parser.open(text);
+  for (const item of lowerItems(document).items) lowerBody(document, item);
+  document.dispose();
+}
+
+async function measureCold(parser: RustParser, name: string, texts: readonly string[]): Promise<void> {
+  const bench = new Bench({ name, time: 1500, warmupTime: 500 });
+  const each = (use: (text: string) => void) => () => {
+    for (const text of texts) use(text);
+  };
+  bench
+    .add(
+      'parse',
+      each((text) => parser.open(text).dispose()),
+    )
+    .add(
+      'parse, flatten',
+      each((text) => {
+        const document = parser.open(text);
+        document.full();
+        document.dispose();
+      }),
+    )
+    .add(
+      'parse, lower items',
+      each((text) => {
+        const document = parser.open(text);
+        lowerItems(document);
+        document.dispose();
+      }),
+    )
+    .add(
+      'parse, lower items and bodies',
+      each((text) => lowerEverything(parser, text)),
+    );
+  await bench.run();
+  const lines = texts.reduce((sum, text) => sum + text.split('\n').length, 0);
+  const parse = bench.tasks[0]!.result;
+  console.log(`\n${name}: ${texts.length} files, ${lines} lines`);
+  for (const { name: task, result } of bench.tasks) {
+    if (result.state !== 'completed' || parse.state !== 'completed') continue;
+    const factor = result.latency.p50 / parse.latency.p50;
+    console.log(
+      `  ${task.padEnd(32)} ${result.latency.p50.toFixed(2).padStart(9)} ms   ${factor.toFixed(2)} x parse`,
+    );
+  }
+}
+
+/** Types a character into the body in the middle of the file and deletes it again. */
+function measureKeystroke(parser: RustParser, text: string): void {
+  const document = parser.open(text);
+  const at = text.indexOf('let total', text.length >> 1) + 'let '.length;
+  const times: number[] = [];
+  for (let round = 0; round < 400; round++) {
+    const typed = round % 2 === 0;
+    const started = performance.now();
+    document.edit([
+      typed ? { span: { start: at, end: at }, text: 'x' } : { span: { start: at, end: at + 1 }, text: '' },
+    ]);
+    const { items } = lowerItems(document);
+    const edited = items.find((item: Item) => item.span.start <= at && at < item.span.end)!;
+    lowerBody(document, edited);
+    if (round >= 100) times.push(performance.now() - started);
+  }
+  document.dispose();
+  times.sort((a, b) => a - b);
+  const quantile = (q: number) => times[Math.floor(q * (times.length - 1))]!.toFixed(2);
+  console.log(`\nkeystroke to lowered body: p50 ${quantile(0.5)} ms, p95 ${quantile(0.95)} ms`);
+}
+
+const parser = await loadRustParser({
+  treeSitter: readFileSync(require.resolve('web-tree-sitter/web-tree-sitter.wasm')),
+  rust: readFileSync(require.resolve('tree-sitter-rust/tree-sitter-rust.wasm')),
+});
+const generated = generatedFile(5000);
+await measureCold(parser, 'generated async file', [generated]);
+measureKeystroke(parser, generated);
+for (const target of process.argv.slice(2)) await measureCold(parser, target, [...rustFiles(target)]);
