@@ -21,7 +21,8 @@ export interface PendingSuspension {
   readonly macro: string | null;
   readonly expr: ExprId;
   readonly awaited: Ty;
-  readonly block: BlockId;
+  /** The future being polled, for what it holds; {@link NO_SLOT} when it is not known. */
+  readonly awaitee: SlotId;
 }
 
 /** A loop or labelled block that `break` and `continue` can name. */
@@ -306,9 +307,9 @@ export class Builder {
   }
 
   /** Suspends here; afterwards the current block is where the future goes on. */
-  suspend(point: Omit<PendingSuspension, 'block'>): void {
+  suspend(point: PendingSuspension): void {
     this.graph.emit(this.block, Op.yield, this.suspensions.length, point.expr);
-    this.suspensions.push({ ...point, block: this.block });
+    this.suspensions.push(point);
     const resumed = this.branch();
     this.scopes.cancel(this.block);
     this.block = resumed;

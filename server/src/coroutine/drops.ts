@@ -4,10 +4,9 @@
  */
 
 import type { Ty, TypeOracle } from '../types/model.ts';
-import { hasBit } from './bits.ts';
 import { type ListedField, Op, STRIDE } from './cfg.ts';
-import type { FlowGraph } from './flow-order.ts';
-import { type Initialization, type InitState, step } from './initialization.ts';
+import type { FlowGraph } from './flow-graph.ts';
+import type { Initialization } from './initialization.ts';
 
 /** What a drop does to the slot it is of. */
 export const Drop = {
@@ -20,8 +19,8 @@ export const Drop = {
 } as const;
 
 export interface Elaboration {
-  /** {@link Drop} of the drop events, in the order of blocks and events. */
-  readonly drops: readonly number[];
+  /** {@link Drop} of the drop events, by the number of the event. */
+  readonly drops: Uint8Array;
   /**
    * Slots moved out of in parts whose unwinding drop, shared by all calls in their scope, still finds something:
    * they stay to the end of their scope (SEMANTICS.md 1.1, 5).
@@ -30,25 +29,22 @@ export interface Elaboration {
 }
 
 export function elaborateDrops(flow: FlowGraph, init: Initialization, oracle: TypeOracle): Elaboration {
-  const drops: number[] = [];
-  const words = init.initialized.words;
-  const state: InitState = { initialized: new Uint32Array(words), uninitialized: new Uint32Array(words) };
+  const { events, eventStart, pathOfBit } = flow;
+  const drops = new Uint8Array(events.length / STRIDE);
   const unwinding = new Uint8Array(flow.slotCount);
   const partial = partlyMoved(flow);
-  for (let block = 0; block < flow.order.length; block++) {
-    init.initialized.read(block, state.initialized);
-    init.uninitialized.read(block, state.uninitialized);
-    const events = flow.events[block]!;
-    for (let i = 0; i < events.length; i += STRIDE) {
+  const state = init.newState();
+  const elaborated = (bit: number) => elaborate({ flow, init, oracle, state }, pathOfBit[bit]!);
+  for (let block = 0; block < flow.blockCount; block++) {
+    init.enter(block, state);
+    for (let i = eventStart[block]!; i < eventStart[block + 1]!; i += STRIDE) {
       const op = events[i]!;
-      if (op === Op.drop)
-        drops.push(elaborate(flow, oracle, state.initialized, flow.pathOfBit[events[i + 1]!]!));
-      if (op === Op.call || op === Op.yield) {
-        for (const slot of partial)
-          if (elaborate(flow, oracle, state.initialized, flow.pathOfBit[slot]!) !== Drop.nothing)
-            unwinding[slot] = 1;
+      if (op === Op.drop) drops[i / STRIDE] = elaborated(events[i + 1]!);
+      else if (op === Op.call || op === Op.yield) {
+        for (const slot of partial) if (elaborated(slot) !== Drop.nothing) unwinding[slot] = 1;
+        continue;
       }
-      step(flow, state, op, events[i + 1]!);
+      init.step(state, op, events[i + 1]!);
     }
   }
   return { drops, unwinding };
@@ -64,16 +60,23 @@ function partlyMoved(flow: FlowGraph): number[] {
   return found;
 }
 
-function elaborate(flow: FlowGraph, oracle: TypeOracle, initialized: Uint32Array, path: number): number {
-  const { graph } = flow;
-  if (!hasBit(initialized, flow.bitOfPath[path]!)) return Drop.nothing;
+interface Moment {
+  readonly flow: FlowGraph;
+  readonly init: Initialization;
+  readonly oracle: TypeOracle;
+  readonly state: Uint32Array;
+}
+
+function elaborate(now: Moment, path: number): number {
+  const { graph, bitOfPath } = now.flow;
+  if (!now.init.mayBeInitialized(now.state, bitOfPath[path]!)) return Drop.nothing;
   const children = graph.pathChildren[path];
   if (!children) return graph.pathNeedsDrop[path] ? Drop.run : Drop.nothing;
   // The discriminant of an enum and the allocation of a box stay behind when what is in them moves out.
   if (children.some((child) => isVariant(graph.pathKey[child]!) || graph.pathKey[child] === '*'))
     return Drop.look;
-  let result: number = leftover(flow, oracle, path, children);
-  for (const child of children) result = Math.max(result, elaborate(flow, oracle, initialized, child));
+  let result: number = leftover(now, path, children);
+  for (const child of children) result = Math.max(result, elaborate(now, child));
   return result;
 }
 
@@ -82,7 +85,7 @@ function isVariant(key: string): boolean {
 }
 
 /** The fields that are never moved on their own are dropped with the whole. */
-function leftover(flow: FlowGraph, oracle: TypeOracle, path: number, children: readonly number[]): number {
+function leftover({ flow, oracle }: Moment, path: number, children: readonly number[]): number {
   const fields = flow.graph.listedFields.get(path) ?? fieldsOf(flow.graph.pathType[path]!, oracle);
   // Structs of which nobody knows the fields rarely have only the ones that are moved.
   if (!fields) return Drop.run;
@@ -94,5 +97,8 @@ function leftover(flow: FlowGraph, oracle: TypeOracle, path: number, children: r
 
 function fieldsOf(type: Ty, oracle: TypeOracle): readonly ListedField[] | null {
   if (type.kind === 'tuple') return type.elements.map((element, i) => ({ name: String(i), type: element }));
+  if (type.kind === 'array' && /^\d{1,3}$/.test(type.length)) {
+    return Array.from({ length: Number(type.length) }, (_, i) => ({ name: String(i), type: type.element }));
+  }
   return oracle.fields?.(type) ?? null;
 }

@@ -4,78 +4,138 @@
  * or anything it was handed on to, may still be followed there.
  */
 import type { Ty } from '../types/model.ts';
+import type { Builder, PendingSuspension } from './builder.ts';
 import type { SlotId } from './cfg.ts';
+import type { FlowGraph } from './flow-graph.ts';
+import type { LayoutFacts } from './liveness.ts';
+import type { BorrowEdge } from './model.ts';
 
-export interface BorrowGraph {
-  /** Slots whose storage `slot` may point into. */
-  ownersOf(slot: SlotId): ReadonlySet<SlotId>;
-  /** Slots that may hold what `slot` holds, itself included. */
-  holdersOf(slot: SlotId): ReadonlySet<SlotId>;
+type Neighbours = ReadonlyMap<SlotId, readonly SlotId[]>;
+
+export class BorrowEdges {
+  private readonly b: Builder;
+  private readonly flow: FlowGraph;
+  private readonly facts: LayoutFacts;
+  private readonly next: Neighbours;
+  private readonly previous: Neighbours;
+  private readonly lent: Neighbours;
+  private readonly owners = new Map<SlotId, ReadonlySet<SlotId>>();
+  private readonly holders = new Map<SlotId, ReadonlySet<SlotId>>();
+
+  constructor(b: Builder, flow: FlowGraph, facts: LayoutFacts) {
+    this.b = b;
+    this.flow = flow;
+    this.facts = facts;
+    this.lent = neighbours(b.loans, 1);
+    // Without a loan there is nothing to follow.
+    this.next = neighbours(b.loans.length > 0 ? b.flows : [], 0);
+    this.previous = neighbours(b.loans.length > 0 ? b.flows : [], 1);
+  }
+
+  /** The held slots that `slot` points into. */
+  of(slot: SlotId, point: PendingSuspension, index: number, held: readonly SlotId[]): BorrowEdge[] {
+    if (this.lent.size === 0 || held.length < 2 || !this.b.graph.slot(slot).holdsBorrow) return [];
+    const owners = this.ownersOf(slot);
+    const edges: BorrowEdge[] = [];
+    for (const owner of held) {
+      if (owner === slot || !owners.has(owner) || !this.isFollowed(slot, owner, point, index)) continue;
+      const { name, declaration } = this.b.graph.slot(owner);
+      edges.push({ name, declaration });
+    }
+    return edges;
+  }
+
+  private isFollowed(slot: SlotId, owner: SlotId, point: PendingSuspension, index: number): boolean {
+    // The regions of a mutable reference are its own and those of what it points to.
+    for (const region of [slot, ...(this.b.contents.get(slot) ?? [])]) {
+      if (!this.ownersOf(region).has(owner)) continue;
+      for (const holder of this.holdersOf(region))
+        if (holder !== owner && this.mayBeFollowed(holder, point, index)) return true;
+    }
+    return false;
+  }
+
+  /** A later use follows a pointer, and so do polling, and drop code that is not known to leave it alone. */
+  private mayBeFollowed(holder: SlotId, point: PendingSuspension, index: number): boolean {
+    if (holder === point.awaitee) return true;
+    const bit = this.flow.bitOfPath[holder]!;
+    if (bit < 0) return false;
+    return (
+      this.facts.has('used', index, bit) ||
+      (this.facts.has('live', index, bit) && dropFollowsBorrow(this.b.graph.slot(holder).type))
+    );
+  }
+
+  private ownersOf(slot: SlotId): ReadonlySet<SlotId> {
+    const known = this.owners.get(slot);
+    if (known) return known;
+    const owners = new Set<SlotId>();
+    for (const source of reachable(slot, this.previous))
+      for (const owner of this.lent.get(source) ?? []) owners.add(owner);
+    this.owners.set(slot, owners);
+    return owners;
+  }
+
+  private holdersOf(slot: SlotId): ReadonlySet<SlotId> {
+    const known = this.holders.get(slot);
+    if (known) return known;
+    const holders = reachable(slot, this.next);
+    this.holders.set(slot, holders);
+    return holders;
+  }
 }
 
-/** @param flows pairs: the second may hold what the first holds. @param loans pairs: the second points to the first. */
-export function borrowGraph(flows: readonly SlotId[], loans: readonly SlotId[]): BorrowGraph {
-  const next = adjacency(flows, 0);
-  const previous = adjacency(flows, 1);
-  const lent = adjacency(loans, 1);
-  const reach = (start: SlotId, edges: ReadonlyMap<SlotId, readonly SlotId[]>): Set<SlotId> => {
-    const seen = new Set([start]);
-    for (const slot of seen) for (const other of edges.get(slot) ?? []) seen.add(other);
-    return seen;
-  };
-  return {
-    ownersOf: (slot) => {
-      const owners = new Set<SlotId>();
-      for (const source of reach(slot, previous))
-        for (const owner of lent.get(source) ?? []) owners.add(owner);
-      return owners;
-    },
-    holdersOf: (slot) => reach(slot, next),
-  };
+function reachable(start: SlotId, edges: Neighbours): Set<SlotId> {
+  const seen = new Set([start]);
+  for (const slot of seen) for (const other of edges.get(slot) ?? []) seen.add(other);
+  return seen;
 }
 
-/** Neighbours by the `from`-th of each pair. */
-function adjacency(pairs: readonly SlotId[], from: 0 | 1): ReadonlyMap<SlotId, readonly SlotId[]> {
+/** By the `from`-th of each pair the other ones. */
+function neighbours(pairs: readonly SlotId[], from: 0 | 1): Neighbours {
   const map = new Map<SlotId, SlotId[]>();
   for (let i = 0; i < pairs.length; i += 2) {
     const key = pairs[i + from]!;
-    const value = pairs[i + 1 - from]!;
     const known = map.get(key);
-    if (known) known.push(value);
-    else map.set(key, [value]);
+    if (known) known.push(pairs[i + 1 - from]!);
+    else map.set(key, [pairs[i + 1 - from]!]);
   }
   return map;
 }
 
 /** std's containers promise that dropping them does not follow the references in their elements (`may_dangle`). */
 const MAY_DANGLE = new Set([
-  'Box',
-  'Vec',
-  'VecDeque',
-  'LinkedList',
-  'Rc',
-  'Arc',
-  'HashMap',
-  'HashSet',
-  'BTreeMap',
-  'BTreeSet',
-  'BinaryHeap',
-  'Option',
-  'Result',
-  'IntoIter',
-  'Pin',
-  'Poll',
-  'ControlFlow',
-  'RefCell',
-  'Cell',
-  'UnsafeCell',
-  'Mutex',
-  'RwLock',
-  'OnceCell',
+  ...[
+    'Box',
+    'Vec',
+    'VecDeque',
+    'LinkedList',
+    'Rc',
+    'Arc',
+    'HashMap',
+    'HashSet',
+    'BTreeMap',
+    'BTreeSet',
+    'BinaryHeap',
+  ],
+  ...[
+    'Option',
+    'Result',
+    'Poll',
+    'ControlFlow',
+    'IntoIter',
+    'Pin',
+    'RefCell',
+    'Cell',
+    'UnsafeCell',
+    'Mutex',
+    'RwLock',
+    'OnceCell',
+  ],
 ]);
 
 /** Whether dropping a value of the type may follow a reference in it. */
-export function dropFollowsBorrow(type: Ty): boolean {
+function dropFollowsBorrow(type: Ty): boolean {
   switch (type.kind) {
     case 'reference':
     case 'pointer':

@@ -2,64 +2,63 @@
  * Which slots, and which of their parts that are moved on their own, may be initialised and may be uninitialised.
  * Drop elaboration and the `value` of what is held are read off it.
  */
-import { BitRows, clearBit, setBit } from './bits.ts';
+import { clearBit, hasBit, setBit, wordsFor } from './bits.ts';
 import { Op, STRIDE } from './cfg.ts';
-import type { FlowGraph } from './flow-order.ts';
+import { solveForward } from './fixpoint.ts';
+import type { FlowGraph } from './flow-graph.ts';
 
-export interface Initialization {
-  /** State at the entry of each block, by place in the order. */
-  readonly initialized: BitRows;
-  readonly uninitialized: BitRows;
-}
+/** For each path two bits, "may be initialised" and "may be uninitialised", as it changes from event to event. */
+export class Initialization {
+  private readonly flow: FlowGraph;
+  private readonly words: number;
+  /** The state at the start of each block. */
+  private readonly rows: Uint32Array;
 
-/** Working state while walking the events of one block. */
-export interface InitState {
-  readonly initialized: Uint32Array;
-  readonly uninitialized: Uint32Array;
-}
-
-export function solveInitialization(flow: FlowGraph): Initialization {
-  const bits = flow.pathOfBit.length;
-  const initialized = new BitRows(flow.order.length, bits);
-  const uninitialized = new BitRows(flow.order.length, bits);
-  const state: InitState = {
-    initialized: new Uint32Array(initialized.words),
-    uninitialized: new Uint32Array(initialized.words),
-  };
-  state.uninitialized.fill(0xffffffff);
-  if (flow.order.length > 0) uninitialized.join(0, state.uninitialized);
-  let changed = true;
-  const dirty = new Uint8Array(flow.order.length).fill(1);
-  while (changed) {
-    changed = false;
-    for (let block = 0; block < flow.order.length; block++) {
-      if (!dirty[block]) continue;
-      dirty[block] = 0;
-      initialized.read(block, state.initialized);
-      uninitialized.read(block, state.uninitialized);
-      const events = flow.events[block]!;
-      for (let i = 0; i < events.length; i += STRIDE) step(flow, state, events[i]!, events[i + 1]!);
-      for (const next of flow.successors[block]!) {
-        const grew = initialized.join(next, state.initialized);
-        if (uninitialized.join(next, state.uninitialized) || grew) {
-          dirty[next] = 1;
-          changed = true;
-        }
-      }
-    }
+  constructor(flow: FlowGraph) {
+    this.flow = flow;
+    this.words = wordsFor(flow.pathOfBit.length);
+    const start = this.newState();
+    start.fill(0xffffffff, this.words);
+    this.rows = solveForward(flow, 2 * this.words, start, (block, state) => {
+      const { events, eventStart } = flow;
+      for (let i = eventStart[block]!; i < eventStart[block + 1]!; i += STRIDE)
+        this.step(state, events[i]!, events[i + 1]!);
+    });
   }
-  return { initialized, uninitialized };
-}
 
-/** Moves the state past one event. */
-export function step(flow: FlowGraph, state: InitState, op: number, bit: number): void {
-  if (op === Op.assign || op === Op.assignPart) mark(flow, state, bit, true);
-  else if (op === Op.move || op === Op.drop || op === Op.dead) mark(flow, state, bit, false);
-}
+  newState(): Uint32Array {
+    return new Uint32Array(2 * this.words);
+  }
 
-function mark(flow: FlowGraph, state: InitState, bit: number, initialized: boolean): void {
-  (initialized ? setBit : clearBit)(state.initialized, bit);
-  (initialized ? clearBit : setBit)(state.uninitialized, bit);
-  const children = flow.graph.pathChildren[flow.pathOfBit[bit]!];
-  if (children) for (const child of children) mark(flow, state, flow.bitOfPath[child]!, initialized);
+  /** Puts the state at the start of a block into `state`. */
+  enter(block: number, state: Uint32Array): void {
+    const width = 2 * this.words;
+    for (let w = 0; w < width; w++) state[w] = this.rows[block * width + w]!;
+  }
+
+  /** Moves the state past one event. */
+  step(state: Uint32Array, op: number, bit: number): void {
+    if (op === Op.assign || op === Op.assignPart) this.mark(state, bit, true);
+    else if (op === Op.move || op === Op.drop || op === Op.dead) this.mark(state, bit, false);
+  }
+
+  mayBeInitialized(state: Uint32Array, bit: number): boolean {
+    return hasBit(state, bit);
+  }
+
+  mayBeUninitialized(state: Uint32Array, bit: number): boolean {
+    return hasBit(state, bit, this.words);
+  }
+
+  private mark(state: Uint32Array, bit: number, initialized: boolean): void {
+    if (initialized) {
+      setBit(state, bit);
+      clearBit(state, bit, this.words);
+    } else {
+      clearBit(state, bit);
+      setBit(state, bit, this.words);
+    }
+    const children = this.flow.graph.pathChildren[this.flow.pathOfBit[bit]!];
+    if (children) for (const child of children) this.mark(state, this.flow.bitOfPath[child]!, initialized);
+  }
 }

@@ -3,202 +3,124 @@
  * solved for two bodies at once: the final one, whose drops are elaborated, and the one the `Send` check sees, where
  * every drop in the source still stands.
  */
-import { BitRows, clearBit, hasBit, setBit } from './bits.ts';
+import { clearBit, hasBit, setBit, wordsFor } from './bits.ts';
 import { Op, STRIDE } from './cfg.ts';
-import { Drop, type Elaboration } from './drops.ts';
-import type { FlowGraph } from './flow-order.ts';
+import { Drop } from './drops.ts';
+import { solveBackward, solveForward } from './fixpoint.ts';
+import type { FlowGraph } from './flow-graph.ts';
 
-/** What holds at one suspension point; bits are slots. */
-export interface PointFacts {
-  /** Read again on some path before it is written. */
-  readonly used: Uint32Array;
-  /** Used, or dropped on some path. */
-  readonly live: Uint32Array;
-  readonly borrowed: Uint32Array;
-  readonly storage: Uint32Array;
-  readonly witnessLive: Uint32Array;
-  readonly witnessBorrowed: Uint32Array;
-  readonly witnessStorage: Uint32Array;
-}
+/** What is known of a slot at a suspension point, for either of the two bodies. */
+export type Fact =
+  | 'used'
+  | 'live'
+  | 'borrowed'
+  | 'storage'
+  | 'witnessLive'
+  | 'witnessBorrowed'
+  | 'witnessStorage';
 
-/** Facts by suspension index; undefined where the suspension point is unreachable. */
-export function solveLayout(
-  flow: FlowGraph,
-  elaboration: Elaboration,
-  count: number,
-): (PointFacts | undefined)[] {
-  const points: Partial<Record<keyof PointFacts, Uint32Array>>[] = Array.from({ length: count }, () => ({}));
-  const firstDrop = dropOffsets(flow);
-  forward(flow, elaboration, firstDrop, points);
-  backward(flow, elaboration, firstDrop, points);
-  return points.map((point) => (point.live && point.storage ? (point as PointFacts) : undefined));
-}
+/** The order of the sets in a row of states: the backward ones, and the forward ones. */
+const BACKWARD = { used: 0, live: 1, witnessLive: 2 } as const;
+const FORWARD = { borrowed: 0, storage: 1, witnessBorrowed: 2, witnessStorage: 3 } as const;
 
-/** Index of the first drop of each block in the list of elaborated drops. */
-function dropOffsets(flow: FlowGraph): Int32Array {
-  const offsets = new Int32Array(flow.order.length);
-  let seen = 0;
-  for (let block = 0; block < flow.order.length; block++) {
-    offsets[block] = seen;
-    const events = flow.events[block]!;
-    for (let i = 0; i < events.length; i += STRIDE) if (events[i] === Op.drop) seen++;
+export class LayoutFacts {
+  private readonly words: number;
+  private readonly backward: Uint32Array;
+  private readonly forward: Uint32Array;
+  private readonly reached: Uint8Array;
+
+  /** @param drops what is left of each drop event, by the place of the event */
+  constructor(flow: FlowGraph, drops: Uint8Array, points: number) {
+    this.words = wordsFor(flow.slotCount);
+    this.reached = new Uint8Array(points);
+    this.forward = this.solveForward(flow, drops, points);
+    this.backward = this.solveBackward(flow, drops, points);
   }
-  return offsets;
-}
 
-function slotOf(flow: FlowGraph, bit: number): number {
-  return bit < flow.slotCount ? bit : flow.bitOfPath[flow.graph.pathSlot[flow.pathOfBit[bit]!]!]!;
-}
+  /** False for suspension points in unreachable code. */
+  isReachable(point: number): boolean {
+    return this.reached[point] === 1;
+  }
 
-interface Rows {
-  readonly borrowed: BitRows;
-  readonly storage: BitRows;
-  readonly witnessBorrowed: BitRows;
-  readonly witnessStorage: BitRows;
-}
+  has(fact: Fact, point: number, bit: number): boolean {
+    return fact in FORWARD
+      ? hasBit(this.forward, bit, (point * 4 + FORWARD[fact as keyof typeof FORWARD]) * this.words)
+      : hasBit(this.backward, bit, (point * 3 + BACKWARD[fact as keyof typeof BACKWARD]) * this.words);
+  }
 
-type Points = Partial<Record<keyof PointFacts, Uint32Array>>[];
-
-/** Maybe borrowed and in need of storage, from the entry on. */
-function forward(flow: FlowGraph, elaboration: Elaboration, firstDrop: Int32Array, points: Points): void {
-  const make = () => new BitRows(flow.order.length, flow.slotCount);
-  const rows: Rows = { borrowed: make(), storage: make(), witnessBorrowed: make(), witnessStorage: make() };
-  const keys = Object.keys(rows) as (keyof Rows)[];
-  const words = rows.borrowed.words;
-  const now = {
-    borrowed: new Uint32Array(words),
-    storage: new Uint32Array(words),
-    witnessBorrowed: new Uint32Array(words),
-    witnessStorage: new Uint32Array(words),
-  };
-  const { borrowed, storage, witnessBorrowed, witnessStorage } = now;
-  const dirty = new Uint8Array(flow.order.length).fill(1);
-  let changed = true;
-  while (changed) {
-    changed = false;
-    for (let block = 0; block < flow.order.length; block++) {
-      if (!dirty[block]) continue;
-      dirty[block] = 0;
-      for (const key of keys) rows[key].read(block, now[key]);
-      const events = flow.events[block]!;
-      let drop = firstDrop[block]!;
-      for (let i = 0; i < events.length; i += STRIDE) {
-        const op = events[i]!;
-        if (op === Op.call) continue;
-        if (op === Op.yield) {
-          for (const key of keys) points[events[i + 1]!]![key] = now[key].slice();
-          continue;
-        }
-        const bit = events[i + 1]!;
-        const slot = slotOf(flow, bit);
-        switch (op) {
+  /** Maybe borrowed and in need of storage, from the entry on. */
+  private solveForward(flow: FlowGraph, drops: Uint8Array, points: number): Uint32Array {
+    const { words } = this;
+    const { events, eventStart, slotBit } = flow;
+    const [storage, witnessBorrowed, witnessStorage] = [words, 2 * words, 3 * words];
+    const found = new Uint32Array(points * 4 * words);
+    solveForward(flow, 4 * words, null, (block, state) => {
+      for (let i = eventStart[block]!; i < eventStart[block + 1]!; i += STRIDE) {
+        const operand = events[i + 1]!;
+        switch (events[i]) {
           case Op.assign:
           case Op.assignPart:
-            setBit(storage, slot);
-            setBit(witnessStorage, slot);
+            setBit(state, slotBit[operand]!, storage);
+            setBit(state, slotBit[operand]!, witnessStorage);
             break;
           case Op.move:
-            if (bit !== slot) break;
-            if (!hasBit(borrowed, slot)) clearBit(storage, slot);
-            if (!hasBit(witnessBorrowed, slot)) clearBit(witnessStorage, slot);
+            // Moving a part keeps the storage, and so does moving what was ever borrowed.
+            if (operand >= flow.slotCount) break;
+            if (!hasBit(state, operand)) clearBit(state, operand, storage);
+            if (!hasBit(state, operand, witnessBorrowed)) clearBit(state, operand, witnessStorage);
             break;
           case Op.borrow:
-            setBit(borrowed, slot);
-            setBit(storage, slot);
-            setBit(witnessBorrowed, slot);
-            setBit(witnessStorage, slot);
+            for (let set = 0; set < 4; set++) setBit(state, operand, set * words);
             break;
           case Op.drop:
-            if (elaboration.drops[drop++] === Drop.run) {
-              setBit(borrowed, slot);
-            }
-            setBit(witnessBorrowed, slot);
+            if (drops[i / STRIDE] === Drop.run) setBit(state, slotBit[operand]!);
+            setBit(state, slotBit[operand]!, witnessBorrowed);
             break;
           case Op.dead:
-            clearBit(borrowed, slot);
-            clearBit(storage, slot);
-            clearBit(witnessBorrowed, slot);
-            clearBit(witnessStorage, slot);
+            for (let set = 0; set < 4; set++) clearBit(state, operand, set * words);
+            break;
+          case Op.yield:
+            this.reached[operand] = 1;
+            found.set(state, operand * 4 * words);
             break;
           default:
         }
       }
-      for (const next of flow.successors[block]!) {
-        let grew = false;
-        for (const key of keys) grew = rows[key].join(next, now[key]) || grew;
-        if (grew) {
-          dirty[next] = 1;
-          changed = true;
-        }
-      }
-    }
+    });
+    return found;
   }
-}
 
-/** Live, from the exits back. */
-function backward(flow: FlowGraph, elaboration: Elaboration, firstDrop: Int32Array, points: Points): void {
-  const make = () => new BitRows(flow.order.length, flow.slotCount);
-  const rows = { used: make(), live: make(), witnessLive: make() };
-  const keys = ['used', 'live', 'witnessLive'] as const;
-  const words = rows.used.words;
-  const now = {
-    used: new Uint32Array(words),
-    live: new Uint32Array(words),
-    witnessLive: new Uint32Array(words),
-  };
-  const { used, live, witnessLive } = now;
-  const scratch = new Uint32Array(words);
-  const dirty = new Uint8Array(flow.order.length).fill(1);
-  let changed = true;
-  while (changed) {
-    changed = false;
-    for (let block = flow.order.length - 1; block >= 0; block--) {
-      if (!dirty[block]) continue;
-      dirty[block] = 0;
-      for (const key of keys) {
-        now[key].fill(0);
-        for (const next of flow.successors[block]!) {
-          rows[key].read(next, scratch);
-          for (let w = 0; w < words; w++) now[key][w]! |= scratch[w]!;
-        }
-      }
-      const events = flow.events[block]!;
-      let drop = (firstDrop[block + 1] ?? elaboration.drops.length) - 1;
-      for (let i = events.length - STRIDE; i >= 0; i -= STRIDE) {
-        const op = events[i]!;
-        if (op === Op.call) continue;
-        if (op === Op.yield) {
-          for (const key of keys) points[events[i + 1]!]![key] = now[key].slice();
-          continue;
-        }
-        const slot = slotOf(flow, events[i + 1]!);
-        switch (op) {
+  /** Live, from the exits back. */
+  private solveBackward(flow: FlowGraph, drops: Uint8Array, points: number): Uint32Array {
+    const { words } = this;
+    const { events, eventStart, slotBit } = flow;
+    const found = new Uint32Array(points * 3 * words);
+    solveBackward(flow, 3 * words, (block, state) => {
+      for (let i = eventStart[block + 1]! - STRIDE; i >= eventStart[block]!; i -= STRIDE) {
+        const operand = events[i + 1]!;
+        switch (events[i]) {
           case Op.assign:
-            for (const key of keys) clearBit(now[key], slot);
+            for (let set = 0; set < 3; set++) clearBit(state, operand, set * words);
             break;
           case Op.use:
-          case Op.move:
           case Op.borrow:
-            setBit(used, slot);
-            setBit(live, slot);
-            setBit(witnessLive, slot);
+          case Op.move:
+            for (let set = 0; set < 3; set++) setBit(state, slotBit[operand]!, set * words);
             break;
           case Op.mention:
-            setBit(witnessLive, slot);
+            setBit(state, operand, 2 * words);
             break;
           case Op.drop:
-            if (elaboration.drops[drop--] !== Drop.nothing) setBit(live, slot);
-            setBit(witnessLive, slot);
+            if (drops[i / STRIDE] !== Drop.nothing) setBit(state, slotBit[operand]!, words);
+            setBit(state, slotBit[operand]!, 2 * words);
+            break;
+          case Op.yield:
+            found.set(state, operand * 3 * words);
             break;
           default:
         }
       }
-      let grew = false;
-      for (const key of keys) grew = rows[key].join(block, now[key]) || grew;
-      if (grew) {
-        changed = true;
-        for (const before of flow.predecessors[block]!) dirty[before] = 1;
-      }
-    }
+    });
+    return found;
   }
 }

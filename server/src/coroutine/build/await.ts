@@ -1,9 +1,7 @@
 /** `.await` and `?`, desugared as rustc desugars them. */
 
-import type { Span } from '../../base/text.ts';
 import type { Expr, ExprId } from '../../hir/model.ts';
-import type { Ty } from '../../types/model.ts';
-import type { Builder } from '../builder.ts';
+import type { Builder, PendingSuspension } from '../builder.ts';
 import { NO_SLOT, type SlotId } from '../cfg.ts';
 import { consume, downcast, field, slotPlace } from '../place.ts';
 import { operand } from './operands.ts';
@@ -29,31 +27,21 @@ export function buildAwait(
   if (b.types.expr(id).kind === 'never') b.diverge();
 }
 
-/** Keeps the future in a hidden local and suspends until it is ready; what it held, its output may hold. */
+/**
+ * Polls the future until it is ready. The hidden local it lies in is never reported and has no events; that polling
+ * goes around in a loop changes nothing for all others. What the future held, its output may hold.
+ */
 export function pollToEnd(
   b: Builder,
   destination: SlotId,
   future: SlotId,
-  point: { span: Span; keyword: Span; macro: string | null; expr: ExprId; awaited: Ty },
+  point: Omit<PendingSuspension, 'awaitee'>,
 ): void {
-  const scope = b.scopes.push(point.span.end, true);
-  const awaitee = b.newSlot('awaitee', point.awaited, point.span);
-  b.scopes.scheduleStorage(scope, awaitee);
+  const awaitee = b.newSlot('awaitee', point.awaited, point.span, { real: false });
   b.flow(future, awaitee);
-  b.assign(awaitee, point.expr);
-  b.scopes.scheduleDrop(scope, awaitee);
-  const again = b.branch();
-  b.block = again;
-  b.borrowSlot(awaitee, point.expr);
   b.call(point.expr);
-  const ready = b.branch();
-  const pending = b.branch();
-  b.block = pending;
-  b.suspend(point);
-  b.goto(again);
-  b.block = ready;
+  b.suspend({ ...point, awaitee });
   b.flow(awaitee, destination);
-  b.scopes.pop(b.block);
 }
 
 /**

@@ -243,6 +243,7 @@ function buildUnknown(b: Builder, destination: SlotId, id: ExprId, macro: Shape<
       macro: null,
       expr: id,
       awaited: UNKNOWN,
+      awaitee: NO_SLOT,
     });
     for (const place of mentioned) b.use(place.slot, id);
   }
