@@ -4,7 +4,6 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
-import { root } from './places.mjs';
 import { run } from './processes.mjs';
 import { Trouble, withProgress } from './progress.mjs';
 
@@ -103,7 +102,7 @@ export async function ensureChromium(say = console.log) {
  */
 async function fromPlaywright(say) {
   const cli = path.join(
-    path.dirname(createRequire(path.join(root, 'package.json')).resolve('@playwright/test/package.json')),
+    path.dirname(createRequire(import.meta.url).resolve('@playwright/test/package.json')),
     'cli.js',
   );
   /** @param {string[]} args */

@@ -6,19 +6,22 @@ import { chromium } from '@playwright/test';
 import { chromiumArguments } from './chromium.mjs';
 import { desktopVSCode, runInDesktop } from './desktop.mjs';
 import { root, temporaryFolder } from './places.mjs';
-import { installExtension, installServer, startServer, workbenchAddress } from './vscode-server.mjs';
+import { installExtension, startServer, workbenchAddress } from './vscode-server.mjs';
 
 /** @typedef {import('../../test/vscode/run.ts').Run} Run */
 /** @typedef {import('../../test/vscode/run.ts').Results} Results */
 /** @typedef {import('../../test/vscode/run.ts').TestResult} TestResult */
+/** @typedef {import('./vscode-server.mjs').Age} Age */
+/** @typedef {import('./vscode-server.mjs').Installed} Installed */
 
 /**
  * @typedef {object} SuiteOptions
- * @property {import('./vscode-server.mjs').Age} age
- * @property {Run['host']} [host] node unless given
- * @property {boolean} [trusted] false opens the workspace in Restricted Mode
+ * @property {Age} age
+ * @property {Run['host'] | undefined} [host] node unless given
+ * @property {boolean | undefined} [trusted] false opens the workspace in Restricted Mode
  * @property {string} [vsix] a packaged extension to install and test instead of the checkout
  * @property {() => Promise<string>} browser gives a Chromium; asked only where VS Code runs in one
+ * @property {(age: Age) => Promise<Installed>} server gives a VS Code server; likewise
  * @property {(line: string) => void} say receives progress, each test's outcome among it
  */
 
@@ -32,7 +35,7 @@ const patience = 60_000;
  * @param {SuiteOptions} options
  * @returns {Promise<readonly TestResult[]>} a suite that dies or hangs ends in a failed test that says so
  */
-export async function runSuite({ age, host = 'node', trusted = true, vsix, browser, say }) {
+export async function runSuite({ age, host = 'node', trusted = true, vsix, browser, server: serverOf, say }) {
   const folder = temporaryFolder('suite');
   try {
     const workspace = path.join(folder, 'workspace');
@@ -52,7 +55,7 @@ export async function runSuite({ age, host = 'node', trusted = true, vsix, brows
       }
       say(`In the VS Code server with Chromium: ${desktop.reason}.`);
     }
-    const installed = await installServer(age, say);
+    const installed = await serverOf(age);
     if (vsix) await installExtension(installed, { data, vsix });
     const extension = vsix ? harnessExtension(folder) : host === 'web' ? webExtension(folder) : root;
     const server = await startServer(installed, { data, trust: trusted });
@@ -126,7 +129,7 @@ function readResults(file) {
 
 /** @param {TestResult} test */
 function lineOf(test) {
-  const mark = { passed: '✓', failed: '✗', skipped: '-' }[test.state];
+  const mark = test.state === 'passed' ? '✓' : '✗';
   return `  ${mark} ${test.title} (${test.milliseconds} ms)${test.error ? `\n${test.error.replaceAll(/^/gm, '      ')}` : ''}`;
 }
 

@@ -23,10 +23,10 @@ test('the command palette opens the explainer', async ({ openWorkbench }) => {
 
 test('the explainer is there again after the window was reloaded', async ({ openWorkbench }) => {
   const workbench = await openWorkbench();
-  const before = await (await explainPin(workbench)).innerText();
+  const before = await (await explainPin(workbench)).textContent();
   await workbench.reload('pinscope.explainer');
   const page = workbench.explainer.locator('main#explainer');
-  await expect(page).toHaveText(before, { useInnerText: true });
+  await expect(page).toHaveText(before ?? '');
   await workbench.screenshot('explainer-restored');
 });
 

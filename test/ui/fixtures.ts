@@ -5,6 +5,7 @@ import { test as base, type Page } from '@playwright/test';
 import { chromiumArguments, ensureChromium } from '../../scripts/lib/chromium.mjs';
 import { root, temporaryFolder } from '../../scripts/lib/places.mjs';
 import {
+  type Installed,
   installServer,
   type Server,
   startServer,
@@ -18,6 +19,8 @@ interface Fixtures {
 }
 
 interface WorkerFixtures {
+  /** The current VS Code, from the cache or freshly installed. */
+  readonly installed: Installed;
   /** Runs while the tests of this worker do; every folder it opens is trusted. */
   readonly server: Server;
   /** The same, but a folder opens in Restricted Mode until somebody trusts it. */
@@ -33,11 +36,14 @@ interface WorkbenchOptions {
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
   launchOptions: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from the pattern; this has none.
     async ({}, use) => use({ executablePath: await ensureChromium(), args: [...chromiumArguments] }),
     { scope: 'worker' },
   ],
-  server: [({}, use) => withServer(true, use), { scope: 'worker', timeout: 120_000 }],
-  cautiousServer: [({}, use) => withServer(false, use), { scope: 'worker', timeout: 120_000 }],
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  installed: [async ({}, use) => use(await installServer('current')), { scope: 'worker', timeout: 300_000 }],
+  server: [({ installed }, use) => withServer(installed, true, use), { scope: 'worker' }],
+  cautiousServer: [({ installed }, use) => withServer(installed, false, use), { scope: 'worker' }],
 
   openWorkbench: async ({ page, server, cautiousServer }, use) => {
     const folder = temporaryFolder('ui');
@@ -53,9 +59,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 });
 
-async function withServer(trust: boolean, use: (server: Server) => Promise<void>): Promise<void> {
+async function withServer(
+  installed: Installed,
+  trust: boolean,
+  use: (server: Server) => Promise<void>,
+): Promise<void> {
   const data = temporaryFolder('server');
-  const server = await startServer(await installServer('current'), { data, trust });
+  const server = await startServer(installed, { data, trust });
   await use(server);
   await server.stop();
   rmSync(data, { recursive: true, force: true, maxRetries: 3 });

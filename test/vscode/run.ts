@@ -15,7 +15,7 @@ export interface Run {
 /** The outcome of one test. */
 export interface TestResult {
   readonly title: string;
-  readonly state: 'passed' | 'failed' | 'skipped';
+  readonly state: 'passed' | 'failed';
   readonly milliseconds: number;
   /** Of a failed test: its message and stack. */
   readonly error?: string;
