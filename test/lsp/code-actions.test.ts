@@ -13,7 +13,7 @@ import {
 import { UNPINNED_POLL } from './support/rust.ts';
 
 const URI = 'file:///workspace/main.rs';
-const CURSOR = positionOf(UNPINNED_POLL, 'fut.poll', 1);
+const CURSOR = positionOf(UNPINNED_POLL, 'poll(cx)', 1);
 const AT_POLL = { start: CURSOR, end: CURSOR };
 let client: LspClient;
 
