@@ -3,7 +3,7 @@ import type { Item } from '../hir/model.ts';
 import type { Ty } from '../types/model.ts';
 import type { FileFacts, Mode } from '../words/facts.ts';
 import { sourceOf, typeName, whyHeld } from '../words/held.ts';
-import { code, linkedLine } from '../words/markdown.ts';
+import { capitalized, code, linkedLine } from '../words/markdown.ts';
 import * as say from '../words/messages/explain.ts';
 import { coroutineName } from '../words/messages/held.ts';
 import * as hovers from '../words/messages/hovers.ts';
@@ -27,13 +27,9 @@ export function conceptBlocks(file: FileFacts, subject: Subject, mode: Mode): Co
   const note: ExplainBlock = {
     kind: 'note',
     title: NOTE_TITLE,
-    text: capitalised(TYPESCRIPT[noteFor(subject)]),
+    text: capitalized(TYPESCRIPT[noteFor(subject)]),
   };
   return { ...concept, blocks: [...concept.blocks, note] };
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function plain(file: FileFacts, subject: Subject): Concept | null {
@@ -93,7 +89,13 @@ function pinConcept(file: FileFacts, pin: Ty | null, item: Item | null): Concept
     title: say.pinTitle(typeName(file, pin)),
     summary: say.PIN_SUMMARY,
     blocks: [
-      { kind: 'paragraph', text: hovers.pinOf(typeName(file, pin), typeName(file, pointee)) },
+      {
+        kind: 'paragraph',
+        text:
+          pointee.kind === 'unknown'
+            ? hovers.pinOfUnknown(typeName(file, pin))
+            : hovers.pinOf(typeName(file, pin), typeName(file, pointee)),
+      },
       ...pointeeBlocks(file, pointee, item),
       { kind: 'paragraph', text: say.IS_NOT },
     ],
@@ -179,7 +181,7 @@ function typeConcept(
         : file.types.display(proof.type);
   return {
     title: say.typeTitle(name),
-    summary: `${claim(file, proof)}.`,
+    summary: `${capitalized(claim(file, proof))}.`,
     blocks: [
       { kind: 'heading', text: say.HEADING.why },
       tree(file, [proof]),

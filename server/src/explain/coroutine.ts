@@ -66,7 +66,11 @@ function kept(file: FileFacts, point: SuspensionPoint): readonly ExplainBlock[] 
   if (suspension.held.length === 0) return [{ kind: 'paragraph', text: hovers.PARKED_KEEPS_NOTHING }];
   const blocks: ExplainBlock[] = [
     { kind: 'heading', text: say.HEADING.kept },
-    { kind: 'table', header: say.KEPT_HEADER, rows: heldRows(file, point, linkedLine(file)) },
+    {
+      kind: 'table',
+      header: say.KEPT_HEADER,
+      rows: heldRows(file, point, suspension.held, linkedLine(file)),
+    },
   ];
   for (const held of suspension.held) {
     if (held.role === 'guard' && held.value !== 'gone')

@@ -1,6 +1,7 @@
 /** Proofs as the tree block of an explanation. */
 import type { AutoTraitProof } from '../types/model.ts';
 import type { FileFacts } from '../words/facts.ts';
+import { capitalized } from '../words/markdown.ts';
 import { type ProofNode, proofTree } from '../words/proofs.ts';
 import type { ExplainBlock, ExplainTreeNode } from './document.ts';
 
@@ -12,5 +13,5 @@ function node(file: FileFacts, { text, location, children }: ProofNode): Explain
   const place = location === null ? null : file.place(location);
   // Declarations of libraries are our own stubs: nothing a reader could open.
   const target = place === null || place.uri.startsWith('pinscope-stub:') ? null : place;
-  return { text, target, children: children.map((child) => node(file, child)) };
+  return { text: capitalized(text), target, children: children.map((child) => node(file, child)) };
 }

@@ -24,7 +24,7 @@ export function awaitHover(file: FileFacts, subject: Extract<Subject, { kind: 'a
   ];
   const markdown =
     mode === 'work'
-      ? paragraphs([kept(file, point), say.oneLine(hasSelf)])
+      ? paragraphs([kept(file, point), ...guards(file, point), say.oneLine(hasSelf)])
       : paragraphs([
           `${title}.${macro}`,
           kept(file, point),
@@ -38,8 +38,10 @@ export function awaitHover(file: FileFacts, subject: Extract<Subject, { kind: 'a
 }
 
 function kept(file: FileFacts, point: SuspensionPoint): string {
-  if (point.suspension.held.length === 0) return say.PARKED_KEEPS_NOTHING;
-  const rows = heldRows(file, point, linkedLine(file));
+  // A temporary that is gone has no name and no value: its place is the explanation's to mention.
+  const telling = point.suspension.held.filter(({ name, value }) => name !== null || value !== 'gone');
+  if (telling.length === 0) return say.PARKED_KEEPS_NOTHING;
+  const rows = heldRows(file, point, telling, linkedLine(file));
   const shown =
     rows.length <= MOST_ROWS
       ? rows

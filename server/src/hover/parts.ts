@@ -1,7 +1,14 @@
 /** Pieces that several hovers have in common. */
 import type { AutoTraitProof } from '../types/model.ts';
 import type { FileFacts, Mode } from '../words/facts.ts';
-import { explainTarget, gotoFileTarget, gotoTarget, lineNumber, link } from '../words/markdown.ts';
+import {
+  capitalized,
+  explainTarget,
+  gotoFileTarget,
+  gotoTarget,
+  lineNumber,
+  link,
+} from '../words/markdown.ts';
 import * as say from '../words/messages/hovers.ts';
 import { inTypeScript, type Note, TYPESCRIPT } from '../words/messages/typescript.ts';
 import { claim, decidingPath, step } from '../words/proofs.ts';
@@ -23,12 +30,12 @@ const LONGEST_CHAIN = 4;
 /** A claim, and the steps below it as a list with links to where they are decided. */
 export function chain(file: FileFacts, proof: AutoTraitProof): string {
   const [first, ...below] = decidingPath(proof);
-  if (first === undefined) return `${claim(file, proof)}.`;
-  if (below.length === 0) return `${step(file, first)}${place(file, first)}.`;
+  if (first === undefined) return `${capitalized(claim(file, proof))}.`;
+  if (below.length === 0) return `${capitalized(step(file, first))}${place(file, first)}.`;
   const items = below
     .slice(0, LONGEST_CHAIN)
-    .map((node) => say.chainItem(step(file, node), place(file, node)));
-  return [`${step(file, first)}${place(file, first)}.`, ...items].join('\n');
+    .map((node) => say.chainItem(capitalized(step(file, node)), place(file, node)));
+  return [`${capitalized(step(file, first))}${place(file, first)}.`, ...items].join('\n');
 }
 
 function place(file: FileFacts, proof: AutoTraitProof): string {

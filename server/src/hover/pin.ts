@@ -18,7 +18,10 @@ export function pinHover(file: FileFacts, subject: Extract<Subject, { kind: 'pin
     pin === null || pointee === null
       ? paragraphs([say.PIN_ALONE, note(mode, 'pin'), deeper(mode, subject)])
       : paragraphs([
-          mode === 'learn' && say.pinOf(typeName(file, pin), typeName(file, pointee)),
+          mode === 'learn' &&
+            (pointee.kind === 'unknown'
+              ? say.pinOfUnknown(typeName(file, pin))
+              : say.pinOf(typeName(file, pin), typeName(file, pointee))),
           ...whatItMeans(file, pointee, subject.item),
           note(mode, 'pin'),
           deeper(mode, subject),

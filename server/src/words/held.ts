@@ -111,11 +111,12 @@ export function heldLabel(file: FileFacts, facts: BodyFacts, suspension: Suspens
 export function heldRows(
   file: FileFacts,
   point: SuspensionPoint,
+  held: readonly Held[],
   line: LineReference,
 ): readonly (readonly [string, string, string])[] {
-  return point.suspension.held.map((held) => [
-    heldLabel(file, point.facts, point.suspension, held),
-    typeName(file, held.type),
-    whyHeld(point, held, line),
+  return held.map((each) => [
+    heldLabel(file, point.facts, point.suspension, each),
+    typeName(file, each.type),
+    whyHeld(point, each, line),
   ]);
 }

@@ -63,6 +63,11 @@ export function linkedLine(file: FileFacts): LineReference {
   return (offset) => link(`line ${lineNumber(file, offset)}`, gotoTarget(offset));
 }
 
+/** The text as the beginning of a sentence; one that begins with code stays as it is. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** Paragraphs with an empty line between them; empty ones are left out. */
 export function paragraphs(parts: readonly (string | null | false)[]): string {
   return parts.filter((part) => typeof part === 'string' && part !== '').join('\n\n');

@@ -8,7 +8,7 @@ import type { Binding, BindingId, Bound, Expr, ExprId, Field, Item, Path, TypeRe
 import type { Ty } from '../types/model.ts';
 import type { BodyFacts, FileFacts } from './facts.ts';
 import { type SuspensionPoint, suspensionPoints } from './held.ts';
-import { pathsInArguments, pathsInBody, pathsInBounds, pathsInType } from './walk.ts';
+import { pathsInArguments, pathsInBody, pathsInBounds, pathsInType, type WrittenPath } from './walk.ts';
 
 export type Subject = { readonly span: Span } & (
   | { readonly kind: 'await'; readonly point: SuspensionPoint }
@@ -150,17 +150,29 @@ function pathInBodyAt(file: FileFacts, facts: BodyFacts, offset: number): Subjec
       }
     }
     const subject = typeNameAt(file, facts.item, written.path, segment, written.type, span);
-    if (subject !== null) return withPinOfCall(facts, written.expr, subject);
+    if (subject !== null) return asInferred(facts, written, subject);
   }
   return null;
 }
 
-/** `Pin` in `Pin::new(x)` means the pin that the call makes. */
-function withPinOfCall(facts: BodyFacts, expr: ExprId | null, subject: Subject): Subject {
-  if (subject.kind !== 'pin' || subject.pin !== null || expr === null) return subject;
-  const call = callOf(facts, expr);
-  const type = call === null ? null : facts.types.expr(call);
-  return type !== null && isPin(type) ? { ...subject, pin: type } : subject;
+/** `Pin` in `Pin::new(x)` means the pin that the call makes, and `Pin<&mut _>` of a `let` what was inferred for it. */
+function asInferred(facts: BodyFacts, written: WrittenPath, subject: Subject): Subject {
+  if (subject.kind !== 'pin') return subject;
+  const inferred = inferredType(facts, written);
+  return inferred !== null && isPin(inferred) ? { ...subject, pin: inferred } : subject;
+}
+
+function inferredType(facts: BodyFacts, { expr, type }: WrittenPath): Ty | null {
+  const call = expr === null ? null : callOf(facts, expr);
+  if (call !== null) return facts.types.expr(call);
+  if (type === null) return null;
+  for (const block of facts.body.exprs) {
+    if (block.kind !== 'block') continue;
+    for (const statement of block.statements) {
+      if (statement.kind === 'let' && statement.type === type) return facts.types.pattern(statement.pat);
+    }
+  }
+  return null;
 }
 
 function callOf(facts: BodyFacts, callee: ExprId): ExprId | null {

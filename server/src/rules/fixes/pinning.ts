@@ -104,7 +104,7 @@ function pinLocal(file: FileFacts, facts: BodyFacts, local: BindingId, name: str
   const future = () => futureImport(file, facts);
   const macro = lazy('F1', titles.pinWithMacro(name, standardLibrary(file)), true, () => {
     const pin = pinMacro(file, facts);
-    return [...plan.edits(`${pin.name}!(`), ...pin.edits, ...future()];
+    return [...plan.edits(`${pin.name}!(`), ...future(), ...pin.edits];
   });
   const boxed = (preferred: boolean) =>
     lazy('F2', titles.pinWithBox(name), preferred, () => [...plan.edits('Box::pin('), ...future()]);
@@ -125,7 +125,7 @@ function pinTemporary(
     whole === null ? wrap(file, span, before, after) : [replace(file, whole, `${before}${text}${after}`)];
   const macro = lazy('F1', titles.pinWithMacro(name, standardLibrary(file)), true, () => {
     const pin = pinMacro(file, facts);
-    return [...around(`${pin.name}!(`, ')'), ...pin.edits, ...futureImport(file, facts)];
+    return [...around(`${pin.name}!(`, ')'), ...futureImport(file, facts), ...pin.edits];
   });
   const boxed = (preferred: boolean) =>
     lazy('F2', titles.pinWithBox(name), preferred, () => [
@@ -155,8 +155,8 @@ function pinNewInstead(
       return [
         replace(file, span, `${pin.name}::new(&mut ${target})`),
         ...writable,
-        ...pin.edits,
         ...futureImport(file, facts),
+        ...pin.edits,
       ];
     }),
   ];

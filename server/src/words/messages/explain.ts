@@ -30,7 +30,7 @@ export const KEPT_HEADER = ['', 'type', 'why'] as const;
 export const parksUntil = (awaited: string) =>
   `It waits for ${awaited}. Whenever that is not ready, \`poll\` returns \`Pending\`, and everything that is needed afterwards stays in the future, as fields of one value.`;
 export const whyPinSelf = (pair: string) =>
-  `${pair}. Both are fields of the same future. Were the future moved now, the first would still hold the old address of the second.`;
+  `${pair}. Both are fields of the same future. Were the future moved, an address into the other field would be the old one. (What a \`Vec\` or a \`String\` keeps on the heap would not move along, but the compiler does not tell such borrows apart.)`;
 export const WHY_PIN_GENERAL =
   'The compiler lets any future of an async body point into itself, so none is `Unpin`. Before it is polled it has to be pinned: the runtime does that for what you `.await` or spawn; you do it with `pin!` or `Box::pin` when you poll or lend it yourself.';
 export const guardHeld = (name: string) =>

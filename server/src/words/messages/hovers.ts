@@ -28,6 +28,8 @@ export const PIN_ALONE =
   '**`Pin<P>`** wraps a pointer `P` and promises that what it points to stays where it is until it is dropped. The promise is about the pointee, not the pointer: the `Pin` itself may move. It costs nothing at run time: same layout as `P`.';
 export const pinOf = (pin: string, pointee: string) =>
   `**${pin}** promises that the ${pointee} behind the pointer stays where it is until it is dropped. The pointer itself may move, and has the same layout as without \`Pin\`.`;
+export const pinOfUnknown = (pin: string) =>
+  `**${pin}** promises that what is behind the pointer stays where it is until it is dropped. The pointer itself may move, and has the same layout as without \`Pin\`.`;
 export const PIN_OF_UNPIN =
   'So `Pin` asks nothing of you here: `get_mut`, `set`, `as_mut`, `Pin::into_inner` and writing through `*` are all safe.';
 export const PIN_OF_NOT_UNPIN =
@@ -121,7 +123,8 @@ export const POLL_IT =
 
 // ------------------------------------------------------------------------------------------------- H9 async items
 
-export const asyncItem = (kind: string, name: string) => `**${kind}** ${code(name)}`;
+export const asyncItem = (kind: string, name: string) =>
+  kind === 'async fn' ? `**${kind}** ${code(name)}` : `**${kind}** in ${code(name)}`;
 export const LAZY: Readonly<Record<'async fn' | 'async block' | 'async closure', string>> = {
   'async fn': 'Calling it runs nothing: it gives a future that starts when it is first polled.',
   'async block': 'It runs nothing here: it is a future that starts when it is first polled.',

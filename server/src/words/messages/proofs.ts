@@ -31,7 +31,7 @@ export const POINTER: Readonly<Record<'reference' | 'raw' | 'box' | 'rc' | 'arc'
 
 export const implPositive = (trait: Trait) => `an ${code(`impl ${trait}`)} says so`;
 export const implNegative = (trait: Trait) => `an ${code(`impl !${trait}`)} says so`;
-export const phantomPinned = '`PhantomPinned` is the standard way to opt out of `Unpin`';
+export const phantomPinned = 'it is the marker for opting out';
 export const asyncFuture = (what: 'fn' | 'block' | 'closure') =>
   `the compiler makes it from an async ${what}, and such a future may point into itself`;
 export const boundPresent = (bound: string) => `the bound ${bound} says so`;
