@@ -12,6 +12,7 @@ import { buildPlace } from './build/places.ts';
 import type { CaptureFinder } from './captures.ts';
 import { type BlockId, Graph, NO_SLOT, Op, type Site, type SlotId, type SlotKind } from './cfg.ts';
 import type { Place } from './place.ts';
+import { TypeQuestions } from './questions.ts';
 import { type Scope, Scopes } from './scopes.ts';
 
 /** A suspension point found while building. */
@@ -58,6 +59,7 @@ export class Builder {
   readonly body: Body;
   readonly types: BodyTypes;
   readonly oracle: TypeOracle;
+  readonly questions: TypeQuestions;
   readonly edition: number;
   readonly suspends: Uint8Array;
   readonly captures: CaptureFinder;
@@ -84,14 +86,13 @@ export class Builder {
   tempScope: Scope;
   /** Where variables being bound die. */
   variableScope: Scope;
-  /** False once something was met that cannot be seen through. */
-  complete = true;
   private readonly locals: Int32Array;
 
   constructor(input: BuilderInput, span: Span) {
     this.body = input.body;
     this.types = input.types;
     this.oracle = input.oracle;
+    this.questions = TypeQuestions.of(input.oracle);
     this.edition = input.edition;
     this.suspends = input.suspends;
     this.captures = input.captures;
@@ -118,11 +119,11 @@ export class Builder {
   // --------------------------------------------------------------------------------------------------- questions
 
   needsDrop(type: Ty): boolean {
-    return this.oracle.needsDrop(type) !== 'no';
+    return this.questions.needsDrop(type);
   }
 
   holdsBorrow(type: Ty): boolean {
-    return this.oracle.holdsBorrow(type) !== 'no';
+    return this.questions.holdsBorrow(type);
   }
 
   anySuspends(exprs: readonly ExprId[]): boolean {
@@ -131,7 +132,9 @@ export class Builder {
 
   // ------------------------------------------------------------------------------------------------------- slots
 
-  newSlot(kind: SlotKind, type: Ty, declaration: Span, options: SlotOptions = {}): SlotId {
+  newSlot(kind: SlotKind, type: Ty, declaration: Span, options: SlotOptions = NO_OPTIONS): SlotId {
+    const like = options.like ?? type;
+    const real = options.real ?? true;
     return this.graph.newSlot({
       kind,
       name: options.name ?? null,
@@ -139,25 +142,24 @@ export class Builder {
       macro: options.macro ?? null,
       type,
       declaration,
-      needsDrop: this.needsDrop(options.like ?? type),
-      holdsBorrow: this.holdsBorrow(options.like ?? type),
-      real: options.real ?? true,
+      needsDrop: real && this.needsDrop(like),
+      holdsBorrow: this.holdsBorrow(like),
+      real,
       scopeEnd: -1,
     });
   }
 
   /** A temporary for the value of `expr` in `scope`; without events where no suspension point can meet it. */
   temporary(expr: ExprId, scope: Scope, type: Ty = this.types.expr(expr)): SlotId {
-    const slot = this.newSlot('temporary', type, this.expr(expr).span, { real: scope.suspends });
+    if (!scope.suspends) return this.passing(expr, type);
+    const slot = this.newSlot('temporary', type, this.expr(expr).span);
     this.scopes.scheduleStorage(scope, slot);
     return slot;
   }
 
   /** A slot that only passes borrows on; none when the type cannot hold any. */
   passing(expr: ExprId, type: Ty = this.types.expr(expr)): SlotId {
-    return this.holdsBorrow(type)
-      ? this.newSlot('temporary', type, this.expr(expr).span, { real: false })
-      : NO_SLOT;
+    return this.holdsBorrow(type) ? this.newSlot('temporary', type, this.expr(expr).span, PASSING) : NO_SLOT;
   }
 
   /** The slot of a variable declared in this body; none for captured variables. */
@@ -320,4 +322,6 @@ export class Builder {
   }
 }
 
+const NO_OPTIONS: SlotOptions = {};
+const PASSING: SlotOptions = { real: false };
 const UNKNOWN_REFERENCE: Ty = { kind: 'reference', mutable: false, target: UNKNOWN, lifetime: null };

@@ -7,11 +7,11 @@ import type { Span } from '../base/text.ts';
 import type { Body, Expr, ExprId, FunctionItem, PatId, ValueItem } from '../hir/model.ts';
 import type { BodyTypes, TypeOracle } from '../types/model.ts';
 import { buildBody } from './build/body.ts';
-import { Builder } from './builder.ts';
+import { Builder, type BuilderInput } from './builder.ts';
 import { CaptureFinder } from './captures.ts';
 import { forEachChild, suspendingExprs } from './children.ts';
 import { layOut } from './layout.ts';
-import type { Capture, Coroutine } from './model.ts';
+import type { Capture, Coroutine, Suspension } from './model.ts';
 
 export type * from './model.ts';
 
@@ -37,25 +37,44 @@ export function analyzeCoroutines(input: CoroutineInput): readonly Coroutine[] {
     suspends: suspendingExprs(body),
     captures: new CaptureFinder(body, input.types, input.oracle, Number(input.edition)),
   };
-  return places.map((place) => {
-    const builder = new Builder(shared, place.span);
-    buildBody(builder, place.parameters, place.root);
-    const suspensions = layOut(builder);
-    return {
-      name: item.name.text,
-      kind: place.kind,
-      span: place.span,
-      parent: place.parent,
-      expr: place.expr,
-      parameters: place.parameters.map((pat) => ({
-        name: parameterName(body, pat),
-        type: input.types.pattern(pat),
-      })),
-      captures: place.expr === null ? [] : captures(shared.captures, input, place.expr),
-      suspensions,
-      complete: builder.complete && !body.errors.some((error) => overlaps(place.span, error)),
-    };
+  const opaque = opaqueMacros(body);
+  return places.map((place) => ({
+    name: item.name.text,
+    kind: place.kind,
+    span: place.span,
+    parent: place.parent,
+    expr: place.expr,
+    parameters: place.parameters.map((pat) => ({
+      name: parameterName(body, pat),
+      type: input.types.pattern(pat),
+    })),
+    captures: place.expr === null ? [] : captures(shared.captures, input, place.expr),
+    suspensions: mayBeSuspended(shared.suspends, body, place.root) ? suspensions(shared, place) : [],
+    complete: ![...body.errors, ...opaque].some((span) => overlaps(place.span, span)),
+  }));
+}
+
+function suspensions(shared: BuilderInput, place: AsyncBody): readonly Suspension[] {
+  const builder = new Builder(shared, place.span);
+  buildBody(builder, place.parameters, place.root);
+  return layOut(builder);
+}
+
+/** Whether the inside of an async body, or of the async block that is one, has a suspension point. */
+function mayBeSuspended(suspends: Uint8Array, body: Body, root: ExprId): boolean {
+  let found = suspends[root] === 1;
+  forEachChild(body.exprs[root]!, (child) => {
+    if (suspends[child] === 1) found = true;
   });
+  return found;
+}
+
+/** Macro calls that nobody can see through: what is around them is not fully understood. */
+function opaqueMacros(body: Body): Span[] {
+  const spans: Span[] = [];
+  for (const expr of body.exprs)
+    if (expr.kind === 'macro' && expr.body.shape === 'unknown') spans.push(expr.span);
+  return spans;
 }
 
 interface AsyncBody {

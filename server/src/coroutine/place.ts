@@ -2,7 +2,7 @@
  * Places: a slot and a way into it. Only what decides moves and borrows is kept: whether a dereference lies on the
  * way (then borrowing the place does not borrow the slot) and the fields passed through (then a move empties a part).
  */
-import type { Answer, Ty } from '../types/model.ts';
+import type { Ty } from '../types/model.ts';
 import type { Builder } from './builder.ts';
 import { NO_SLOT, type PathId, type Site, type SlotId } from './cfg.ts';
 
@@ -56,16 +56,11 @@ export function pathOf(b: Builder, place: Place): PathId {
 /** Reads the value out of a place: a copy, or a move that leaves it empty (rustc's `consume_by_copy_or_move`). */
 export function consume(b: Builder, place: Place, destination: SlotId, site: Site): void {
   if (place.slot === NO_SLOT) return;
-  const copy = place.movable ? copies(b, place.type) : 'yes';
+  const copy = place.movable ? b.questions.copies(place.type) : 'yes';
   if (copy === 'yes') b.use(place.slot, site);
   else if (copy === 'no') b.move(pathOf(b, place), site);
   else b.moveUnsure(pathOf(b, place), site);
   b.flow(place.slot, destination);
-}
-
-/** A `&mut` that is used again later was reborrowed, not moved; whether it is, only the finished graph can tell. */
-function copies(b: Builder, type: Ty): Answer {
-  return type.kind === 'reference' && type.mutable ? 'unknown' : b.oracle.isCopy(type);
 }
 
 /** Makes a reference to a place and gives it to `destination`. Through a dereference it is a reborrow. */

@@ -5,14 +5,19 @@
  */
 import { type BlockId, type Graph, NO_SITE, Op, type SlotId } from './cfg.ts';
 
+/** What a scheduled entry does at the end of its scope; entries are `slot * 2 + kind`. */
 const STORAGE = 0;
 const VALUE = 1;
+/** An entry that was taken back. */
+const NOTHING = -1;
+
+/** More entries than any scope has: the number of an entry is `serial * SCOPE_SIZE + place`. */
+const SCOPE_SIZE = 1 << 20;
 
 export interface Scope {
-  /** What is dropped at the end, in order of scheduling: slot, kind and a number that no other entry has. */
-  readonly slots: SlotId[];
-  readonly kinds: number[];
-  readonly ids: number[];
+  readonly serial: number;
+  /** In order of scheduling; null while there are none, as in most scopes. */
+  entries: number[] | null;
   /** Offset of the place where the scope ends, for people. */
   readonly end: number;
   /** Whether a suspension point may lie between the creation of a temporary of this scope and the scope's end. */
@@ -22,7 +27,8 @@ export interface Scope {
 export class Scopes {
   readonly stack: Scope[] = [];
   private readonly graph: Graph;
-  private nextId = 0;
+  private serial = 0;
+  /** For each target the first block of the drops from an entry outwards. */
   private readonly exits = new Map<BlockId, Map<number, BlockId>>();
   private readonly cancelled: BlockId;
 
@@ -35,18 +41,20 @@ export class Scopes {
     return this.stack.length;
   }
 
+  get innermost(): Scope {
+    return this.stack[this.stack.length - 1]!;
+  }
+
   push(end: number, suspends: boolean): Scope {
-    const scope: Scope = { slots: [], kinds: [], ids: [], end, suspends };
+    const scope: Scope = { serial: this.serial++, entries: null, end, suspends };
     this.stack.push(scope);
     return scope;
   }
 
   /** Ends the innermost scope on the normal way out. */
   pop(block: BlockId): void {
-    const scope = this.stack.pop()!;
-    for (let i = scope.slots.length - 1; i >= 0; i--) {
-      this.graph.emit(block, scope.kinds[i] === VALUE ? Op.drop : Op.dead, scope.slots[i]!, NO_SITE);
-    }
+    const { entries } = this.stack.pop()!;
+    if (entries) for (let i = entries.length - 1; i >= 0; i--) this.end(block, entries[i]!);
   }
 
   scheduleStorage(scope: Scope, slot: SlotId): void {
@@ -55,25 +63,25 @@ export class Scopes {
 
   /** Nothing for types without drop glue. */
   scheduleDrop(scope: Scope, slot: SlotId): void {
-    if (this.graph.slot(slot).needsDrop) this.schedule(scope, slot, VALUE);
+    if (slot >= 0 && this.graph.slot(slot).needsDrop) this.schedule(scope, slot, VALUE);
   }
 
   private schedule(scope: Scope, slot: SlotId, kind: number): void {
+    if (slot < 0) return;
     const facts = this.graph.slot(slot);
     if (!facts.real) return;
     facts.scopeEnd = scope.end;
-    scope.slots.push(slot);
-    scope.kinds.push(kind);
-    scope.ids.push(this.nextId++);
+    scope.entries ??= [];
+    scope.entries.push(slot * 2 + kind);
   }
 
   /** Takes back the drops of values that a call has just taken over (rustc's `record_operands_moved`). */
   forgetDrops(scope: Scope, moved: readonly SlotId[]): void {
-    for (let i = scope.slots.length - 1; i >= 0; i--) {
-      if (scope.kinds[i] !== VALUE || !moved.includes(scope.slots[i]!)) continue;
-      scope.slots.splice(i, 1);
-      scope.kinds.splice(i, 1);
-      scope.ids.splice(i, 1);
+    const { entries } = scope;
+    if (!entries) return;
+    for (let i = 0; i < entries.length; i++) {
+      const entry = entries[i]!;
+      if ((entry & 1) === VALUE && moved.includes(entry >> 1)) entries[i] = NOTHING;
     }
   }
 
@@ -85,7 +93,14 @@ export class Scopes {
   /** What a future does that is dropped at a suspension point in `block`: everything in scope is dropped. */
   cancel(block: BlockId): void {
     this.graph.link(block, this.exitBlock(0, this.cancelled, false));
-    for (const scope of this.stack) for (const slot of scope.slots) this.graph.candidates.add(slot);
+    for (const { entries } of this.stack) {
+      if (entries) for (const entry of entries) if (entry !== NOTHING) this.graph.candidates.add(entry >> 1);
+    }
+  }
+
+  private end(block: BlockId, entry: number): void {
+    if (entry === NOTHING) return;
+    this.graph.emit(block, (entry & 1) === VALUE ? Op.drop : Op.dead, entry >> 1, NO_SITE);
   }
 
   /** The block that performs the drops of all scopes deeper than `depth`, innermost first, and goes to `target`. */
@@ -96,24 +111,26 @@ export class Scopes {
       this.exits.set(target, known);
     }
     let next = target;
-    const pending: [Scope, number][] = [];
+    const pending: number[] = [];
     search: for (let d = this.stack.length - 1; d >= depth; d--) {
-      const scope = this.stack[d]!;
-      for (let i = scope.ids.length - 1; i >= 0; i--) {
-        if (!storage && scope.kinds[i] === STORAGE) continue;
-        const shared = known.get(scope.ids[i]!);
+      const { serial, entries } = this.stack[d]!;
+      if (!entries) continue;
+      for (let i = entries.length - 1; i >= 0; i--) {
+        const entry = entries[i]!;
+        if (entry === NOTHING || (!storage && (entry & 1) === STORAGE)) continue;
+        const shared = known.get(serial * SCOPE_SIZE + i);
         if (shared !== undefined) {
           next = shared;
           break search;
         }
-        pending.push([scope, i]);
+        pending.push(serial * SCOPE_SIZE + i, entry);
       }
     }
-    for (const [scope, i] of pending.reverse()) {
+    for (let i = pending.length - 2; i >= 0; i -= 2) {
       const block = this.graph.newBlock();
-      this.graph.emit(block, scope.kinds[i] === VALUE ? Op.drop : Op.dead, scope.slots[i]!, NO_SITE);
+      this.end(block, pending[i + 1]!);
       this.graph.link(block, next);
-      known.set(scope.ids[i]!, block);
+      known.set(pending[i]!, block);
       next = block;
     }
     return next;

@@ -96,7 +96,7 @@ function buildLetElse(b: Builder, statement: Let, init: ExprId, otherwise: ExprI
   const inner = b.scopes.stack.splice(depth);
   const [temporaries, variables] = [b.tempScope, b.variableScope];
   b.block = failed;
-  b.tempScope = b.variableScope = b.scopes.stack.at(-1)!;
+  b.tempScope = b.variableScope = b.scopes.innermost;
   b.intoTerminating(NO_SLOT, otherwise);
   b.tempScope = temporaries;
   b.variableScope = variables;

@@ -101,7 +101,7 @@ function receiverOperand(b: Builder, id: ExprId, receiver: ExprId, keep: boolean
     if (steps.length === 0) return operand(b, receiver, keep);
     const place = dereferenced(b, b.place(receiver), steps, receiver);
     const type: Ty = place.type;
-    const slot = keep ? b.temporary(receiver, b.scopes.stack.at(-1)!, type) : b.passing(receiver, type);
+    const slot = keep ? b.temporary(receiver, b.scopes.innermost, type) : b.passing(receiver, type);
     consume(b, place, slot, receiver);
     b.assign(slot, receiver);
     return slot;

@@ -233,7 +233,6 @@ function buildBail(b: Builder, destination: SlotId, id: ExprId, macro: Shape<'ba
 
 /** Every variable named is borrowed; every `.await` in it is a suspension point. */
 function buildUnknown(b: Builder, destination: SlotId, id: ExprId, macro: Shape<'unknown'>): void {
-  b.complete = false;
   const mentioned = macro.mentions.map((mention) => b.place(mention));
   for (const place of mentioned) borrow(b, place, destination, id);
   for (const span of macro.awaits) {

@@ -29,7 +29,7 @@ export function operand(b: Builder, id: ExprId, keep: boolean): SlotId {
     b.into(slot, id);
     return slot;
   }
-  const scope = b.scopes.stack.at(-1)!;
+  const scope = b.scopes.innermost;
   const slot = b.temporary(id, scope);
   b.into(slot, id);
   b.scopes.scheduleDrop(scope, slot);
@@ -55,7 +55,7 @@ export function moveAll(b: Builder, slots: readonly SlotId[], site: ExprId): voi
 
 /** Runs `build` in the scope of the expression whose operands it evaluates; without one where no operand has to wait. */
 export function inOperandScope<T>(b: Builder, needed: boolean, last: ExprId, build: (scope: Scope) => T): T {
-  if (!needed) return build(b.scopes.stack.at(-1)!);
+  if (!needed) return build(b.scopes.innermost);
   const scope = b.scopes.push(b.expr(last).span.end, true);
   const result = build(scope);
   b.scopes.pop(b.block);

@@ -56,7 +56,7 @@ export function referenceTo(
   build: () => Place,
 ): SlotId {
   const type: Ty = { kind: 'reference', mutable, target: b.types.expr(id), lifetime: null };
-  const slot = keep ? b.temporary(id, b.scopes.stack.at(-1)!, type) : b.passing(id, type);
+  const slot = keep ? b.temporary(id, b.scopes.innermost, type) : b.passing(id, type);
   borrow(b, build(), slot, id, mutable);
   b.assign(slot, id);
   return slot;
