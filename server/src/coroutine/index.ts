@@ -101,13 +101,14 @@ function asyncBodies(body: Body, item: FunctionItem | ValueItem): AsyncBody[] {
   }
   // Parts have larger ids than the whole, so that the coroutine around is known before what is in it.
   let around: Int32Array | null = null;
-  for (const [id, expr] of body.exprs.entries()) {
+  for (let id = 0; id < body.exprs.length; id++) {
+    const expr = body.exprs[id]!;
+    if (expr.kind !== 'block' && expr.kind !== 'closure' && expr.kind !== 'macro') continue;
     const own = asyncBody(body, id, expr);
-    if (own) {
-      around ??= enclosing(body, found.length - 1);
-      found.push({ ...own, parent: around[id]! < 0 ? null : around[id]! });
-      mark(body, around, id, found.length - 1);
-    }
+    if (!own) continue;
+    around ??= new Int32Array(body.exprs.length).fill(found.length - 1);
+    found.push({ ...own, parent: around[id]! < 0 ? null : around[id]! });
+    markInside(body, around, id, found.length - 1);
   }
   return found;
 }
@@ -130,12 +131,8 @@ function asyncBody(body: Body, id: ExprId, expr: Expr): Omit<AsyncBody, 'parent'
   return null;
 }
 
-/** For every expression the index of the coroutine around it, as far as known. */
-function enclosing(body: Body, outermost: number): Int32Array {
-  return new Int32Array(body.exprs.length).fill(outermost);
-}
-
-function mark(body: Body, around: Int32Array, id: ExprId, index: number): void {
+/** Notes for everything inside an async body which one it is. */
+function markInside(body: Body, around: Int32Array, id: ExprId, index: number): void {
   const pending = [id];
   for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
     forEachChild(body.exprs[at]!, (child) => {

@@ -101,6 +101,6 @@ function describeSlot(
 }
 
 function roleOf(b: Builder, slot: Slot): Held['role'] {
-  if (b.oracle.guard(slot.type)) return 'guard';
+  if (b.questions.guard(slot.type)) return 'guard';
   return b.oracle.holdsBorrow(slot.type) === 'yes' ? 'borrow' : 'owned';
 }

@@ -1,10 +1,11 @@
 /** Questions about types with the answers remembered, and unknown turned into SEMANTICS.md 2.3's defaults. */
-import type { Answer, Ty, TypeOracle } from '../types/model.ts';
+import type { Answer, GuardKind, Ty, TypeOracle } from '../types/model.ts';
 
 interface Known {
   needsDrop: boolean | undefined;
   holdsBorrow: boolean | undefined;
   copy: Answer | undefined;
+  guard: GuardKind | null | undefined;
 }
 
 const bySession = new WeakMap<TypeOracle, TypeQuestions>();
@@ -53,6 +54,13 @@ export class TypeQuestions {
     return known.copy;
   }
 
+  guard(type: Ty): GuardKind | null {
+    if (type.kind === 'primitive' || type.kind === 'reference') return null;
+    const known = this.about(type);
+    if (known.guard === undefined) known.guard = this.oracle.guard(type);
+    return known.guard;
+  }
+
   /** Nominal types without arguments share their definition's entry. */
   private about(type: Ty): Known {
     const key =
@@ -61,7 +69,7 @@ export class TypeQuestions {
         : type;
     let known = this.known.get(key);
     if (!known) {
-      known = { needsDrop: undefined, holdsBorrow: undefined, copy: undefined };
+      known = { needsDrop: undefined, holdsBorrow: undefined, copy: undefined, guard: undefined };
       this.known.set(key, known);
     }
     return known;
