@@ -7,7 +7,7 @@ import type { Held } from '../coroutine/model.ts';
 import type { FileFacts } from '../words/facts.ts';
 import type { RelatedPlace } from '../words/finding.ts';
 import { heldName, type SuspensionPoint, selfReferences, suspensionPoints } from '../words/held.ts';
-import { lineNumber } from '../words/markdown.ts';
+import { capitalized, lineNumber } from '../words/markdown.ts';
 import { futureOf } from '../words/messages/held.ts';
 import * as say from '../words/messages/rules.ts';
 import { evidence, seenAsWritten } from './certainty.ts';
@@ -112,7 +112,7 @@ function finding(
   const { facts, coroutine, suspension, number } = point;
   return {
     evidence: evidence(seenAsWritten(file, facts), coroutine.complete),
-    message: words.message,
+    message: capitalized(words.message),
     span: shift(held.declaration, facts.offset),
     related: [
       ...words.related,

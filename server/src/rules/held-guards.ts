@@ -10,7 +10,7 @@ import type { GuardKind } from '../types/model.ts';
 import type { BodyFacts, FileFacts } from '../words/facts.ts';
 import type { RelatedPlace } from '../words/finding.ts';
 import { heldName, type SuspensionPoint, shortened, suspensionPoints } from '../words/held.ts';
-import { code, lineNumber } from '../words/markdown.ts';
+import { capitalized, code, lineNumber } from '../words/markdown.ts';
 import * as say from '../words/messages/rules.ts';
 import { isInside, letOf, parentsOf, usesOf } from '../words/walk.ts';
 import { evidence, seenAsWritten } from './certainty.ts';
@@ -127,7 +127,7 @@ function finding(file: FileFacts, point: SuspensionPoint, alive: AliveGuard, mes
   ];
   return {
     evidence: evidence(seenAsWritten(file, facts), coroutine.complete, alive.sure),
-    message: message(words, alive.guard),
+    message: capitalized(message(words, alive.guard)),
     span: shift(alive.declaration, facts.offset),
     related,
   };

@@ -105,14 +105,3 @@ function canPoll(file: FileFacts, type: Ty, trait: string, item: Item): boolean 
       return false;
   }
 }
-
-/** True when an `impl Type { fn method }` in this file gives the type a method of its own. */
-export function hasInherentMethod(file: FileFacts, path: string, method: string): boolean {
-  return file.items.items.some((item) => {
-    if (item.kind !== 'function' || item.name.text !== method || item.parent === null) return false;
-    const owner = file.items.items[item.parent];
-    if (owner?.kind !== 'impl' || owner.trait !== null) return false;
-    const self = file.typeOf(owner.selfType, owner);
-    return self.kind === 'adt' && self.definition.path === path;
-  });
-}

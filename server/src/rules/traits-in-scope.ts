@@ -2,9 +2,9 @@
  * Whether a trait that may be in scope declares a method of some name. A method call finds inherent methods and those
  * of traits in scope (Reference, "Method call expressions"); what cannot be seen through counts as "maybe".
  */
-import type { Bound, Item, ModItem, Path, TraitItem, UseImport } from '../hir/model.ts';
+import type { Item, ModItem, Path, TraitItem, UseImport } from '../hir/model.ts';
 import type { BodyFacts, FileFacts } from '../words/facts.ts';
-import { pathsInBounds, pathsInType } from '../words/walk.ts';
+import { pathsInType } from '../words/walk.ts';
 import { itemsAround } from './certainty.ts';
 
 /** False only when no trait in scope at the body can have such a method, the standard library's own left out. */
@@ -192,24 +192,17 @@ function* typesWrittenIn(item: Item) {
   }
 }
 
-/** True when every trait of the bounds is one whose methods are known here and none is called `method`. */
-export function boundsLack(file: FileFacts, traits: readonly string[], method: string): boolean {
+/**
+ * True when every trait of the bounds is one whose methods are all in sight. Those were looked through when the call was
+ * not resolved, so none of them has such a method.
+ */
+export function boundsAreInSight(file: FileFacts, traits: readonly string[]): boolean {
   return traits.every((trait) => {
     if (trait.startsWith("'") || STANDARD.has(trait.split('::')[0]!)) return true;
-    const name = trait.split('::').at(-1)!;
-    const declared = file.items.items.find((item) => item.kind === 'trait' && item.name.text === name);
-    if (declared?.kind !== 'trait') return false;
-    return (
-      !declares(file.items.items, declared, method) &&
-      superTraits(declared.supertraits).every((path) => STANDARD.has(resolvedCrate(file, path, declared)))
-    );
+    const span = { start: 0, end: 0 };
+    const segments = trait
+      .split('::')
+      .map((text) => ({ name: { text, span }, generics: [], parenthesized: null }));
+    return file.resolvePath({ span, global: false, qself: null, segments }, 'type', null).location !== null;
   });
-}
-
-function superTraits(bounds: readonly Bound[]): Path[] {
-  return [...pathsInBounds(bounds)].filter(({ type }) => type === null).map(({ path }) => path);
-}
-
-function resolvedCrate(file: FileFacts, path: Path, item: Item): string {
-  return file.resolvePath(path, 'type', item).path?.split('::')[0] ?? '';
 }

@@ -13,9 +13,9 @@ import * as say from '../words/messages/rules.ts';
 import { evidence, mayBeRedeclared, seenAsWritten } from './certainty.ts';
 import { pinningFixes } from './fixes/pinning.ts';
 import { isPinnedPlace, rootLocal } from './places.ts';
-import { hasInherentMethod, POLL_METHODS, type Receiver, receiverOf } from './polling.ts';
+import { POLL_METHODS, type Receiver, receiverOf } from './polling.ts';
 import type { Rule, RuleContext, RuleFinding } from './rule.ts';
-import { boundsLack, traitMethodMayBeInScope } from './traits-in-scope.ts';
+import { boundsAreInSight, traitMethodMayBeInScope } from './traits-in-scope.ts';
 
 export const unpinnedPoll: Rule = {
   meta: {
@@ -68,11 +68,6 @@ function* unpinnedPolls(file: FileFacts, facts: BodyFacts): Generator<UnpinnedPo
     if (root !== null && mayBeRedeclared(facts.body, root)) continue;
     const receiver = receiverOf(file, facts.types.expr(expr.receiver), method.trait, facts.item);
     if (receiver.kind === 'none') continue;
-    if (
-      receiver.type.kind === 'adt' &&
-      hasInherentMethod(file, receiver.type.definition.path, expr.method.text)
-    )
-      continue;
     yield { id, expr, trait: method.trait, receiver };
   }
 }
@@ -85,7 +80,7 @@ function finding(file: FileFacts, facts: BodyFacts, call: UnpinnedPoll): RuleFin
     evidence: evidence(
       seenAsWritten(file, facts),
       !traitMethodMayBeInScope(file, facts, method),
-      noOtherMethod(file, receiver.type, method),
+      methodsInSight(file, receiver.type),
     ),
     message:
       receiver.kind === 'pinnedPointer'
@@ -98,17 +93,16 @@ function finding(file: FileFacts, facts: BodyFacts, call: UnpinnedPoll): RuleFin
 }
 
 /** Types whose methods all stand in sight: a nominal type may have an inherent `poll` in another file of its crate. */
-function noOtherMethod(file: FileFacts, type: Ty, method: string): boolean {
+function methodsInSight(file: FileFacts, type: Ty): boolean {
   switch (type.kind) {
     case 'future':
       return true;
     case 'opaque':
     case 'dyn':
     case 'parameter':
-      return boundsLack(
+      return boundsAreInSight(
         file,
         type.bounds.map((bound) => bound.trait),
-        method,
       );
     case 'adt':
       return type.definition.location?.uri === file.uri || type.definition.path.startsWith('std::');
