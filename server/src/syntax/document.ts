@@ -3,7 +3,15 @@ import type { Parser } from 'web-tree-sitter';
 import type { Span } from '../base/text.ts';
 import { addressOf, type TreeAddress } from './binding.ts';
 import type { CopySource, TreeCopier } from './copy.ts';
-import { type FragmentKind, type FragmentOptions, parseFragment } from './fragment.ts';
+import {
+  type FragmentKind,
+  type FragmentOptions,
+  type FragmentParser,
+  type Piece,
+  parseComposition,
+  parseFragment,
+} from './fragment.ts';
+import type { NodeKind } from './kinds.generated.ts';
 import { type Parse, parseSource } from './parse.ts';
 import type { FlatTree } from './tree.ts';
 
@@ -78,7 +86,12 @@ export class SyntaxDocument {
    * result count from `origin`.
    */
   fragment(span: Span, kind: FragmentKind, origin: number, options?: FragmentOptions): FlatTree {
-    return parseFragment(this.parser, this.copier, this.content, span, kind, origin, options);
+    return parseFragment(this.fragments(), span, kind, origin, options);
+  }
+
+  /** Parses several parts of the file as one piece of Rust, with text put between them. */
+  compose(pieces: readonly Piece[], root: NodeKind, origin: number): FlatTree {
+    return parseComposition(this.fragments(), pieces, root, origin);
   }
 
   /** Frees the tree. The document must not be used any more. */
@@ -86,6 +99,10 @@ export class SyntaxDocument {
     this.parse?.tree.delete();
     this.parse = null;
     this.skeletonCache = null;
+  }
+
+  private fragments(): FragmentParser {
+    return { parser: this.parser, copier: this.copier, text: this.content };
   }
 
   private source(): CopySource {

@@ -7,7 +7,7 @@
  */
 export type { CopyDepth } from './copy.ts';
 export { SyntaxDocument, type TextChange } from './document.ts';
-export type { FragmentKind } from './fragment.ts';
+export type { FragmentKind, Piece } from './fragment.ts';
 export type { FieldName, NodeKind, SyntaxKind, TokenKind } from './kinds.generated.ts';
 export { lex, type Token } from './lexer.ts';
 export { loadRustParser, type ParserBinaries, RustParser } from './parser.ts';

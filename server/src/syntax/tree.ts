@@ -180,6 +180,17 @@ export class FlatTree {
     return new FlatTree({ source, origin, records, vocabulary, hasError, repairs });
   }
 
+  /** The same tree with its offsets, which must count from the file's start so far, mapped, and then from `origin`. */
+  moved(origin: number, map: (offset: number) => number): FlatTree {
+    const records = this.records.slice();
+    for (let at = 0; at < records.length; at += RECORD.size) {
+      records[at + RECORD.start] = map(records[at + RECORD.start]!) - origin;
+      records[at + RECORD.end] = map(records[at + RECORD.end]!) - origin;
+    }
+    const { source, vocabulary, hasError } = this;
+    return new FlatTree({ source, origin, records, vocabulary, hasError, repairs: [] });
+  }
+
   has(node: NodeId, kind: SyntaxKind): boolean {
     return this.childOfKind(node, kind) !== NONE;
   }

@@ -9,6 +9,8 @@ import {
   type FragmentKind,
   NONE,
   type NodeId,
+  type NodeKind,
+  type Piece,
   type SyntaxDocument,
   type SyntaxKind,
 } from '../../syntax/index.ts';
@@ -172,6 +174,15 @@ export class BodyContext {
     const { origin } = this.tree;
     const fileSpan = { start: origin + span.start, end: origin + span.end };
     return this.document.fragment(fileSpan, kind, origin, standIn === undefined ? {} : { standIn });
+  }
+
+  /** Parts of the present tree's text, with Rust between them, parsed as one; offsets count from the same origin. */
+  compose(pieces: readonly Piece[], root: NodeKind): FlatTree {
+    const { origin } = this.tree;
+    const inFile = pieces.map((piece) =>
+      typeof piece === 'string' ? piece : { start: origin + piece.start, end: origin + piece.end },
+    );
+    return this.document.compose(inFile, root, origin);
   }
 
   /** The name at an identifier, `self`, label or field node. */

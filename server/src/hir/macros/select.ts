@@ -1,9 +1,9 @@
 /** `select!` of tokio and futures: arms with a syntax of their own. */
 import type { Span } from '../../base/text.ts';
-import type { FlatTree, Token } from '../../syntax/index.ts';
+import { NONE, type NodeId, type Piece, type Token } from '../../syntax/index.ts';
 import type { BodyContext } from '../body/context.ts';
-import { declareGuardedPattern } from '../body/control.ts';
-import type { ExprId, SelectArm } from '../model.ts';
+import { declarePattern, patternsIn } from '../body/patterns.ts';
+import type { ExprId, MacroBody, SelectArm } from '../model.ts';
 import { argumentTokens, type MacroForm, sound } from './form.ts';
 
 type Flavor = 'tokio' | 'futures';
@@ -18,76 +18,70 @@ interface ArmText {
   readonly handler: Span;
 }
 
-interface ParsedArm extends ArmText {
-  readonly patternTree: FlatTree | null;
-  readonly futureTree: FlatTree | null;
-  readonly preconditionTree: FlatTree | null;
-  readonly handlerTree: FlatTree;
-}
-
 /** `flavor` says what a call means whose arms do not tell; `biased` is what the name says already. */
 export const select =
   (flavor: Flavor, biased: boolean): MacroForm =>
   (cx, call) => {
     const tokens = argumentTokens(cx, call);
     const announced = tokens[0]?.text === 'biased' && tokens[1]?.text === ';';
-    const texts = splitArms(announced ? tokens.slice(2) : tokens);
-    if (texts === null || texts.length === 0) return null;
-    const arms: ParsedArm[] = [];
-    for (const text of texts) {
-      const parsed = parseArm(cx, text);
-      if (parsed === null) return null;
-      arms.push(parsed);
-    }
-    const words = new Set(arms.map((arm) => arm.word));
-    const futures = flavor === 'futures' || words.has('complete') || words.has('default');
-    // All futures are made before any handler runs, and none of them sees what a pattern binds.
-    const made = arms.map((arm) => (arm.futureTree === null ? null : onlyExpression(cx, arm.futureTree)));
-    const lowered: SelectArm[] = [];
-    let otherwise: ExprId | null = null;
-    let fallback: ExprId | null = null;
-    arms.forEach((arm, index) => {
-      const future = made[index] ?? null;
-      if (future !== null && arm.patternTree !== null)
-        lowered.push(lowerArm(cx, arm, arm.patternTree, future));
-      else if (arm.word === 'default') fallback = onlyExpression(cx, arm.handlerTree);
-      else otherwise = onlyExpression(cx, arm.handlerTree);
-    });
-    return {
+    const arms = splitArms(announced ? tokens.slice(2) : tokens);
+    if (arms === null || arms.length === 0) return null;
+    const tree = cx.compose(['const C:C=[', ...arms.flatMap(asRust), '];'], 'array_expression');
+    if (!sound(tree)) return null;
+    const futures =
+      flavor === 'futures' || arms.some((arm) => arm.word === 'complete' || arm.word === 'default');
+    return cx.within(tree, () => ({
       shape: 'select',
       flavor: futures ? 'futures' : 'tokio',
       biased: biased || announced,
-      arms: lowered,
-      otherwise,
-      default: fallback,
-    };
+      ...lowerArms(cx, arms, cx.expressionsIn(0)),
+    }));
   };
 
-function lowerArm(cx: BodyContext, arm: ParsedArm, patternTree: FlatTree, future: ExprId): SelectArm {
-  const precondition = arm.preconditionTree === null ? null : onlyExpression(cx, arm.preconditionTree);
+/** An arm in Rust that the grammar knows: a `match` on the future, or a handler alone. */
+function asRust({ pattern, future, precondition, handler }: ArmText): readonly Piece[] {
+  if (pattern === null || future === null) return ['(', handler, '\n),'];
+  const guard = precondition === null ? [] : ['\n if(', precondition, '\n)'];
+  return ['match(', future, '\n){', pattern, ...guard, '\n=>', handler, '\n},'];
+}
+
+type Select = Extract<MacroBody, { shape: 'select' }>;
+
+/** `nodes` are what {@link asRust} made of the arms. */
+function lowerArms(
+  cx: BodyContext,
+  arms: readonly ArmText[],
+  nodes: readonly NodeId[],
+): Pick<Select, 'arms' | 'otherwise' | 'default'> {
+  const node = (index: number) => nodes[index] ?? NONE;
+  // All futures are made before any handler runs, and none of them sees what a pattern binds.
+  const futures = arms.map(({ word }, index) =>
+    word === null ? cx.exprByField(node(index), 'value') : null,
+  );
+  const lowered: SelectArm[] = [];
+  let otherwise: ExprId | null = null;
+  let fallback: ExprId | null = null;
+  arms.forEach(({ word, span }, index) => {
+    const future = futures[index] ?? null;
+    if (future !== null) lowered.push(lowerArm(cx, node(index), span, future));
+    else if (word === 'default') fallback = cx.expr(node(index), 0);
+    else otherwise = cx.expr(node(index), 0);
+  });
+  return { arms: lowered, otherwise, default: fallback };
+}
+
+function lowerArm(cx: BodyContext, node: NodeId, span: Span, future: ExprId): SelectArm {
+  const { tree } = cx;
+  const arm = tree.childOfKind(tree.childByField(node, 'body'), 'match_arm');
+  const pattern = tree.childByField(arm, 'pattern');
+  const precondition = cx.optionalExpr(tree.childByField(pattern, 'condition'));
   return cx.scopes.scoped(() => ({
-    span: arm.span,
-    pat: cx.within(patternTree, () => declareGuardedPattern(cx, 0, 0)).pat,
+    span,
+    pat: declarePattern(cx, patternsIn(cx, pattern)[0] ?? NONE, pattern),
     future,
     precondition,
-    handler: onlyExpression(cx, arm.handlerTree),
+    handler: cx.exprByField(arm, 'value'),
   }));
-}
-
-function onlyExpression(cx: BodyContext, tree: FlatTree): ExprId {
-  return cx.within(tree, () => cx.expr(cx.operand(0), 0));
-}
-
-function parseArm(cx: BodyContext, arm: ArmText): ParsedArm | null {
-  const expression = (span: Span | null) => (span === null ? null : cx.fragment(span, 'arguments'));
-  const patternTree = arm.pattern === null ? null : cx.fragment(arm.pattern, 'pattern');
-  const futureTree = expression(arm.future);
-  const preconditionTree = expression(arm.precondition);
-  const handlerTree = cx.fragment(arm.handler, 'arguments');
-  const trees = [patternTree, futureTree, preconditionTree, handlerTree];
-  return trees.every((tree) => tree === null || sound(tree))
-    ? { ...arm, patternTree, futureTree, preconditionTree, handlerTree }
-    : null;
 }
 
 /** Cuts the arms apart at token level, as the macros do; null when the text is nothing they would take. */

@@ -38,14 +38,15 @@ export const matches: MacroForm = (cx, call) => {
     if (token.kind === 'open') depth++;
     if (token.kind === 'close') depth--;
     if (depth > 0 || token.text !== ',' || token === trailing) continue;
-    const scrutinee = cx.fragment({ start: call.args.start, end: token.start }, 'arguments');
-    const pattern = cx.fragment({ start: token.end, end: trailing?.start ?? call.args.end }, 'pattern');
-    if (!sound(scrutinee) || !sound(pattern)) continue;
-    return {
+    const scrutinee = { start: call.args.start, end: token.start };
+    const pattern = { start: token.end, end: trailing?.start ?? call.args.end };
+    const tree = cx.compose(['const C:C=match(', scrutinee, '\n){', pattern, '\n=>x};'], 'match_expression');
+    if (!sound(tree)) continue;
+    return cx.within(tree, () => ({
       shape: 'matches',
-      scrutinee: cx.within(scrutinee, () => cx.expr(cx.operand(0), 0)),
-      ...cx.scopes.scoped(() => cx.within(pattern, () => declareGuardedPattern(cx, 0, 0))),
-    };
+      scrutinee: cx.exprByField(0, 'value'),
+      ...cx.scopes.scoped(() => declareGuardedPattern(cx, tree.find('match_pattern'), 0)),
+    }));
   }
   return null;
 };
