@@ -21,6 +21,7 @@ import type { CodeTarget, Explanation } from '../../server/src/protocol.ts';
 import { pageHtml, pageStrings } from './explainer-page.ts';
 import type { PageState, ToExtension, ToPage } from './messages.ts';
 import { goto } from './navigation.ts';
+import { portableMarkdown } from './portable-markdown.ts';
 import type { Server } from './server.ts';
 import {
   type DocumentVersions,
@@ -202,7 +203,7 @@ export class ExplainerPanel implements Disposable {
         void this.apply(message.revision, message.action);
         break;
       case 'copyMarkdown':
-        if (this.shown !== undefined) void env.clipboard.writeText(this.shown.explanation.markdown);
+        if (this.shown !== undefined) void env.clipboard.writeText(portableMarkdown(this.shown.explanation));
         break;
       case 'retry':
         void this.refresh(false);

@@ -3,7 +3,7 @@
  * text. A document's URI says what it explains, so nothing has to be remembered.
  */
 import {
-  CancellationTokenSource,
+  type CancellationToken,
   commands,
   type Disposable,
   l10n,
@@ -13,6 +13,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { portableMarkdown } from './portable-markdown.ts';
 import type { Server } from './server.ts';
 
 const SCHEME = 'pinscope-explanation';
@@ -48,20 +49,14 @@ function addressOf(uri: Uri, position: Position): Uri {
   return Uri.from({ scheme: SCHEME, path: `/${name}:${position.line + 1}.md`, query: query.toString() });
 }
 
-async function contentOf(
-  server: Server,
-  address: Uri,
-  token = new CancellationTokenSource().token,
-): Promise<string> {
+async function contentOf(server: Server, address: Uri, token: CancellationToken): Promise<string> {
   const query = new URLSearchParams(address.query);
   const uri = Uri.parse(query.get('uri') ?? '', true);
   const position = new Position(Number(query.get('line')), Number(query.get('character')));
   const document = await workspace.openTextDocument(uri);
   const explanation = await server.explain(document, position, token);
-  return (
-    explanation?.markdown ??
-    l10n.t(
-      'Nothing about async or Pin here. Put the cursor on an `.await`, an async function, `Pin`, or something underlined, and try again.',
-    )
+  if (explanation !== null) return portableMarkdown(explanation);
+  return l10n.t(
+    'Nothing about async or Pin here. Put the cursor on an `.await`, an async function, `Pin`, or something underlined, and try again.',
   );
 }

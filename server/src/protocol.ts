@@ -60,7 +60,7 @@ export interface Explanation {
   readonly summary: string;
   readonly blocks: readonly ExplanationBlock[];
   readonly actions: readonly ExplanationAction[];
-  /** The whole explanation as Markdown, links to code as `file#L<line>`. */
+  /** The whole explanation as Markdown, links to code as `<uri>#L<line>`. */
   readonly markdown: string;
   /** Where it speaks of, so that the panel can find the place again after a reload. */
   readonly subject: { readonly uri: string; readonly range: Range };
