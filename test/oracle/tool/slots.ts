@@ -51,13 +51,14 @@ export class SlotReader {
     const type = readableType(printed);
     const name = this.names.get(local);
     if (!span || !this.isWritten(span)) {
-      const call =
-        span && this.callThatWrote(span, [...this.spansOfDefinition(local), suspension], suspension);
+      const call = span && this.callThatMade(local, span, suspension);
+      if (!call) return { name: null, origin: 'macro', type, declaration: suspension };
+      const given = name === undefined ? null : this.givenName(call, name);
       return {
-        name: null,
-        origin: call ? `${call.name}!` : 'macro',
+        name: given ? name! : null,
+        origin: `${call.name}!`,
         type,
-        declaration: call ? call.range : suspension,
+        declaration: given ?? call.range,
       };
     }
     const identifier = name === undefined ? null : this.identifier(span, name);
@@ -80,24 +81,45 @@ export class SlotReader {
     return { start, end: { line: start.line, column: start.column + [...found].length } };
   }
 
-  /** The call of the macro defined at `definition`, found by source places that belong to what it wrote. */
-  private callThatWrote(
-    definition: SourceSpan,
-    anchors: readonly Range[],
-    statement?: Range,
-  ): MacroCall | null {
-    const names = macrosDefinedAt(definition, this.source.root);
-    const fits = (call: MacroCall) => !names || names.includes(call.name);
-    for (const anchor of anchors) {
-      const call = this.source.callsAround(anchor).find(fits);
-      if (call) return call;
-    }
-    return (statement && names && this.source.callsInside(statement).find(fits)) ?? null;
+  /** A name that the macro was given for a variable of its own: `tokio::pin!(name)`. */
+  private givenName(call: MacroCall, name: string): Range | null {
+    const text = this.source.slice(call.range);
+    const found = new RegExp(`(?:[({[,]|\\blet|\\bmut)\\s*(?=${name}\\b)`).exec(text);
+    if (!found) return null;
+    const before = text.slice(0, found.index + found[0].length).split('\n');
+    const line = call.range.start.line + before.length - 1;
+    const column = [...before.at(-1)!].length + (before.length === 1 ? call.range.start.column : 1);
+    return { start: { line, column }, end: { line, column: column + [...name].length } };
   }
 
-  /** Places in this source that have to do with the value of `local`, nearest first. */
-  private spansOfDefinition(local: number): Range[] {
-    const spans: Range[] = [];
+  /** The call of the macro defined at `definition`, found by source places that belong to what it wrote. */
+  private callThatWrote(definition: SourceSpan, anchors: readonly Range[]): MacroCall | null {
+    const names = macrosDefinedAt(definition, this.source.root);
+    for (const anchor of anchors) {
+      const call = this.source.callsAround(anchor).find(({ name }) => !names || names.includes(name));
+      if (call) return call;
+    }
+    return null;
+  }
+
+  /** The macro call that made the value of `local`, which is stored while the future waits at `suspension`. */
+  private callThatMade(local: number, definition: SourceSpan, suspension: Range): MacroCall | null {
+    const { before, behind, operands } = this.spansAround(local);
+    const found = this.callThatWrote(definition, [...operands, ...behind, ...before, suspension]);
+    if (found) return found;
+    // None of the macro's own arguments has left a trace: it stands between what was written before and behind it.
+    const names = macrosDefinedAt(definition, this.source.root) ?? [];
+    const from = before[0]?.start;
+    const to = behind[0]?.start;
+    const between = from && to ? this.source.callsInside({ start: from, end: to }) : [];
+    return (
+      [...between, ...this.source.callsInside(suspension)].find(({ name }) => names.includes(name)) ?? null
+    );
+  }
+
+  /** Places in this source near the step that gives `local` its value, nearest first. */
+  private spansAround(local: number): { before: Range[]; behind: Range[]; operands: Range[] } {
+    const around = { before: [] as Range[], behind: [] as Range[], operands: [] as Range[] };
     for (const [block, steps] of this.final.blocks) {
       const index = steps.findIndex(
         (step) => step.assigns?.local === local && step.assigns.projections.length === 0,
@@ -105,11 +127,13 @@ export class SlotReader {
       const definition = steps[index];
       if (!definition) continue;
       const operands = definition.reads.map((place) => this.final.locals.get(place.local)?.span ?? null);
-      for (const span of [definition.span, ...operands]) if (span && this.isWritten(span)) spans.push(span);
-      spans.push(...this.spansIn(steps.slice(index + 1)), ...this.spansBehind(block));
-      spans.push(...this.spansIn(steps.slice(0, index).reverse()), ...this.spansBefore(block));
+      for (const span of [definition.span, ...operands]) {
+        if (span && this.isWritten(span)) around.operands.push(span);
+      }
+      around.behind.push(...this.spansIn(steps.slice(index + 1)), ...this.spansBehind(block));
+      around.before.push(...this.spansIn(steps.slice(0, index).reverse()), ...this.spansBefore(block));
     }
-    return spans;
+    return around;
   }
 
   private spansBefore(block: number): Range[] {
