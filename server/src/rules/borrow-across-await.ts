@@ -54,6 +54,8 @@ function* atSuspension({ file, mode }: RuleContext, point: SuspensionPoint): Gen
   for (const { from, to } of selfReferences(suspension)) {
     // A guard has rules of its own, and a temporary lives for one statement only: nobody learns from either.
     if (from.role === 'guard' || !isVisible(from) || !isVisible(to) || selfReferential.has(from)) continue;
+    // Where the type is not known, nobody knows that it holds a borrow.
+    if (file.types.holdsBorrow(from.type) !== 'yes') continue;
     selfReferential.add(from);
     yield {
       key: `${from.declaration.start}`,

@@ -3,14 +3,14 @@
  * ladder: pinned already → `as_mut()`; `Unpin` → `Pin::new`; in a `Box` already → `Box::into_pin`; a local that stays →
  * `pin!`; one that leaves → `Box::pin`; a field of something pinned → none, for only a projection helps.
  */
-import { type Span, shift } from '../../base/text.ts';
-import type { BindingId, ExprId } from '../../hir/model.ts';
+import { shift } from '../../base/text.ts';
+import type { BindingId, Body, ExprId } from '../../hir/model.ts';
 import type { Ty } from '../../types/model.ts';
 import type { BodyFacts, FileFacts } from '../../words/facts.ts';
 import type { LazyFix, TextEdit } from '../../words/finding.ts';
 import { shortened } from '../../words/held.ts';
 import * as titles from '../../words/messages/fixes.ts';
-import { letOf } from '../../words/walk.ts';
+import { letOf, parentsOf } from '../../words/walk.ts';
 import { isPinnedPlace, plainLocal, rootLocal } from '../places.ts';
 import type { Receiver } from '../polling.ts';
 import { insert, lazy, replace, wrap } from './edits.ts';
@@ -71,7 +71,7 @@ function pinNewFixes(
   if (plainLocal(body, pointer.operand) !== null) return pinHere(file, facts, pointer.operand, name);
   // A value made on the spot: `Pin::new(&mut make())`.
   if (rootLocal(body, pointer.operand) !== null) return [];
-  return pinTemporary(file, facts, pointer.operand, shift(body.exprs[call]!.span, facts.offset), name);
+  return pinTemporary(file, facts, pointer.operand, call, name);
 }
 
 /** `Pin::new(Box::new(x))` is `Box::pin(x)`. */
@@ -111,28 +111,42 @@ function pinLocal(file: FileFacts, facts: BodyFacts, local: BindingId, name: str
   return plan.stays && hasPinMacro(file) ? [macro, boxed(false)] : [boxed(true)];
 }
 
-/** `make().poll(cx)` becomes `pin!(make()).poll(cx)`: pinned for this one statement. */
+/**
+ * `make().poll(cx)` becomes `pin!(make()).poll(cx)`: pinned for this one statement. `call` is the `Pin::new(…)` that the
+ * pin takes the place of; null when the value itself stood there.
+ */
 function pinTemporary(
   file: FileFacts,
   facts: BodyFacts,
   expr: ExprId,
-  whole: Span | null,
+  call: ExprId | null,
   name: string,
 ): readonly LazyFix[] {
-  const span = shift(facts.body.exprs[expr]!.span, facts.offset);
+  const { body, offset } = facts;
+  const span = shift(body.exprs[expr]!.span, offset);
   const text = file.text.slice(span.start, span.end);
   const around = (before: string, after: string): TextEdit[] =>
-    whole === null ? wrap(file, span, before, after) : [replace(file, whole, `${before}${text}${after}`)];
+    call === null
+      ? wrap(file, span, before, after)
+      : [replace(file, shift(body.exprs[call]!.span, offset), `${before}${text}${after}`)];
   const macro = lazy('F1', titles.pinWithMacro(name, standardLibrary(file)), true, () => {
     const pin = pinMacro(file, facts);
     return [...around(`${pin.name}!(`, ')'), ...futureImport(file, facts), ...pin.edits];
   });
   const boxed = (preferred: boolean) =>
     lazy('F2', titles.pinWithBox(name), preferred, () => [
-      ...around('Box::pin(', whole === null ? ').as_mut()' : ')'),
+      ...around('Box::pin(', ').as_mut()'),
       ...futureImport(file, facts),
     ]);
+  if (!isUsedAtOnce(body, call ?? expr)) return hasPinMacro(file) ? [macro] : [];
   return hasPinMacro(file) ? [macro, boxed(false)] : [boxed(true)];
+}
+
+/** True when a value is a receiver or an argument: a temporary box then lives long enough. */
+function isUsedAtOnce(body: Body, expr: ExprId): boolean {
+  const parent = parentsOf(body)[expr] ?? null;
+  const kind = parent === null ? null : body.exprs[parent]!.kind;
+  return kind === 'methodCall' || kind === 'call' || kind === 'await';
 }
 
 /** `Pin::new(&mut x).poll(cx)`, where `x` is `Unpin`. */
