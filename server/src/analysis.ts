@@ -16,7 +16,8 @@ import type { Edition, FileFacts, Mode } from './words/facts.ts';
 import type { Finding, Fix, Hover, RelatedPlace } from './words/finding.ts';
 import { decidingPath, step } from './words/proofs.ts';
 import { CrateFinder } from './workspace/crate.ts';
-import { OpenFile } from './workspace/open-file.ts';
+import { ModuleTrees } from './workspace/module-tree.ts';
+import { OpenFile, type Surroundings } from './workspace/open-file.ts';
 
 export type { CancellationToken } from './base/cancellation.ts';
 export type { FileUri, Host } from './base/host.ts';
@@ -51,6 +52,11 @@ export interface AnalysisOptions {
   /** The bytes of `web-tree-sitter.wasm` and `tree-sitter-rust.wasm`. */
   readonly wasm: { readonly treeSitter: Uint8Array; readonly rust: Uint8Array };
   readonly log?: (level: 'info' | 'warn' | 'error', message: string) => void;
+  /**
+   * Called when the other files of a document's crate have been read, after answers were given without them: ask again.
+   * Left out, as on the command line, answers wait for those files.
+   */
+  readonly onSurroundingsRead?: (uri: FileUri) => void;
 }
 
 /** One change of a text: `span` is replaced by `text`; null replaces everything. */
@@ -104,6 +110,9 @@ class Analysis {
   /** Findings of every revision asked about, for the present settings. */
   private checked = new WeakMap<FileFacts, readonly Finding[]>();
   private readonly crates: CrateFinder;
+  private readonly trees: ModuleTrees;
+  /** By document: its crate's files, once they have been read. */
+  private readonly surroundings = new Map<FileUri, Surroundings>();
   private readonly options: AnalysisOptions;
   private readonly parser: RustParser;
 
@@ -111,6 +120,7 @@ class Analysis {
     this.options = options;
     this.parser = parser;
     this.crates = new CrateFinder(options.host);
+    this.trees = new ModuleTrees(options.host, parser);
   }
 
   configure(settings: Partial<AnalysisSettings>): void {
@@ -131,14 +141,16 @@ class Analysis {
   }
 
   closeDocument(uri: FileUri): void {
+    this.surroundings.delete(uri);
     this.files.get(uri)?.dispose();
     this.files.delete(uri);
   }
 
-  /** A Cargo.toml changed: editions and dependencies are read again. */
-  manifestsChanged(): void {
+  /** A Cargo.toml or a Rust file changed on disk: crates are read again when they are next asked about. */
+  filesChanged(): void {
     this.crates.clear();
-    for (const file of this.files.values()) file.crateChanged();
+    this.trees.clear();
+    this.surroundings.clear();
   }
 
   /** Opens a file through the host, as the command line does. */
@@ -273,8 +285,8 @@ class Analysis {
     ask: (file: FileFacts) => T,
   ): Promise<T> {
     try {
-      const crate = await this.crates.crateOf(uri);
-      const file = this.files.get(uri)?.facts(crate, this.settings.edition);
+      const surroundings = this.surroundings.get(uri) ?? (await this.lookAround(uri));
+      const file = this.files.get(uri)?.facts(surroundings, this.settings.edition);
       if (file === undefined) return nothing;
       checkCancelled(token);
       return ask(file);
@@ -282,6 +294,25 @@ class Analysis {
       if (!(error instanceof Cancelled)) this.failed(uri, question, error);
       return nothing;
     }
+  }
+
+  /** The crate around a document. In an editor its other files are read behind the answer, never before it. */
+  private async lookAround(uri: FileUri): Promise<Surroundings> {
+    const crate = await this.crates.crateOf(uri);
+    const reading = this.trees.treeOf(uri, crate);
+    const notify = this.options.onSurroundingsRead;
+    if (notify === undefined) return this.remember(uri, { crate, tree: await reading });
+    void reading.then((tree) => {
+      if (tree === null || tree.size < 2 || !this.files.has(uri)) return;
+      this.remember(uri, { crate, tree });
+      notify(uri);
+    });
+    return this.remember(uri, { crate, tree: null });
+  }
+
+  private remember(uri: FileUri, surroundings: Surroundings): Surroundings {
+    if (this.files.has(uri)) this.surroundings.set(uri, surroundings);
+    return surroundings;
   }
 
   private failed(uri: FileUri, question: string, error: unknown): void {

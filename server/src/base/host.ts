@@ -32,3 +32,13 @@ export function joinUri(uri: FileUri, name: string): FileUri {
   const encoded = name.split('/').map(encodeURIComponent).join('/');
   return `${uri.replace(/\/+$/, '')}/${encoded}`;
 }
+
+/** A `/`-separated relative path, with `.` and `..`, from the directory `uri`. */
+export function relativeUri(uri: FileUri, path: string): FileUri {
+  let result = uri;
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue;
+    result = part === '..' ? (parentUri(result) ?? result) : joinUri(result, part);
+  }
+  return result;
+}

@@ -86,7 +86,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     if (running === undefined) return;
     const { session, status } = running;
     status.initialized(session.features);
-    if (session.features.watchFiles) watchManifests(session);
+    if (session.features.watchFiles) watchFiles(session);
     session.settings.initialized().catch((error) => session.failed('settings', error));
   });
 
@@ -116,7 +116,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   });
 
   connection.onDidChangeWatchedFiles(() => {
-    running?.session.analysis.manifestsChanged();
+    running?.session.analysis.filesChanged();
     running?.diagnostics.refresh();
   });
 
@@ -161,6 +161,7 @@ async function start(connection: Connection, runtime: Runtime, params: Initializ
   const options = initializationOptions(params);
   const log = connectionLog(connection);
   const status = new StatusReporter(connection);
+  let diagnostics: DiagnosticsChannel | undefined;
   const analysis = await createAnalysis({
     host: runtime.host(features.fileSystemRequests ? clientHost(connection) : noFiles),
     wasm: await runtime.wasm(options),
@@ -168,9 +169,9 @@ async function start(connection: Connection, runtime: Runtime, params: Initializ
       log[level](message);
       if (level === 'error') status.failed();
     },
+    onSurroundingsRead: () => diagnostics?.refresh(),
   });
   const documents = new Set<FileUri>();
-  let diagnostics: DiagnosticsChannel | undefined;
   const settings = followSettings(connection, features, options.settings, log, (applied) => {
     analysis.configure(applied);
     status.enabled(applied.enable);
@@ -228,8 +229,8 @@ function serverCapabilities(features: ClientFeatures): ServerCapabilities {
 }
 
 /** Editions and dependencies come from manifests, which change outside our documents. */
-function watchManifests(session: Session): void {
+function watchFiles(session: Session): void {
   session.connection.client
-    .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/Cargo.toml' }] })
-    .catch((error: unknown) => session.log.warn(`Cargo.toml files are not watched: ${describeError(error)}`));
+    .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/Cargo.toml' }, { globPattern: '**/*.rs' }] })
+    .catch((error: unknown) => session.log.warn(`files on disk are not watched: ${describeError(error)}`));
 }

@@ -4,7 +4,7 @@
  */
 import { parse } from 'smol-toml';
 import { decodeSource } from '../base/decode.ts';
-import { type FileUri, type Host, joinUri, parentUri } from '../base/host.ts';
+import { type FileUri, type Host, joinUri, parentUri, relativeUri } from '../base/host.ts';
 import type { Edition } from '../words/facts.ts';
 
 export interface CrateInfo {
@@ -14,6 +14,8 @@ export interface CrateInfo {
   readonly edition: Edition | null;
   readonly rustVersion: string | null;
   readonly dependencies: ReadonlySet<string>;
+  /** Crate roots that the manifest names; those by convention are left out. */
+  readonly targets: readonly FileUri[];
   /** What was wrong with the manifests, one sentence each. */
   readonly problems: readonly string[];
 }
@@ -23,6 +25,7 @@ export const NO_CRATE: CrateInfo = {
   edition: null,
   rustVersion: null,
   dependencies: new Set(),
+  targets: [],
   problems: [],
 };
 
@@ -82,6 +85,7 @@ export class CrateFinder {
       edition: asEdition(edition),
       rustVersion: typeof rustVersion === 'string' ? rustVersion : null,
       dependencies: dependencyNames(manifest),
+      targets: targetPaths(manifest).map((path) => relativeUri(root, path)),
       problems: [],
     };
   }
@@ -89,7 +93,7 @@ export class CrateFinder {
   /** `[workspace.package]` of the workspace that the crate in `root` belongs to. */
   private async workspacePackage(root: FileUri, manifest: Table): Promise<Table> {
     const explicit = table(manifest, 'package')?.workspace;
-    const candidates = typeof explicit === 'string' ? [resolve(root, explicit)] : ancestors(root);
+    const candidates = typeof explicit === 'string' ? [relativeUri(root, explicit)] : ancestors(root);
     for (const directory of candidates) {
       const candidate = await this.manifest(directory);
       const workspace =
@@ -134,16 +138,6 @@ function ancestors(directory: FileUri): FileUri[] {
   return found;
 }
 
-/** `../x/y` from a directory URI. */
-function resolve(directory: FileUri, relative: string): FileUri {
-  let uri = directory;
-  for (const segment of relative.split('/')) {
-    if (segment === '' || segment === '.') continue;
-    uri = segment === '..' ? (parentUri(uri) ?? uri) : joinUri(uri, segment);
-  }
-  return uri;
-}
-
 function table(parent: Table, key: string): Table | null {
   const value = parent[key];
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Table) : null;
@@ -170,4 +164,13 @@ function dependencyNames(manifest: Table): ReadonlySet<string> {
     if (typeof target === 'object' && target !== null) collect(target as Table);
   }
   return names;
+}
+
+/** Files of `[lib]`, `[[bin]]`, `[[test]]`, … that are named with their path. */
+function targetPaths(manifest: Table): string[] {
+  const tables = [manifest.lib, manifest.bin, manifest.test, manifest.example, manifest.bench].flat();
+  return tables.flatMap((target) => {
+    const path = typeof target === 'object' && target !== null ? (target as Table).path : undefined;
+    return typeof path === 'string' ? [path] : [];
+  });
 }

@@ -5,8 +5,7 @@ import type { FunctionItem, Item, ItemTree, Path, TypeRef } from '../hir/model.t
 import type { Answer, AutoTraitProof, Location, Ty, TypeOracle } from '../types/model.ts';
 import type { BodyFacts, Edition, FileFacts, Resolution } from '../words/facts.ts';
 import { PlacedBody } from './body-facts.ts';
-import type { CrateInfo } from './crate.ts';
-import type { BodyGroup, Environment } from './open-file.ts';
+import type { BodyGroup, Environment, Surroundings } from './open-file.ts';
 
 /** What the file lends to its facts. */
 export interface FactSources {
@@ -23,7 +22,7 @@ export class Facts implements FileFacts {
   readonly rustVersion: string | null;
   readonly dependencies: ReadonlySet<string>;
   readonly items: ItemTree;
-  private readonly crate: CrateInfo;
+  private readonly surroundings: Surroundings;
   private readonly sources: FactSources;
   private asyncBodies: readonly BodyFacts[] | null = null;
 
@@ -32,7 +31,7 @@ export class Facts implements FileFacts {
     text: string,
     lines: LineIndex,
     edition: Edition,
-    crate: CrateInfo,
+    surroundings: Surroundings,
     items: ItemTree,
     sources: FactSources,
   ) {
@@ -40,9 +39,9 @@ export class Facts implements FileFacts {
     this.text = text;
     this.lines = lines;
     this.edition = edition;
-    this.rustVersion = crate.rustVersion;
-    this.dependencies = crate.dependencies;
-    this.crate = crate;
+    this.rustVersion = surroundings.crate.rustVersion;
+    this.dependencies = surroundings.crate.dependencies;
+    this.surroundings = surroundings;
     this.items = items;
     this.sources = sources;
   }
@@ -78,7 +77,8 @@ export class Facts implements FileFacts {
   }
 
   isTestCode(offset: number): boolean {
-    const path = this.crate.root === null ? this.uri : this.uri.slice(this.crate.root.length);
+    const { root } = this.surroundings.crate;
+    const path = root === null ? this.uri : this.uri.slice(root.length);
     if (/\/(tests|benches)\//.test(path)) return true;
     return this.items.items.some(
       (item) =>
@@ -92,10 +92,10 @@ export class Facts implements FileFacts {
   }
 
   place(location: Location): { readonly uri: FileUri; readonly span: Span } | null {
-    if (location.uri !== this.uri || location.item === null)
-      return { uri: location.uri, span: location.span };
-    const item = this.items.items[location.item];
-    return item === undefined ? null : { uri: this.uri, span: shift(location.span, item.span.start) };
+    if (location.item === null) return { uri: location.uri, span: location.span };
+    const items = location.uri === this.uri ? this.items : this.surroundings.tree?.get(location.uri)?.items;
+    const item = items?.items[location.item];
+    return item === undefined ? null : { uri: location.uri, span: shift(location.span, item.span.start) };
   }
 
   resolvePath(path: Path, namespace: 'type' | 'value' | 'macro', item: Item | null): Resolution {

@@ -16,13 +16,25 @@ import type { Edition, FileFacts } from '../words/facts.ts';
 import { BodyAnalysis, type BodyOwner } from './body-facts.ts';
 import type { CrateInfo } from './crate.ts';
 import { Facts } from './facts.ts';
+import type { ModuleTree } from './module-tree.ts';
 
 /** The analyses of one item's body and of the functions nested in it, outermost first. */
 export type BodyGroup = readonly BodyAnalysis[];
 
+/** What lies around the file: its crate, and the other files of it where they have been read. */
+export interface Surroundings {
+  readonly crate: CrateInfo;
+  readonly tree: ModuleTree | null;
+}
+
+function sameSurroundings(a: Surroundings, b: Surroundings): boolean {
+  return a.crate === b.crate && a.tree === b.tree;
+}
+
 /** Everything that is worked out from what lies outside the bodies. */
 export interface Environment {
   readonly key: string;
+  readonly surroundings: Surroundings;
   readonly types: TypeContext;
   /** By item; valid while the item's text is `text`. */
   readonly bodies: Map<ItemId, { readonly text: string; readonly group: BodyGroup }>;
@@ -34,8 +46,11 @@ export class OpenFile {
   private readonly document: SyntaxDocument;
   private readonly stubs: StubLibrary;
   private index: LineIndex | null = null;
-  private present: { readonly facts: Facts; readonly crate: CrateInfo; readonly edition: Edition } | null =
-    null;
+  private present: {
+    readonly facts: Facts;
+    readonly surroundings: Surroundings;
+    readonly edition: Edition;
+  } | null = null;
   private environment: Environment | null = null;
 
   constructor(uri: FileUri, parser: RustParser, text: string, version: number) {
@@ -62,43 +77,48 @@ export class OpenFile {
     this.present = null;
   }
 
-  crateChanged(): void {
-    this.present = null;
-    this.environment = null;
-  }
-
   dispose(): void {
     this.document.dispose();
   }
 
   /** Facts of the present text. `fallback` is the edition of files that neither a crate nor a header decides. */
-  facts(crate: CrateInfo, fallback: Edition): FileFacts {
-    const edition = crate.edition ?? headerEdition(this.document.text) ?? fallback;
-    if (this.present?.crate === crate && this.present.edition === edition) return this.present.facts;
+  facts(surroundings: Surroundings, fallback: Edition): FileFacts {
+    const edition = surroundings.crate.edition ?? headerEdition(this.document.text) ?? fallback;
+    const { present } = this;
+    if (
+      present !== null &&
+      sameSurroundings(present.surroundings, surroundings) &&
+      present.edition === edition
+    )
+      return present.facts;
     const items = lowerItems(this.document);
-    const facts = new Facts(this.uri, this.document.text, this.lines, edition, crate, items, {
-      environment: this.environmentFor(items, edition, crate),
+    const facts = new Facts(this.uri, this.document.text, this.lines, edition, surroundings, items, {
+      environment: this.environmentFor(items, edition, surroundings),
       bodyOf: (id) => this.bodyGroup(items, id, edition),
       mentionsAsync: (item) => mentionsAsync(this.document, item),
     });
-    this.present = { facts, crate, edition };
+    this.present = { facts, surroundings, edition };
     return facts;
   }
 
-  private environmentFor(items: ItemTree, edition: Edition, crate: CrateInfo): Environment {
+  private environmentFor(items: ItemTree, edition: Edition, surroundings: Surroundings): Environment {
     const key = `${edition}\n${environmentText(this.document.text, items)}`;
-    if (this.environment?.key !== key) {
-      const types = createTypeContext({
-        uri: this.uri,
-        items,
-        edition,
-        dependencies: crate.dependencies,
-        stubs: this.stubs,
-        bodyOf: (item) => this.bodyGroup(items, item.id, edition)[0]?.body ?? null,
-      });
-      this.environment = { key, types, bodies: new Map() };
-    }
-    return this.environment!;
+    const { environment } = this;
+    if (environment?.key === key && sameSurroundings(environment.surroundings, surroundings))
+      return environment;
+    const { crate, tree } = surroundings;
+    const types = createTypeContext({
+      uri: this.uri,
+      items,
+      edition,
+      modulePath: tree?.get(this.uri)?.modulePath ?? [],
+      otherFiles: tree === null ? [] : [...tree.values()].filter((file) => file.uri !== this.uri),
+      dependencies: crate.dependencies,
+      stubs: this.stubs,
+      bodyOf: (item) => this.bodyGroup(items, item.id, edition)[0]?.body ?? null,
+    });
+    this.environment = { key, surroundings, types, bodies: new Map() };
+    return this.environment;
   }
 
   private bodyGroup(items: ItemTree, id: ItemId, edition: Edition): BodyGroup {
