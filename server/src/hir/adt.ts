@@ -16,7 +16,7 @@ export function lowerAdt(
   const body = tree.childByField(node, 'body');
   const own = lowerName(tree, name);
   const variants = kind === 'enum' ? enumVariants(tree, body) : [variant(tree, own, body, [])];
-  return { ...common, kind, name: own, generics: lowerGenerics(tree, node), variants };
+  return { kind, name: own, generics: lowerGenerics(tree, node), variants, ...common };
 }
 
 function enumVariants(tree: FlatTree, list: NodeId): readonly Variant[] {

@@ -13,7 +13,6 @@ export function lowerFunction(tree: FlatTree, node: NodeId, common: ItemCommon):
   const modifiers = tree.childOfKind(node, 'function_modifiers');
   const modifier = (word: 'async' | 'unsafe' | 'const') => modifiers !== NONE && tree.has(modifiers, word);
   return {
-    ...common,
     kind: 'function',
     name: lowerName(tree, name),
     generics: lowerGenerics(tree, node),
@@ -25,14 +24,19 @@ export function lowerFunction(tree: FlatTree, node: NodeId, common: ItemCommon):
     const: modifier('const'),
     signature: { start: tree.start(node), end: signatureEnd(tree, node, block) },
     body: block === NONE || tree.isMissing(block) ? null : tree.span(block),
+    ...common,
   };
 }
 
 /** The end of the last token that is neither the body nor the `;` of a declaration. */
 function signatureEnd(tree: FlatTree, node: NodeId, block: NodeId): number {
-  const end = block === NONE ? tree.end(node) : tree.start(block);
-  return tree.start(node) + tree.slice(tree.start(node), end).replace(/[\s;]+$/, '').length;
+  let end = block === NONE ? tree.end(node) : tree.start(block);
+  const start = tree.start(node);
+  while (end > start && BLANK_OR_SEMICOLON.has(tree.source[tree.origin + end - 1]!)) end--;
+  return end;
 }
+
+const BLANK_OR_SEMICOLON = new Set([' ', '\n', '\r', '\t', ';']);
 
 /** True for `&self` and its kin, and for `self: T`. */
 export function isSelfParameter(tree: FlatTree, parameter: NodeId): boolean {

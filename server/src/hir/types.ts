@@ -65,7 +65,8 @@ function collectPath(tree: FlatTree, node: NodeId, parts: PathParts, depth: numb
       if (last === undefined) return;
       const output = tree.childByField(node, 'return_type');
       parts.segments.push({
-        ...last,
+        name: last.name,
+        generics: last.generics,
         parenthesized: {
           inputs: parameterTypes(tree, tree.childByField(node, 'parameters'), depth + 1),
           output: output === NONE ? null : lowerType(tree, output, depth + 1),
@@ -88,8 +89,10 @@ function pushSegment(tree: FlatTree, node: NodeId, parts: PathParts): void {
 
 function addGenerics(tree: FlatTree, list: NodeId, parts: PathParts, depth: number): void {
   const last = parts.segments.pop();
-  if (last !== undefined)
-    parts.segments.push({ ...last, generics: lowerGenericArguments(tree, list, depth + 1) });
+  if (last !== undefined) {
+    const { name, parenthesized } = last;
+    parts.segments.push({ name, generics: lowerGenericArguments(tree, list, depth + 1), parenthesized });
+  }
 }
 
 /** `<T>` and `<T as Trait>` in front of `::name`. */

@@ -24,6 +24,12 @@ export interface TextChange {
 /** Text with a NUL character is no Rust: it is some binary file that is named like one. It parses to nothing. */
 const NUL = '\0';
 
+interface PlacedFragment {
+  readonly tree: FlatTree;
+  /** Where the fragment begins, counted from the tree's origin. */
+  readonly place: number;
+}
+
 export class SyntaxDocument {
   private readonly parser: Parser;
   private readonly copier: TreeCopier;
@@ -31,6 +37,9 @@ export class SyntaxDocument {
   private parse: Parse | null;
   private revisionNumber = 0;
   private skeletonCache: FlatTree | null = null;
+  /** The parts that were parsed as items on their own, by their text, in this revision and the one before. */
+  private itemFragments = new Map<string, PlacedFragment>();
+  private earlierItemFragments: ReadonlyMap<string, PlacedFragment> = new Map();
 
   constructor(parser: Parser, copier: TreeCopier, text: string) {
     this.parser = parser;
@@ -58,6 +67,8 @@ export class SyntaxDocument {
     }
     this.parse = parseSource(this.parser, parsable(this.content), this.living());
     this.skeletonCache = null;
+    this.earlierItemFragments = this.itemFragments;
+    this.itemFragments = new Map();
     this.revisionNumber++;
   }
 
@@ -85,8 +96,23 @@ export class SyntaxDocument {
    * Parses a part of the file on its own, as macro arguments and the neighbourhood of errors need it. Offsets of the
    * result count from `origin`.
    */
-  fragment(span: Span, kind: FragmentKind, origin: number, options?: FragmentOptions): FlatTree {
+  fragment(span: Span, kind: FragmentKind, origin: number, options: FragmentOptions = {}): FlatTree {
+    const { depth, standIn } = options;
+    if (kind === 'items' && depth === 'skeleton' && standIn === undefined)
+      return this.itemFragment(span, origin);
     return parseFragment(this.fragments(), span, kind, origin, options);
+  }
+
+  /** The items in a macro call or a slice; most edits leave them as they were. */
+  private itemFragment(span: Span, origin: number): FlatTree {
+    const text = this.content.slice(span.start, span.end);
+    const known = this.itemFragments.get(text) ?? this.earlierItemFragments.get(text);
+    const place = span.start - origin;
+    const tree =
+      known?.tree.rebased(this.content, origin, place - known.place) ??
+      parseFragment(this.fragments(), span, 'items', origin, { depth: 'skeleton' });
+    this.itemFragments.set(text, { tree, place });
+    return tree;
   }
 
   /** Parses several parts of the file as one piece of Rust, with text put between them. */

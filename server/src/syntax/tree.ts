@@ -35,7 +35,10 @@ interface FlatTreeParts {
   readonly records: Int32Array;
   readonly vocabulary: Vocabulary;
   readonly hasError: boolean;
+  /** Offsets from the origin. */
   readonly repairs: readonly number[];
+  /** Added to the offsets in the records to get offsets from the origin; 0 when absent. */
+  readonly shift?: number;
 }
 
 export class FlatTree {
@@ -48,10 +51,12 @@ export class FlatTree {
   private readonly records: Int32Array;
   private readonly vocabulary: Vocabulary;
   private readonly repairs: readonly number[];
+  private readonly shift: number;
 
-  constructor({ source, origin, records, vocabulary, hasError, repairs }: FlatTreeParts) {
+  constructor({ source, origin, records, vocabulary, hasError, repairs, shift = 0 }: FlatTreeParts) {
     this.source = source;
     this.origin = origin;
+    this.shift = shift;
     this.records = records;
     this.vocabulary = vocabulary;
     this.repairs = records.length === 0 ? [] : repairs.filter((offset) => this.holds(0, offset));
@@ -73,11 +78,11 @@ export class FlatTree {
   }
 
   start(node: NodeId): number {
-    return this.records[node * RECORD.size + RECORD.start]!;
+    return this.records[node * RECORD.size + RECORD.start]! + this.shift;
   }
 
   end(node: NodeId): number {
-    return this.records[node * RECORD.size + RECORD.end]!;
+    return this.records[node * RECORD.size + RECORD.end]! + this.shift;
   }
 
   span(node: NodeId): Span {
@@ -176,8 +181,8 @@ export class FlatTree {
       records[at + RECORD.parent] = Math.max(records[at + RECORD.parent]! - node, NONE);
       records[at + RECORD.after]! -= node;
     }
-    const { source, origin, vocabulary, hasError, repairs } = this;
-    return new FlatTree({ source, origin, records, vocabulary, hasError, repairs });
+    const { source, origin, vocabulary, hasError, repairs, shift } = this;
+    return new FlatTree({ source, origin, records, vocabulary, hasError, repairs, shift });
   }
 
   /** The same tree with its offsets, which must count from the file's start so far, mapped, and then from `origin`. */
@@ -189,6 +194,21 @@ export class FlatTree {
     }
     const { source, vocabulary, hasError } = this;
     return new FlatTree({ source, origin, records, vocabulary, hasError, repairs: [] });
+  }
+
+  /** The same tree for the same text at another place: `delta` is what the nodes' offsets from their origin gain. */
+  rebased(source: string, origin: number, delta: number): FlatTree {
+    const { records, vocabulary, hasError } = this;
+    const repairs = this.repairs.map((offset) => offset + delta);
+    return new FlatTree({
+      source,
+      origin,
+      records,
+      vocabulary,
+      hasError,
+      repairs,
+      shift: this.shift + delta,
+    });
   }
 
   has(node: NodeId, kind: SyntaxKind): boolean {
