@@ -52,6 +52,7 @@ export class Module {
   private entries: Map<string, Entry> | null = null;
   private readonly globs: Import[] = [];
   private readonly anonymous: Import[] = [];
+  private unseenGlob: boolean | null = null;
   private traitList: readonly TraitDefinition[] | null = null;
   private makesItems = false;
   private readonly resolved = new Map<string, Found | null | 'pending'>();
@@ -208,8 +209,11 @@ export class Module {
 
   /** True when some glob here leads to where nobody can look. */
   hasUnseenGlob(): boolean {
+    if (this.unseenGlob !== null) return this.unseenGlob;
     this.declare();
-    return this.globs.some(({ use }) => this.crate.isUnseenGlob(this, use));
+    this.unseenGlob = false; // Finding where a glob leads may ask this again; the rest of the globs then decide.
+    this.unseenGlob = this.globs.some(({ use }) => this.crate.isUnseenGlob(this, use));
+    return this.unseenGlob;
   }
 
   /** The traits whose methods can be called here, the prelude's and those of modules around a block left out. */

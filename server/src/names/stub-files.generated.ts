@@ -1,4 +1,29 @@
 /** Written by scripts/generate-stubs.mjs from the files in server/stubs. */
+import stdArray from '../../stubs/std/array.rs';
+import stdBoxed from '../../stubs/std/boxed.rs';
+import stdCell from '../../stubs/std/cell.rs';
+import stdClone from '../../stubs/std/clone.rs';
+import stdCmp from '../../stubs/std/cmp.rs';
+import stdConvert from '../../stubs/std/convert.rs';
+import stdDefault from '../../stubs/std/default.rs';
+import stdFuture from '../../stubs/std/future.rs';
+import stdLib from '../../stubs/std/lib.rs';
+import stdMarker from '../../stubs/std/marker.rs';
+import stdMem from '../../stubs/std/mem.rs';
+import stdOps from '../../stubs/std/ops.rs';
+import stdOption from '../../stubs/std/option.rs';
+import stdPin from '../../stubs/std/pin.rs';
+import stdPrelude from '../../stubs/std/prelude.rs';
+import stdRc from '../../stubs/std/rc.rs';
+import stdResult from '../../stubs/std/result.rs';
+import stdSlice from '../../stubs/std/slice.rs';
+import stdStr from '../../stubs/std/str.rs';
+import stdString from '../../stubs/std/string.rs';
+import stdSync from '../../stubs/std/sync.rs';
+import stdSyncAtomic from '../../stubs/std/sync_atomic.rs';
+import stdSyncMpsc from '../../stubs/std/sync_mpsc.rs';
+import stdTask from '../../stubs/std/task.rs';
+import stdVec from '../../stubs/std/vec.rs';
 import tokioFs from '../../stubs/tokio/fs.rs';
 import tokioIo from '../../stubs/tokio/io.rs';
 import tokioLib from '../../stubs/tokio/lib.rs';
@@ -24,6 +49,31 @@ import tokioTimeError from '../../stubs/tokio/time_error.rs';
 
 /** Text by `<crate>/<module path joined with _>.rs`. */
 export const STUB_FILES: Readonly<Record<string, string>> = {
+  'std/array.rs': stdArray,
+  'std/boxed.rs': stdBoxed,
+  'std/cell.rs': stdCell,
+  'std/clone.rs': stdClone,
+  'std/cmp.rs': stdCmp,
+  'std/convert.rs': stdConvert,
+  'std/default.rs': stdDefault,
+  'std/future.rs': stdFuture,
+  'std/lib.rs': stdLib,
+  'std/marker.rs': stdMarker,
+  'std/mem.rs': stdMem,
+  'std/ops.rs': stdOps,
+  'std/option.rs': stdOption,
+  'std/pin.rs': stdPin,
+  'std/prelude.rs': stdPrelude,
+  'std/rc.rs': stdRc,
+  'std/result.rs': stdResult,
+  'std/slice.rs': stdSlice,
+  'std/str.rs': stdStr,
+  'std/string.rs': stdString,
+  'std/sync.rs': stdSync,
+  'std/sync_atomic.rs': stdSyncAtomic,
+  'std/sync_mpsc.rs': stdSyncMpsc,
+  'std/task.rs': stdTask,
+  'std/vec.rs': stdVec,
   'tokio/fs.rs': tokioFs,
   'tokio/io.rs': tokioIo,
   'tokio/lib.rs': tokioLib,

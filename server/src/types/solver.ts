@@ -41,6 +41,16 @@ export type Selection =
 /** Nested questions that are followed before the answer is left open. */
 const MAX_DEPTH = 8;
 
+/** The standard library's traits by the names of their associated types. */
+const TRAITS_WITH: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Target', ['std::ops::Deref']],
+  ['Output', ['std::future::Future', 'std::future::IntoFuture']],
+  ['IntoFuture', ['std::future::IntoFuture']],
+  ['Item', ['std::iter::Iterator', 'std::iter::IntoIterator']],
+  ['IntoIter', ['std::iter::IntoIterator']],
+  ['Owned', ['std::borrow::ToOwned']],
+]);
+
 /** Traits that decide no method and no associated type: they never stand in the way of an impl. */
 const UNCHECKED = /^('|std::(marker::(Send|Sync|Unpin|Sized)|panic::(UnwindSafe|RefUnwindSafe))$)/;
 
@@ -277,9 +287,13 @@ export class Solver {
         trait === null
           ? undefined
           : traitsAbove(trait).find((above) => associatedTypeIn(above, type.name) !== null);
-      if (owner === undefined && !bound.bindings.some(({ name }) => name === type.name)) continue;
+      // Of a trait that nobody can see, only what the bound itself writes is known.
+      const written = bound.bindings.find((binding) => binding.name === type.name);
+      if (owner === undefined && written === undefined) continue;
+      const definition = owner ?? trait;
+      if (definition === null) return written?.type ?? null;
       return (
-        this.project(base, owner ?? trait!, type.name, null) ??
+        this.project(base, definition, type.name, null) ??
         (owner === undefined ? null : { ...type, base, trait: owner.path })
       );
     }
