@@ -297,6 +297,17 @@ export class Solver {
         (owner === undefined ? null : { ...type, base, trait: owner.path })
       );
     }
+    return this.projectByName(base, type.name);
+  }
+
+  /** `Ptr::Target` with `Box<T>` put in for `Ptr`: the bound that named the trait is gone, its name leads back to it. */
+  private projectByName(base: Ty, name: string): Ty | null {
+    if (base.kind === 'parameter' || base.kind === 'unknown') return null;
+    for (const path of TRAITS_WITH.get(name) ?? []) {
+      const trait = this.trait(path);
+      const found = trait === null ? null : this.project(base, trait, name, null);
+      if (found !== null) return found;
+    }
     return null;
   }
 
