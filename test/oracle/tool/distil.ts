@@ -81,6 +81,9 @@ function distilBody(
   if (!source) return `no source text for ${final.span.file}`;
   const macro = source.definitionAround(final.span);
   if (macro) return `written by the macro ${macro.name}!`;
+  const text = source.slice(final.span);
+  const kind = kindOf(text, dumps.stem, coroutineStems);
+  if (kind !== 'async closure' && !/[}\]]$/.test(text)) return 'written by an attribute or derive macro';
   const facts = yieldFacts(final);
   const mismatch = disagreement(layout, facts, final);
   if (mismatch) return `our dataflow is not rustc's: ${mismatch}`;
@@ -117,7 +120,6 @@ function distilBody(
       },
     ];
   });
-  const kind = kindOf(source.slice(final.span), dumps.stem, coroutineStems);
   const { start, end } = writtenBody(final.span, source);
   return {
     file: final.span.file,

@@ -13,7 +13,7 @@ export function printReport(measured: Measured, verbose: boolean): string {
     ...rows,
     `Of ${slots} slots named by both, ${percent(value, slots)} agree on the value, ${percent(why, slots)} on the reasons.`,
     `${comparison.notCompiled} bodies that Pinscope sees were not compiled.`,
-    ...problems.map((problem) => `problem: ${problem}`),
+    ...problems.map((problem) => `problem: ${verbose ? problem : problem.split('\n')[0]}`),
     '',
     ...(verbose ? everyMismatch(measured) : groups(measured)),
   ];
