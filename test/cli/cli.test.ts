@@ -204,7 +204,7 @@ describe('pinscope inspect', () => {
         declaration: { start: { line: 3, column: 17 }, end: { line: 3, column: 21 } },
         role: 'owned',
         value: 'present',
-        why: ['used', 'dropped'],
+        why: ['used'],
         borrowsFrom: [],
       },
     ]);
@@ -221,7 +221,7 @@ describe('pinscope inspect', () => {
 describe('pinscope explain', () => {
   test('prints the hover of a place, without editor links', () => {
     write('held.rs', HELD);
-    const { status, stdout } = pinscope(['explain', 'held.rs:4:13']);
+    const { status, stdout } = pinscope(['explain', '--mode', 'learn', 'held.rs:4:13']);
     expect(status).toBe(0);
     expect(stdout).toContain('Suspension point 1 of 1');
     expect(stdout).not.toContain('pinscope:');
