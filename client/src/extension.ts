@@ -5,9 +5,10 @@
 import { commands, type ExtensionContext, l10n, window } from 'vscode';
 import { CLIENT_COMMANDS } from '../../server/src/protocol.ts';
 import { registerExplainCommands } from './commands.ts';
+import { registerDocumentation } from './documentation.ts';
 import { ExplainerPanel } from './explainer-panel.ts';
 import { registerExplanationDocuments } from './explanation-document.ts';
-import { goto, openDocumentation } from './navigation.ts';
+import { goto } from './navigation.ts';
 import { Server, type ServerPlatform } from './server.ts';
 import { StatusItem } from './status-item.ts';
 
@@ -32,11 +33,9 @@ export function activate(context: ExtensionContext, platform: ServerPlatform): E
     status,
     panel,
     explanations,
+    registerDocumentation(context.extensionUri),
     registerExplainCommands(panel, explanations),
     commands.registerCommand(CLIENT_COMMANDS.goto, goto),
-    commands.registerCommand(CLIENT_COMMANDS.documentation, (path: unknown) =>
-      openDocumentation(context.extensionUri, path),
-    ),
     commands.registerCommand('pinscope.showOutput', () => log.show()),
     commands.registerCommand('pinscope.restartServer', () =>
       started.restart().catch((error: unknown) => {

@@ -1,6 +1,5 @@
 /** The extension in a web worker: vscode.dev and github.dev. */
 import { type ExtensionContext, Uri, workspace } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
 import { toBase64 } from './base64.ts';
 import { activate as activateShared, type ExtensionApi } from './extension.ts';
 
@@ -19,6 +18,8 @@ export function activate(context: ExtensionContext): ExtensionApi {
       return { wasm: { treeSitter, rust } };
     },
     async createClient(options) {
+      // Loaded only now: activation itself waits for nothing.
+      const { LanguageClient } = await import('vscode-languageclient/browser');
       const worker = await createWorker(Uri.joinPath(dist, 'server', 'main.browser.js'));
       return {
         client: new LanguageClient('pinscope', 'Pinscope', worker, options),

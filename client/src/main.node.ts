@@ -1,6 +1,5 @@
 /** The extension in node: desktop VS Code, remote hosts. */
 import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activate as activateShared, type ExtensionApi } from './extension.ts';
 
 export { deactivate } from './extension.ts';
@@ -10,6 +9,8 @@ export function activate(context: ExtensionContext): ExtensionApi {
   return activateShared(context, {
     initializationOptions: async () => ({}),
     createClient: async (options) => {
+      // Loaded only now: activation itself waits for nothing.
+      const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
       // A module runs in the node that runs this extension: nothing has to be installed.
       const run = { module, transport: TransportKind.ipc };
       const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };

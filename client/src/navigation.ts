@@ -1,5 +1,5 @@
 /** Opening places in code. */
-import { commands, l10n, Range, Uri, ViewColumn, window } from 'vscode';
+import { l10n, Range, Uri, ViewColumn, window } from 'vscode';
 import type { Range as ProtocolRange } from '../../server/src/protocol.ts';
 
 export function toRange(range: ProtocolRange): Range {
@@ -20,10 +20,4 @@ export async function goto(uri: string, range: ProtocolRange): Promise<void> {
   } catch {
     void window.showErrorMessage(l10n.t('{0} cannot be opened.', target.path));
   }
-}
-
-/** Shows a page of the documentation that ships with the extension: `docs/…`, below the extension's root. */
-export async function openDocumentation(extensionUri: Uri, path: unknown): Promise<void> {
-  if (typeof path !== 'string' || !/^docs\/(?:[\w-]+\/)*[\w-]+\.md$/.test(path)) return;
-  await commands.executeCommand('markdown.showPreview', Uri.joinPath(extensionUri, path));
 }

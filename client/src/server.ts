@@ -1,6 +1,6 @@
 /** The language server as the extension sees it: start, stop, restart, and the questions it answers. */
 import type { CancellationToken, LogOutputChannel, Position, TextDocument } from 'vscode';
-import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import {
   CLIENT_COMMANDS,
   EXPLAIN,
@@ -11,6 +11,7 @@ import {
   type Status,
 } from '../../server/src/protocol.ts';
 import { explicitSettings } from './configuration.ts';
+import { DOCUMENTATION_ROOT } from './documentation.ts';
 import { serveFiles } from './file-requests.ts';
 
 /** What differs between node and the web. */
@@ -89,10 +90,9 @@ export class Server {
       this.connected = connected;
       connected.client.onNotification(STATUS, this.onStatus);
       serveFiles(connected.client);
-      connected.client.onDidChangeState(({ newState }) => {
-        if (newState === State.Stopped && this.connected === connected) {
-          this.onStatus({ state: 'error', message: '' });
-        }
+      connected.client.onDidChangeState(() => {
+        const alive = connected.client.needsStop();
+        if (!alive && this.connected === connected) this.onStatus({ state: 'error', message: '' });
       });
       await connected.client.start();
     } catch (error) {
@@ -121,6 +121,7 @@ export class Server {
       commandLinks: true,
       fileSystemRequests: true,
       statusNotifications: true,
+      documentationRoot: DOCUMENTATION_ROOT,
     };
     return {
       documentSelector: [{ language: 'rust' }],

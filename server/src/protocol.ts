@@ -13,6 +13,8 @@ export interface InitializationOptions {
   readonly fileSystemRequests?: boolean;
   /** The client shows what {@link STATUS} says. */
   readonly statusNotifications?: boolean;
+  /** The URI below which the client opens the pages of the documentation, `docs/…`; ends in a slash. */
+  readonly documentationRoot?: string;
   /** For clients that neither answer `workspace/configuration` nor send `workspace/didChangeConfiguration`. */
   readonly settings?: Settings;
 }
@@ -142,6 +144,4 @@ export const CLIENT_COMMANDS = {
   goto: 'pinscope.goto',
   /** `[uri, position]`, or nothing for the cursor. */
   explain: 'pinscope.explainAtCursor',
-  /** `[path]`: a page of the documentation, its path below the extension's root, `docs/…`. */
-  documentation: 'pinscope.openDocumentation',
 } as const;

@@ -88,7 +88,7 @@ export function commandAddress(lines: LinesOf, encoding: PositionEncoding): Link
     const at = positionOf(target, lines, encoding);
     if (at === null) return null;
     const argument: Position | Range = target.action === 'goto' ? { start: at, end: at } : at;
-    return commandUri(target.action, [target.uri, argument]);
+    return `command:${CLIENT_COMMANDS[target.action]}?${encodeQuery([target.uri, argument])}`;
   };
 }
 
@@ -116,11 +116,6 @@ export type LinesOf = (uri: FileUri) => LineIndex | null;
 function positionOf(target: LinkTarget, linesOf: LinesOf, encoding: PositionEncoding): Position | null {
   const lines = linesOf(target.uri);
   return lines === null ? null : toPosition(lines, target.offset, encoding);
-}
-
-/** A URI that runs one of our client's commands. */
-export function commandUri(command: keyof typeof CLIENT_COMMANDS, args: readonly unknown[]): string {
-  return `command:${CLIENT_COMMANDS[command]}?${encodeQuery(args)}`;
 }
 
 function encodeQuery(value: unknown): string {

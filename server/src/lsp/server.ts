@@ -22,7 +22,6 @@ import { codeActions, resolveCodeAction } from './code-actions.ts';
 import { type DiagnosticsChannel, diagnosticsChannel } from './diagnostics.ts';
 import { explain } from './explain.ts';
 import { hover } from './hover.ts';
-import { commandUri } from './links.ts';
 import { connectionLog, describeError } from './log.ts';
 import { toTextChanges } from './positions.ts';
 import { answer, openDocument, type Session } from './session.ts';
@@ -185,8 +184,8 @@ async function start(connection: Connection, runtime: Runtime, params: Initializ
     settings,
     documents,
     documentationPage: (path) => {
-      if (features.commandLinks) return commandUri('documentation', [path]);
-      return runtime.root === null ? null : runtime.root + path;
+      const root = options.documentationRoot ?? runtime.root;
+      return root === null ? null : root + path;
     },
     failed(item, error) {
       log.error(`${item} failed: ${describeError(error)}`);
@@ -231,6 +230,8 @@ function serverCapabilities(features: ClientFeatures): ServerCapabilities {
 /** Editions and dependencies come from manifests, which change outside our documents. */
 function watchFiles(session: Session): void {
   session.connection.client
-    .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/Cargo.toml' }, { globPattern: '**/*.rs' }] })
+    .register(DidChangeWatchedFilesNotification.type, {
+      watchers: [{ globPattern: '**/Cargo.toml' }, { globPattern: '**/*.rs' }],
+    })
     .catch((error: unknown) => session.log.warn(`files on disk are not watched: ${describeError(error)}`));
 }
