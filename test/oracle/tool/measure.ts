@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Comparison, compareFile, type InspectedFile, type Mismatch, sum } from '../compare.ts';
 import { Inspector } from '../inspected.ts';
-import type { Truth, TruthFile } from '../truth.ts';
+import type { Range, Truth, TruthFile } from '../truth.ts';
 import { crateTruth } from './cargo.ts';
 import { truthOf } from './refresh.ts';
 import type { Toolchain } from './rustc.ts';
@@ -26,6 +26,7 @@ export interface Measured {
   readonly problems: readonly string[];
   /** The source line where a mismatch lies. */
   readonly lineAt: (mismatch: Mismatch) => string;
+  readonly textOf: (file: string, range: Range) => string;
 }
 
 /** Measures all paths together; a string says why that cannot be done. */
@@ -55,6 +56,7 @@ export async function measure(request: Request): Promise<Measured | string> {
     ),
     truth,
     problems,
+    textOf: (file, range) => sourceOf(file).slice(range),
     lineAt: ({ path: file, at }) => sourceOf(file).line(at.start.line).trim(),
   };
 }

@@ -35,10 +35,10 @@ function percent(part: number, whole: number): string {
 }
 
 /** The most frequent causes first, each with a few places. */
-function groups({ comparison, lineAt }: Measured): string[] {
+function groups({ comparison, lineAt, textOf }: Measured): string[] {
   const byCause = new Map<string, Mismatch[]>();
   for (const mismatch of comparison.mismatches) {
-    const cause = causeOf(mismatch);
+    const cause = causeOf(mismatch, textOf);
     byCause.set(cause, [...(byCause.get(cause) ?? []), mismatch]);
   }
   return [...byCause]
@@ -52,10 +52,33 @@ function groups({ comparison, lineAt }: Measured): string[] {
 }
 
 /** What the mismatch has to do with, as far as either side tells. */
-function causeOf({ kind, side, slot }: Mismatch): string {
+function causeOf({ kind, side, slot, path }: Mismatch, textOf: Measured['textOf']): string {
   const says = side === 'missed' ? 'rustc' : 'only Pinscope';
   if (!slot) return `${kind}: ${says}`;
-  return `${kind}: ${says}, ${slot.why.join('+') || 'no reason'}${side === 'missed' ? `, type ${outerType(slot.type)}` : slot.type === null ? ', type unknown to Pinscope' : ''}`;
+  const type =
+    side === 'missed'
+      ? `type ${outerType(slot.type)}`
+      : slot.type === null
+        ? 'type unknown to Pinscope'
+        : 'type known';
+  const made = kind === 'temporaries' ? `, made by ${maker(textOf(path, slot.declaration))}` : '';
+  return `${kind}: ${says}, ${slot.why.join('+') || 'no reason'}, ${type}${made}`;
+}
+
+/** What an expression does last: the method or function called, `?`, `.await`, `&`, a macro. */
+function maker(expression: string): string {
+  if (/^&/.test(expression)) return '&';
+  const last = /(\?|\.await|\]|\}|\w)$/.exec(expression)?.[1];
+  if (last === '?' || last === '.await') return last;
+  if (last)
+    return last === ']' ? 'an index or array' : last === '}' ? 'a block or literal' : 'a path or literal';
+  let depth = 0;
+  for (let at = expression.length - 1; at >= 0; at--) {
+    if (/[)\]}]/.test(expression[at]!)) depth++;
+    else if (/[([{]/.test(expression[at]!) && --depth === 0)
+      return `${/[\w!]*$/.exec(expression.slice(0, at).replace(/::<.*>$/s, ''))?.[0]}(…)`;
+  }
+  return 'something else';
 }
 
 /** The type without its arguments, so that like cases come together. */
