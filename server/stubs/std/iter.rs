@@ -271,3 +271,322 @@ impl<A: Step> ExactSizeIterator for RangeInclusive<A> {}
 impl<A: Step> Iterator for RangeFrom<A> {
     type Item = A;
 }
+
+#[derive(Clone, Debug)]
+pub struct StepBy<I> {
+    iter: I,
+    step: usize,
+}
+impl<I: Iterator> Iterator for StepBy<I> {
+    type Item = I::Item;
+}
+impl<I: DoubleEndedIterator + ExactSizeIterator> DoubleEndedIterator for StepBy<I> {}
+impl<I: ExactSizeIterator> ExactSizeIterator for StepBy<I> {}
+
+#[derive(Clone, Debug)]
+pub struct Chain<A, B> {
+    a: Option<A>,
+    b: Option<B>,
+}
+impl<A: Iterator, B: Iterator<Item = A::Item>> Iterator for Chain<A, B> {
+    type Item = A::Item;
+}
+impl<A: DoubleEndedIterator, B: DoubleEndedIterator<Item = A::Item>> DoubleEndedIterator for Chain<A, B> {}
+
+#[derive(Clone, Debug)]
+pub struct Zip<A, B> {
+    a: A,
+    b: B,
+}
+impl<A: Iterator, B: Iterator> Iterator for Zip<A, B> {
+    type Item = (A::Item, B::Item);
+}
+impl<A: DoubleEndedIterator + ExactSizeIterator, B: DoubleEndedIterator + ExactSizeIterator> DoubleEndedIterator for Zip<A, B> {}
+impl<A: ExactSizeIterator, B: ExactSizeIterator> ExactSizeIterator for Zip<A, B> {}
+
+#[derive(Clone)]
+pub struct Map<I, F> {
+    iter: I,
+    f: F,
+}
+impl<B, I: Iterator, F: FnMut(I::Item) -> B> Iterator for Map<I, F> {
+    type Item = B;
+}
+impl<B, I: DoubleEndedIterator, F: FnMut(I::Item) -> B> DoubleEndedIterator for Map<I, F> {}
+impl<B, I: ExactSizeIterator, F: FnMut(I::Item) -> B> ExactSizeIterator for Map<I, F> {}
+
+#[derive(Clone)]
+pub struct Filter<I, P> {
+    iter: I,
+    predicate: P,
+}
+impl<I: Iterator, P: FnMut(&I::Item) -> bool> Iterator for Filter<I, P> {
+    type Item = I::Item;
+}
+impl<I: DoubleEndedIterator, P: FnMut(&I::Item) -> bool> DoubleEndedIterator for Filter<I, P> {}
+
+#[derive(Clone)]
+pub struct FilterMap<I, F> {
+    iter: I,
+    f: F,
+}
+impl<B, I: Iterator, F: FnMut(I::Item) -> Option<B>> Iterator for FilterMap<I, F> {
+    type Item = B;
+}
+impl<B, I: DoubleEndedIterator, F: FnMut(I::Item) -> Option<B>> DoubleEndedIterator for FilterMap<I, F> {}
+
+#[derive(Clone, Debug)]
+pub struct Enumerate<I> {
+    iter: I,
+    count: usize,
+}
+impl<I: Iterator> Iterator for Enumerate<I> {
+    type Item = (usize, I::Item);
+}
+impl<I: ExactSizeIterator + DoubleEndedIterator> DoubleEndedIterator for Enumerate<I> {}
+impl<I: ExactSizeIterator> ExactSizeIterator for Enumerate<I> {}
+
+#[derive(Debug)]
+pub struct Peekable<I: Iterator> {
+    iter: I,
+    peeked: Option<Option<I::Item>>,
+}
+impl<I: Iterator + Clone> Clone for Peekable<I> {}
+impl<I: Iterator> Peekable<I> {
+    pub fn peek(&mut self) -> Option<&I::Item>;
+    pub fn peek_mut(&mut self) -> Option<&mut I::Item>;
+    pub fn next_if(&mut self, func: impl FnOnce(&I::Item) -> bool) -> Option<I::Item>;
+    pub fn next_if_eq<T: ?Sized>(&mut self, expected: &T) -> Option<I::Item>
+    where
+        I::Item: PartialEq<T>;
+}
+impl<I: Iterator> Iterator for Peekable<I> {
+    type Item = I::Item;
+}
+impl<I: DoubleEndedIterator> DoubleEndedIterator for Peekable<I> {}
+impl<I: ExactSizeIterator> ExactSizeIterator for Peekable<I> {}
+
+#[derive(Clone)]
+pub struct SkipWhile<I, P> {
+    iter: I,
+    flag: bool,
+    predicate: P,
+}
+impl<I: Iterator, P: FnMut(&I::Item) -> bool> Iterator for SkipWhile<I, P> {
+    type Item = I::Item;
+}
+
+#[derive(Clone)]
+pub struct TakeWhile<I, P> {
+    iter: I,
+    flag: bool,
+    predicate: P,
+}
+impl<I: Iterator, P: FnMut(&I::Item) -> bool> Iterator for TakeWhile<I, P> {
+    type Item = I::Item;
+}
+
+#[derive(Clone)]
+pub struct MapWhile<I, P> {
+    iter: I,
+    predicate: P,
+}
+impl<B, I: Iterator, P: FnMut(I::Item) -> Option<B>> Iterator for MapWhile<I, P> {
+    type Item = B;
+}
+
+#[derive(Clone, Debug)]
+pub struct Skip<I> {
+    iter: I,
+    n: usize,
+}
+impl<I: Iterator> Iterator for Skip<I> {
+    type Item = I::Item;
+}
+impl<I: DoubleEndedIterator + ExactSizeIterator> DoubleEndedIterator for Skip<I> {}
+impl<I: ExactSizeIterator> ExactSizeIterator for Skip<I> {}
+
+#[derive(Clone, Debug)]
+pub struct Take<I> {
+    iter: I,
+    n: usize,
+}
+impl<I: Iterator> Iterator for Take<I> {
+    type Item = I::Item;
+}
+impl<I: DoubleEndedIterator + ExactSizeIterator> DoubleEndedIterator for Take<I> {}
+impl<I: ExactSizeIterator> ExactSizeIterator for Take<I> {}
+
+#[derive(Clone)]
+pub struct Scan<I, St, F> {
+    iter: I,
+    f: F,
+    state: St,
+}
+impl<B, I: Iterator, St, F: FnMut(&mut St, I::Item) -> Option<B>> Iterator for Scan<I, St, F> {
+    type Item = B;
+}
+
+pub struct FlatMap<I, U: IntoIterator, F> {
+    iter: Fuse<Map<I, F>>,
+    front: Option<U::IntoIter>,
+    back: Option<U::IntoIter>,
+}
+impl<I: Clone, U: IntoIterator, F: Clone> Clone for FlatMap<I, U, F> {}
+impl<I: Iterator, U: IntoIterator, F: FnMut(I::Item) -> U> Iterator for FlatMap<I, U, F> {
+    type Item = U::Item;
+}
+impl<I: DoubleEndedIterator, U: IntoIterator, F: FnMut(I::Item) -> U> DoubleEndedIterator for FlatMap<I, U, F> {}
+
+pub struct Flatten<I: Iterator> {
+    iter: Fuse<I>,
+    front: Option<<I::Item as IntoIterator>::IntoIter>,
+    back: Option<<I::Item as IntoIterator>::IntoIter>,
+}
+impl<I: Iterator + Clone> Clone for Flatten<I> {}
+impl<I: Iterator> Iterator for Flatten<I> {
+    type Item = <I::Item as IntoIterator>::Item;
+}
+impl<I: DoubleEndedIterator> DoubleEndedIterator for Flatten<I> {}
+
+#[derive(Clone, Debug)]
+pub struct Fuse<I> {
+    iter: Option<I>,
+}
+impl<I: Iterator> Iterator for Fuse<I> {
+    type Item = I::Item;
+}
+impl<I: DoubleEndedIterator> DoubleEndedIterator for Fuse<I> {}
+impl<I: ExactSizeIterator> ExactSizeIterator for Fuse<I> {}
+
+#[derive(Clone)]
+pub struct Inspect<I, F> {
+    iter: I,
+    f: F,
+}
+impl<I: Iterator, F: FnMut(&I::Item)> Iterator for Inspect<I, F> {
+    type Item = I::Item;
+}
+impl<I: DoubleEndedIterator, F: FnMut(&I::Item)> DoubleEndedIterator for Inspect<I, F> {}
+impl<I: ExactSizeIterator, F: FnMut(&I::Item)> ExactSizeIterator for Inspect<I, F> {}
+
+#[derive(Clone, Debug)]
+pub struct Rev<T> {
+    iter: T,
+}
+impl<I: DoubleEndedIterator> Iterator for Rev<I> {
+    type Item = <I as Iterator>::Item;
+}
+impl<I: DoubleEndedIterator> DoubleEndedIterator for Rev<I> {}
+impl<I: ExactSizeIterator + DoubleEndedIterator> ExactSizeIterator for Rev<I> {}
+
+#[derive(Clone, Debug)]
+pub struct Copied<I> {
+    it: I,
+}
+impl<'a, I: Iterator<Item = &'a T>, T: 'a + Copy> Iterator for Copied<I> {
+    type Item = T;
+}
+impl<'a, I: DoubleEndedIterator<Item = &'a T>, T: 'a + Copy> DoubleEndedIterator for Copied<I> {}
+impl<'a, I: ExactSizeIterator<Item = &'a T>, T: 'a + Copy> ExactSizeIterator for Copied<I> {}
+
+#[derive(Clone, Debug)]
+pub struct Cloned<I> {
+    it: I,
+}
+impl<'a, I: Iterator<Item = &'a T>, T: 'a + Clone> Iterator for Cloned<I> {
+    type Item = T;
+}
+impl<'a, I: DoubleEndedIterator<Item = &'a T>, T: 'a + Clone> DoubleEndedIterator for Cloned<I> {}
+impl<'a, I: ExactSizeIterator<Item = &'a T>, T: 'a + Clone> ExactSizeIterator for Cloned<I> {}
+
+#[derive(Clone, Debug)]
+pub struct Cycle<I> {
+    orig: I,
+    iter: I,
+}
+impl<I: Clone + Iterator> Iterator for Cycle<I> {
+    type Item = I::Item;
+}
+
+pub fn empty<T>() -> Empty<T>;
+pub struct Empty<T>(PhantomData<fn() -> T>);
+impl<T> Clone for Empty<T> {}
+impl<T> Default for Empty<T> {}
+impl<T> fmt::Debug for Empty<T> {}
+impl<T> Iterator for Empty<T> {
+    type Item = T;
+}
+impl<T> DoubleEndedIterator for Empty<T> {}
+impl<T> ExactSizeIterator for Empty<T> {}
+
+pub fn once<T>(value: T) -> Once<T>;
+#[derive(Clone, Debug)]
+pub struct Once<T> {
+    inner: option::IntoIter<T>,
+}
+impl<T> Iterator for Once<T> {
+    type Item = T;
+}
+impl<T> DoubleEndedIterator for Once<T> {}
+impl<T> ExactSizeIterator for Once<T> {}
+
+pub fn once_with<A, F: FnOnce() -> A>(make: F) -> OnceWith<F>;
+#[derive(Clone)]
+pub struct OnceWith<F> {
+    make: Option<F>,
+}
+impl<A, F: FnOnce() -> A> Iterator for OnceWith<F> {
+    type Item = A;
+}
+impl<A, F: FnOnce() -> A> DoubleEndedIterator for OnceWith<F> {}
+
+pub fn repeat<T: Clone>(elt: T) -> Repeat<T>;
+#[derive(Clone, Debug)]
+pub struct Repeat<A> {
+    element: A,
+}
+impl<A: Clone> Iterator for Repeat<A> {
+    type Item = A;
+}
+impl<A: Clone> DoubleEndedIterator for Repeat<A> {}
+
+pub fn repeat_n<T: Clone>(element: T, count: usize) -> RepeatN<T>;
+#[derive(Clone)]
+pub struct RepeatN<A> {
+    element: Option<A>,
+    count: usize,
+}
+impl<A: Clone> Iterator for RepeatN<A> {
+    type Item = A;
+}
+impl<A: Clone> DoubleEndedIterator for RepeatN<A> {}
+impl<A: Clone> ExactSizeIterator for RepeatN<A> {}
+
+pub fn repeat_with<A, F: FnMut() -> A>(repeater: F) -> RepeatWith<F>;
+#[derive(Clone)]
+pub struct RepeatWith<F> {
+    repeater: F,
+}
+impl<A, F: FnMut() -> A> Iterator for RepeatWith<F> {
+    type Item = A;
+}
+
+pub fn from_fn<T, F: FnMut() -> Option<T>>(f: F) -> FromFn<F>;
+#[derive(Clone)]
+pub struct FromFn<F>(F);
+impl<T, F: FnMut() -> Option<T>> Iterator for FromFn<F> {
+    type Item = T;
+}
+
+pub fn successors<T, F: FnMut(&T) -> Option<T>>(first: Option<T>, succ: F) -> Successors<T, F>;
+#[derive(Clone)]
+pub struct Successors<T, F> {
+    next: Option<T>,
+    succ: F,
+}
+impl<T, F: FnMut(&T) -> Option<T>> Iterator for Successors<T, F> {
+    type Item = T;
+}
+
+pub fn zip<A: IntoIterator, B: IntoIterator>(a: A, b: B) -> Zip<A::IntoIter, B::IntoIter>;
