@@ -186,7 +186,9 @@ class Analysis {
     offset: number,
     token: CancellationToken = NEVER_CANCELLED,
   ): Promise<Hover | null> {
-    return this.answer(uri, 'hover', token, null, (file) => hoverAt(file, offset, this.settings.mode));
+    return this.answer(uri, 'hover', token, null, (file) =>
+      this.settings.enable ? hoverAt(file, offset, this.settings.mode) : null,
+    );
   }
 
   /** Fixes of the findings that touch `span`, preferred ones first. */
@@ -224,6 +226,7 @@ class Analysis {
 
   async explain(uri: FileUri, offset: number, token: CancellationToken = NEVER_CANCELLED) {
     return this.answer(uri, 'explain', token, null, (file) => {
+      if (!this.settings.enable) return null;
       const findings = this.rawFindings(file, token);
       const context = this.context(file, token);
       return explainAt(file, offset, this.settings.mode, findings, (finding) => fixesFor(context, finding));
