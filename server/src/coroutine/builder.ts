@@ -24,6 +24,8 @@ export interface PendingSuspension {
   readonly awaited: Ty;
   /** The future being polled, for what it holds; {@link NO_SLOT} when it is not known. */
   readonly awaitee: SlotId;
+  /** See `Scopes.time`. */
+  readonly time: number;
 }
 
 /** A loop or labelled block that `break` and `continue` can name. */
@@ -146,6 +148,7 @@ export class Builder {
       holdsBorrow: this.holdsBorrow(like),
       real,
       scopeEnd: -1,
+      disturbed: UNDISTURBED,
     });
   }
 
@@ -217,7 +220,7 @@ export class Builder {
   }
 
   call(site: Site): void {
-    this.graph.emit(this.block, Op.call, 0, site);
+    this.graph.emit(this.block, Op.call, this.scopes.time, site);
   }
 
   /** What `from` holds, `to` may hold from now on. */
@@ -309,9 +312,9 @@ export class Builder {
   }
 
   /** Suspends here; afterwards the current block is where the future goes on. */
-  suspend(point: PendingSuspension): void {
+  suspend(point: Omit<PendingSuspension, 'time'>): void {
     this.graph.emit(this.block, Op.yield, this.suspensions.length, point.expr);
-    this.suspensions.push(point);
+    this.suspensions.push({ ...point, time: this.scopes.time });
     const resumed = this.branch();
     this.scopes.cancel(this.block);
     this.block = resumed;
@@ -322,6 +325,7 @@ export class Builder {
   }
 }
 
+const UNDISTURBED: readonly number[] = [];
 const NO_OPTIONS: SlotOptions = {};
 const PASSING: SlotOptions = { real: false };
 const UNKNOWN_REFERENCE: Ty = { kind: 'reference', mutable: false, target: UNKNOWN, lifetime: null };

@@ -38,7 +38,7 @@ export const Op = {
   drop: 5,
   /** The storage ends. Operand: slot. */
   dead: 6,
-  /** A call that may unwind. Operand: none. */
+  /** A call that may unwind. Operand: the time (scopes.ts). */
   call: 7,
   /** A suspension point. Operand: its index. */
   yield: 8,
@@ -78,6 +78,8 @@ export interface Slot {
   readonly real: boolean;
   /** Where the scope that drops it ends; -1 until it is scheduled. */
   scopeEnd: number;
+  /** When something was scheduled around that scope while it was open (scopes.ts). */
+  disturbed: readonly number[];
 }
 
 export interface ListedField {

@@ -22,32 +22,46 @@ export interface Elaboration {
   /** {@link Drop} of the drop events, by the number of the event. */
   readonly drops: Uint8Array;
   /**
-   * Slots moved out of in parts whose unwinding drop, shared by all calls in their scope, still finds something:
-   * they stay to the end of their scope (SEMANTICS.md 1.1, 5).
+   * Of slots moved out of in parts, by bit, the drops that unwinding shares and that still find something in them:
+   * such a slot stays wherever a call may lead to the same drop (SEMANTICS.md 1.1, 5).
    */
-  readonly unwinding: Uint8Array;
+  readonly unwinding: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
-export function elaborateDrops(flow: FlowGraph, init: Initialization, oracle: TypeOracle): Elaboration {
+export function elaborateDrops(
+  flow: FlowGraph,
+  init: Initialization,
+  points: readonly { readonly time: number }[],
+  oracle: TypeOracle,
+): Elaboration {
   const { events, eventStart, pathOfBit } = flow;
   const drops = new Uint8Array(events.length / STRIDE);
-  const unwinding = new Uint8Array(flow.slotCount);
-  const partial = partlyMoved(flow);
+  const unwinding = new Map<number, Set<number>>(partlyMoved(flow).map((bit) => [bit, new Set()]));
   const state = init.newState();
   const elaborated = (bit: number) => elaborate({ flow, init, oracle, state }, pathOfBit[bit]!);
   for (let block = 0; block < flow.blockCount; block++) {
     init.enter(block, state);
     for (let i = eventStart[block]!; i < eventStart[block + 1]!; i += STRIDE) {
       const op = events[i]!;
-      if (op === Op.drop) drops[i / STRIDE] = elaborated(events[i + 1]!);
-      else if (op === Op.call || op === Op.yield) {
-        for (const slot of partial) if (elaborated(slot) !== Drop.nothing) unwinding[slot] = 1;
+      const operand = events[i + 1]!;
+      if (op === Op.call || op === Op.yield) {
+        const time = op === Op.yield ? points[operand]!.time : operand;
+        for (const [bit, shared] of unwinding)
+          if (elaborated(bit) !== Drop.nothing) shared.add(unwindingDrop(flow, bit, time));
         continue;
       }
-      init.step(state, op, events[i + 1]!);
+      if (op === Op.drop) drops[i / STRIDE] = elaborated(operand);
+      init.step(state, op, operand);
     }
   }
   return { drops, unwinding };
+}
+
+/** Which of a slot's unwinding drops a call leads to: another one each time the drops around its scope change. */
+export function unwindingDrop(flow: FlowGraph, bit: number, time: number): number {
+  let changes = 0;
+  for (const change of flow.graph.slot(flow.pathOfBit[bit]!).disturbed) if (change <= time) changes++;
+  return changes;
 }
 
 /** Bits of the slots that have parts of their own and drop glue. */

@@ -1,7 +1,7 @@
 /** From the dataflow to what is held: the slots stored at each suspension point, in source terms. */
 import type { Builder, PendingSuspension } from './builder.ts';
 import type { Slot, SlotId } from './cfg.ts';
-import { elaborateDrops } from './drops.ts';
+import { type Elaboration, elaborateDrops, unwindingDrop } from './drops.ts';
 import { BorrowEdges } from './edges.ts';
 import { type FlowGraph, flowGraph } from './flow-graph.ts';
 import { Initialization } from './initialization.ts';
@@ -16,7 +16,7 @@ export function layOut(b: Builder): Suspension[] {
   resolveUnsureMoves(b);
   const flow = flowGraph(b.graph, b.entry);
   const init = new Initialization(flow);
-  const { drops, unwinding } = elaborateDrops(flow, init, b.oracle);
+  const { drops, unwinding } = elaborateDrops(flow, init, b.suspensions, b.oracle);
   const facts = new LayoutFacts(flow, drops, b.suspensions.length);
   const layout: Layout = {
     b,
@@ -37,7 +37,7 @@ interface Layout {
   readonly b: Builder;
   readonly flow: FlowGraph;
   readonly facts: LayoutFacts;
-  readonly unwinding: Uint8Array;
+  readonly unwinding: Elaboration['unwinding'];
   readonly presence: Presence;
   readonly reasons: Reasons;
   readonly edges: BorrowEdges;
@@ -50,7 +50,9 @@ function layOutPoint(layout: Layout, point: PendingSuspension, index: number): S
   for (let bit = 0; bit < flow.slotCount; bit++) {
     if (facts.has('storage', index, bit)) {
       const needed =
-        facts.has('live', index, bit) || facts.has('borrowed', index, bit) || layout.unwinding[bit] === 1;
+        facts.has('live', index, bit) ||
+        facts.has('borrowed', index, bit) ||
+        layout.unwinding.get(bit)?.has(unwindingDrop(flow, bit, point.time)) === true;
       if (needed) {
         held.push(flow.pathOfBit[bit]!);
         continue;
@@ -90,7 +92,7 @@ function describeSlot(
   return {
     name: slot.name,
     binding: slot.binding,
-    origin: slot.kind === 'iterator' ? 'for' : slot.kind === 'pinned' ? 'pin!' : null,
+    origin: slot.kind === 'iterator' ? 'for' : slot.macro === null ? null : `${slot.macro}!`,
     type: slot.type,
     declaration: slot.declaration,
     role: roleOf(b, slot),

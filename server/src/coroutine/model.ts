@@ -52,8 +52,8 @@ export interface Held {
   /** Null: a temporary. */
   readonly name: string | null;
   readonly binding: BindingId | null;
-  /** `for`: a loop's iterator; `pin!`: the value that a pinning macro keeps. */
-  readonly origin: 'for' | 'pin!' | null;
+  /** `for`: a loop's iterator; `pin!`: the value that a pinning macro keeps; the name of any other macro that made it. */
+  readonly origin: 'for' | 'pin!' | `${string}!` | null;
   readonly type: Ty;
   /** The binding's identifier, or the temporary's expression. */
   readonly declaration: Span;

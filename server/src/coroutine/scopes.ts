@@ -11,11 +11,14 @@ const VALUE = 1;
 /** An entry that was taken back. */
 const NOTHING = -1;
 
-/** More entries than any scope has: the number of an entry is `serial * SCOPE_SIZE + place`. */
-const SCOPE_SIZE = 1 << 20;
+/** Scopes with more entries, or with more of them around, do not share their exits. */
+const MAX_ENTRIES = 1 << 12;
+const MAX_AROUND = 1 << 20;
 
 export interface Scope {
   readonly serial: number;
+  /** Times at which something was scheduled around this scope while it was open: the drops around it are others then. */
+  readonly disturbed: number[];
   /** In order of scheduling; null while there are none, as in most scopes. */
   entries: number[] | null;
   /** Offset of the place where the scope ends, for people. */
@@ -28,7 +31,9 @@ export class Scopes {
   readonly stack: Scope[] = [];
   private readonly graph: Graph;
   private serial = 0;
-  /** For each target the first block of the drops from an entry outwards. */
+  /** Counts what is scheduled around open scopes; the time of {@link Scope.disturbed}. */
+  time = 0;
+  /** For each target the first block of the drops from an entry outwards, by the entry and the number of those around. */
   private readonly exits = new Map<BlockId, Map<number, BlockId>>();
   private readonly cancelled: BlockId;
 
@@ -46,7 +51,7 @@ export class Scopes {
   }
 
   push(end: number, suspends: boolean): Scope {
-    const scope: Scope = { serial: this.serial++, entries: null, end, suspends };
+    const scope: Scope = { serial: this.serial++, disturbed: [], entries: null, end, suspends };
     this.stack.push(scope);
     return scope;
   }
@@ -71,8 +76,18 @@ export class Scopes {
     const facts = this.graph.slot(slot);
     if (!facts.real) return;
     facts.scopeEnd = scope.end;
+    facts.disturbed = scope.disturbed;
     scope.entries ??= [];
     scope.entries.push(slot * 2 + kind);
+    this.disturb(scope);
+  }
+
+  /** Something joins `scope` while scopes inside of it are open: drops in those lead to other blocks from now on. */
+  disturb(scope: Scope): void {
+    if (scope === this.innermost) return;
+    this.time++;
+    for (let d = this.stack.length - 1; d >= 0 && this.stack[d] !== scope; d--)
+      this.stack[d]!.disturbed.push(this.time);
   }
 
   /** Takes back the drops of values that a call has just taken over (rustc's `record_operands_moved`). */
@@ -111,26 +126,31 @@ export class Scopes {
       this.exits.set(target, known);
     }
     let next = target;
+    let around = 0;
+    for (let d = depth; d < this.stack.length; d++) around += this.stack[d]!.entries?.length ?? 0;
     const pending: number[] = [];
     search: for (let d = this.stack.length - 1; d >= depth; d--) {
       const { serial, entries } = this.stack[d]!;
       if (!entries) continue;
+      around -= entries.length;
       for (let i = entries.length - 1; i >= 0; i--) {
         const entry = entries[i]!;
         if (entry === NOTHING || (!storage && (entry & 1) === STORAGE)) continue;
-        const shared = known.get(serial * SCOPE_SIZE + i);
+        const key =
+          i < MAX_ENTRIES && around < MAX_AROUND ? (serial * MAX_ENTRIES + i) * MAX_AROUND + around : -1;
+        const shared = known.get(key);
         if (shared !== undefined) {
           next = shared;
           break search;
         }
-        pending.push(serial * SCOPE_SIZE + i, entry);
+        pending.push(key, entry);
       }
     }
     for (let i = pending.length - 2; i >= 0; i -= 2) {
       const block = this.graph.newBlock();
       this.end(block, pending[i + 1]!);
       this.graph.link(block, next);
-      known.set(pending[i]!, block);
+      if (pending[i] !== -1) known.set(pending[i]!, block);
       next = block;
     }
     return next;

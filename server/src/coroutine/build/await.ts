@@ -14,6 +14,8 @@ export function buildAwait(
   expr: Extract<Expr, { kind: 'await' }>,
 ): void {
   const awaited = b.types.expr(expr.operand);
+  // The future lies in a temporary of the statement before it moves into its hidden local.
+  b.scopes.disturb(b.tempScope);
   const future = operand(b, expr.operand, false);
   b.call(id);
   pollToEnd(b, destination, future, {
@@ -35,7 +37,7 @@ export function pollToEnd(
   b: Builder,
   destination: SlotId,
   future: SlotId,
-  point: Omit<PendingSuspension, 'awaitee'>,
+  point: Omit<PendingSuspension, 'awaitee' | 'time'>,
 ): void {
   const awaitee = b.newSlot('awaitee', point.awaited, point.span, { real: false });
   b.flow(future, awaitee);

@@ -133,7 +133,8 @@ function buildCompare(b: Builder, destination: SlotId, id: ExprId, macro: Shape<
   const waits = b.suspends[macro.right] === 1;
   inOperandScope(b, waits, id, (scope) => {
     const type: Ty = { kind: 'reference', mutable: false, target: b.types.expr(macro.left), lifetime: null };
-    const left = waits ? b.temporary(id, scope, type) : NO_SLOT;
+    const left = waits ? b.newSlot('temporary', type, b.expr(id).span, { macro: 'assert_eq' }) : NO_SLOT;
+    b.scopes.scheduleStorage(scope, left);
     borrow(b, borrowedPlace(b, macro.left), left, macro.left);
     b.assign(left, id);
     borrow(b, borrowedPlace(b, macro.right), NO_SLOT, macro.right);
