@@ -72,11 +72,21 @@ export interface Mismatch {
   } | null;
 }
 
+/** Figures beside the counts. */
+export interface Agreement {
+  /** Slots that both sides name, and how many of them agree on the value and on the reasons. */
+  readonly slots: number;
+  readonly value: number;
+  readonly why: number;
+  /** Edges whose pointer is still followed (`live`), and how many of them Pinscope says. */
+  readonly liveEdges: number;
+  readonly liveEdgesFound: number;
+}
+
 export interface Comparison {
   readonly counts: Readonly<Record<Kind, Count>>;
   readonly mismatches: readonly Mismatch[];
-  /** Of the slots both sides name: how many agree on whether the value is still there, and why it is kept. */
-  readonly agreement: { readonly slots: number; readonly value: number; readonly why: number };
+  readonly agreement: Agreement;
   /** Bodies Pinscope sees that were not compiled: `cfg`d out, or in a file that no target includes. */
   readonly notCompiled: number;
 }
@@ -90,7 +100,7 @@ export const EMPTY: Comparison = {
     witness: { matched: 0, missed: 0, extra: 0 },
   },
   mismatches: [],
-  agreement: { slots: 0, value: 0, why: 0 },
+  agreement: { slots: 0, value: 0, why: 0, liveEdges: 0, liveEdgesFound: 0 },
   notCompiled: 0,
 };
 
@@ -125,11 +135,7 @@ export function sum(parts: readonly Comparison[]): Comparison {
         KINDS.map((kind) => [kind, addCounts(total.counts[kind], part.counts[kind])]),
       ) as Record<Kind, Count>,
       mismatches: [...total.mismatches, ...part.mismatches],
-      agreement: {
-        slots: total.agreement.slots + part.agreement.slots,
-        value: total.agreement.value + part.agreement.value,
-        why: total.agreement.why + part.agreement.why,
-      },
+      agreement: addAgreement(total.agreement, part.agreement),
       notCompiled: total.notCompiled + part.notCompiled,
     }),
     EMPTY,
@@ -148,6 +154,16 @@ export function recall({ matched, missed }: Count): number {
 
 function addCounts(a: Count, b: Count): Count {
   return { matched: a.matched + b.matched, missed: a.missed + b.missed, extra: a.extra + b.extra };
+}
+
+function addAgreement(a: Agreement, b: Agreement): Agreement {
+  return {
+    slots: a.slots + b.slots,
+    value: a.value + b.value,
+    why: a.why + b.why,
+    liveEdges: a.liveEdges + b.liveEdges,
+    liveEdgesFound: a.liveEdgesFound + b.liveEdgesFound,
+  };
 }
 
 /** Bodies end at the same place however much of the item around them the range takes in. */
@@ -195,6 +211,7 @@ function compareSlots(tally: Tally, truth: Suspension, found: InspectedSuspensio
     if (slot && twin) tally.agree(slot, twin);
     const edges = paired(slot?.borrowsFrom ?? [], twin?.borrowsFrom ?? []);
     for (const [edge, other] of edges) {
+      if (edge?.live) tally.live(other !== undefined);
       const owner = edge ?? other!;
       tally.note(
         'edges',
@@ -264,7 +281,7 @@ class Tally {
   private readonly absent: readonly Range[];
   private readonly counts: Record<Kind, { matched: number; missed: number; extra: number }>;
   private readonly mismatches: Mismatch[] = [];
-  private readonly agreement = { slots: 0, value: 0, why: 0 };
+  private readonly agreement: { -readonly [Key in keyof Agreement]: number } = { ...EMPTY.agreement };
 
   constructor(path: string, absent: readonly Range[]) {
     this.path = path;
@@ -293,6 +310,11 @@ class Tally {
     )
       this.agreement.value++;
     if (sameReasons(slot.why, found.why)) this.agreement.why++;
+  }
+
+  live(found: boolean): void {
+    this.agreement.liveEdges++;
+    if (found) this.agreement.liveEdgesFound++;
   }
 
   result(notCompiled: number): Comparison {
