@@ -44,7 +44,7 @@ const MAX_DEPTH = 8;
 /** The standard library's traits by the names of their associated types. */
 const TRAITS_WITH: ReadonlyMap<string, readonly string[]> = new Map([
   ['Target', ['std::ops::Deref']],
-  ['Output', ['std::future::Future', 'std::future::IntoFuture']],
+  ['Output', ['std::slice::SliceIndex', 'std::future::Future', 'std::future::IntoFuture']],
   ['IntoFuture', ['std::future::IntoFuture']],
   ['Item', ['std::iter::Iterator', 'std::iter::IntoIterator']],
   ['IntoIter', ['std::iter::IntoIterator']],
