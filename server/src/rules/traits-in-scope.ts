@@ -82,17 +82,8 @@ function importMayBring(
   if (imported.alias === null) return globMayBring(file, use, imported, method, seen);
   // Modules, functions and macros are written in lower case and bring no trait.
   if (/^[a-z]/.test(last.text)) return false;
-  const resolution = file.resolvePath(pathOf(imported), 'type', use);
-  if (resolution.path !== null && STANDARD.has(resolution.path.split('::')[0]!)) return false;
-  const declared = file.items.items.find(
-    (item) =>
-      resolution.location !== null &&
-      resolution.location.uri === file.uri &&
-      resolution.location.item === item.id,
-  );
-  if (declared?.kind === 'trait') return declares(file.items.items, declared, method);
-  if (declared !== undefined) return false;
-  if (resolution.location?.uri.startsWith('pinscope-stub:') === true) return false;
+  // What resolves is in sight: method lookup has looked through it, and found nothing.
+  if (file.resolvePath(pathOf(imported), 'type', use).path !== null) return false;
   // Since edition 2021 a trait cannot stand where a type does.
   return !namesUsedAsTypes(file).has(imported.alias.text);
 }

@@ -53,7 +53,7 @@ export function typeName(file: FileFacts, type: Ty): string {
 
 /** "owned, dropped at the end of the body, line 9": why a held thing is kept, and whether its value is still there. */
 export function whyHeld(point: SuspensionPoint, held: Held, line: LineReference): string {
-  if (held.value === 'gone') return say.GONE;
+  if (held.value === 'gone') return held.role === 'guard' ? say.RELEASED : say.GONE;
   const [first] = held.why;
   const parts: string[] = [];
   if (held.role === 'guard') parts.push(say.ROLE.guard);

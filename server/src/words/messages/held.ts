@@ -29,6 +29,7 @@ export const BORROWED = 'borrowed before, so its place is kept until its scope e
 export const ROLE = { owned: 'owned', borrow: 'a borrow', guard: 'a guard' } as const;
 
 export const GONE = 'moved or dropped already; only its place is still reserved, because it was borrowed';
+export const RELEASED = 'released already; only its place is still reserved, because it was borrowed';
 export const MAYBE = 'still there on one path';
 
 export function pointsInto(name: string, targets: readonly string[]): string {
