@@ -1,5 +1,5 @@
 /** Input that no one hopes for: every answer is empty or sound, and the server keeps serving. */
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { CancellationTokenSource } from 'vscode-languageserver-protocol';
 import { LspClient, positionOf } from './support/client.ts';
 import { longFile, ONE_AWAIT, UNPINNED_POLL } from './support/rust.ts';
@@ -9,11 +9,14 @@ const ORIGIN = { line: 0, character: 0 };
 const AWAIT = positionOf(ONE_AWAIT, '.await', 2);
 let client: LspClient;
 
-beforeEach(async () => {
+// One server takes everything.
+beforeAll(async () => {
   client = await LspClient.start();
 });
 
-afterEach(() => client.kill());
+afterEach(() => client.close(URI));
+
+afterAll(() => client.kill());
 
 async function stillServes(): Promise<void> {
   const uri = 'file:///workspace/still.rs';

@@ -4,5 +4,6 @@ import './hover.test.ts';
 import './diagnostics.test.ts';
 import './fixes.test.ts';
 import './explainer.test.ts';
+import './documents.test.ts';
 import './settings.test.ts';
 import './restart.test.ts';
