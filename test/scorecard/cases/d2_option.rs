@@ -1,0 +1,18 @@
+//@ edition: 2021
+//@ case: in an `Option`
+//@ lock: held
+use std::future::Future;
+use std::sync::Mutex;
+
+async fn io() {}
+fn spawn<F: Future + Send + 'static>(_: F) {}
+
+pub async fn case(m: &Mutex<u32>) {
+    let guard = m.lock().ok();
+    io().await; // here
+    drop(guard);
+}
+
+pub fn check(m: &'static Mutex<u32>) {
+    spawn(case(m));
+}

@@ -1,0 +1,19 @@
+//@ edition: 2021
+//@ case: temporary of a `match`
+//@ lock: held
+use std::future::Future;
+use std::sync::Mutex;
+
+async fn io() {}
+fn spawn<F: Future + Send + 'static>(_: F) {}
+
+pub async fn case(m: &Mutex<u32>) {
+    match *m.lock().unwrap() {
+        0 => {}
+        _ => io().await, // here
+    }
+}
+
+pub fn check(m: &'static Mutex<u32>) {
+    spawn(case(m));
+}

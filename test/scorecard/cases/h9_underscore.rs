@@ -1,0 +1,17 @@
+//@ edition: 2021
+//@ case: bound to `_`
+//@ lock: not held
+use std::future::Future;
+use std::sync::Mutex;
+
+async fn io() {}
+fn spawn<F: Future + Send + 'static>(_: F) {}
+
+pub async fn case(m: &Mutex<u32>) {
+    let _ = m.lock().unwrap();
+    io().await; // here
+}
+
+pub fn check(m: &'static Mutex<u32>) {
+    spawn(case(m));
+}
