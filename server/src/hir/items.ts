@@ -24,6 +24,8 @@ import { lowerUse } from './use.ts';
 
 /** Modules and macros nested deeper than this are taken for empty; so no text can exhaust the stack. */
 const DEPTH_LIMIT = 100;
+/** What a macro call counts for: the text in it is parsed once more for every level. */
+const MACRO_DEPTH = 10;
 
 /** Collects the items of one file or one body; ids are indices of {@link items}. */
 export class ItemLowering {
@@ -138,7 +140,7 @@ export class ItemLowering {
         break;
       case 'macroCall':
         for (const list of itemsInMacro(this.document, tree, macroCall(tree, node), item.name.text)) {
-          this.lowerList(list, 0, item.id, depth + 1);
+          this.lowerList(list, 0, item.id, depth + MACRO_DEPTH);
         }
         break;
     }

@@ -127,7 +127,7 @@ export class TreeCopier {
         if (missing) head |= MISSING_FLAG;
         else if (hasError && leaf && this.cursorHasError(tree)) head |= INNER_ERROR_FLAG;
         records[at + RECORD.head] = head;
-        records[at + RECORD.start] = start(tree) + delta;
+        records[at + RECORD.start] = Math.min(start(tree) + delta, limit);
         records[at + RECORD.end] = Math.min(end(tree) + delta, limit);
         records[at + RECORD.parent] = parent;
         records[at + RECORD.after] = count + 1;

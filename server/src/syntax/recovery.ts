@@ -8,9 +8,13 @@ import { lex } from './lexer.ts';
 
 const LINE = new RegExp(`^([ \\t]*)${ITEM_START}`, 'gm');
 
-/** The column, in UTF-16 units, of the character at `offset`. */
+/** Nobody indents further; what is further to the right counts as this far. */
+const MAX_COLUMN = 400;
+
+/** The column, in UTF-16 units, of the character at `offset`; at most 400. */
 export function columnOf(text: string, offset: number): number {
-  return offset - (text.lastIndexOf('\n', offset - 1) + 1);
+  const from = Math.max(offset - MAX_COLUMN, 0);
+  return offset - from - (text.slice(from, offset).lastIndexOf('\n') + 1);
 }
 
 /**

@@ -109,7 +109,16 @@ export class FlatTree {
 
   /** Offsets inside the node where brackets were put in or left out to parse the text. */
   repairsIn(node: NodeId): readonly number[] {
-    return this.repairs.filter((offset) => this.holds(node, offset));
+    const { repairs } = this;
+    let first = 0;
+    for (let high = repairs.length; first < high; ) {
+      const middle = (first + high) >> 1;
+      if (repairs[middle]! < this.start(node)) first = middle + 1;
+      else high = middle;
+    }
+    let behind = first;
+    while (behind < repairs.length && this.holds(node, repairs[behind]!)) behind++;
+    return repairs.slice(first, behind);
   }
 
   private holds(node: NodeId, offset: number): boolean {

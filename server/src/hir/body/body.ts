@@ -17,8 +17,16 @@ import { declarePattern } from './patterns.ts';
 
 const OWNER_KINDS = new Set<SyntaxKind>(['function_item', 'const_item', 'static_item']);
 
+/** Functions nested deeper than this in functions are listed without their bodies: each level is copied anew. */
+const NESTING_LIMIT = 16;
+
 /** The body of the item that covers `span` in the file; null when it has none. */
-export function lowerBodyAt(document: SyntaxDocument, span: Span, macros: MacroNames): Body | null {
+export function lowerBodyAt(
+  document: SyntaxDocument,
+  span: Span,
+  macros: MacroNames,
+  nesting = 0,
+): Body | null {
   const tree = document.flatten(span);
   const owner = ownerIn(tree);
   const content = owner === NONE ? NONE : contentOf(tree, owner);
@@ -33,7 +41,7 @@ export function lowerBodyAt(document: SyntaxDocument, span: Span, macros: MacroN
     parameters,
     root,
     items: cx.items.items,
-    nested: nestedBodies(document, cx.items.items, span.start, macros),
+    nested: nestedBodies(document, cx.items.items, span.start, macros, nesting + 1),
     errors: errorsIn(tree),
   };
 }
@@ -74,12 +82,14 @@ function nestedBodies(
   items: readonly Item[],
   origin: number,
   macros: MacroNames,
+  nesting: number,
 ): ReadonlyMap<ItemId, Body> {
   const nested = new Map<ItemId, Body>();
+  if (nesting > NESTING_LIMIT) return nested;
   for (const item of items) {
     if (!('body' in item) || item.body === null) continue;
     const span = { start: origin + item.span.start, end: origin + item.span.end };
-    const body = lowerBodyAt(document, span, macros);
+    const body = lowerBodyAt(document, span, macros, nesting);
     if (body !== null) nested.set(item.id, body);
   }
   return nested;

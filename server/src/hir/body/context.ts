@@ -53,6 +53,10 @@ export class BodyContext {
   tree: FlatTree;
   /** How many macro calls' arguments are being lowered, one inside the other. */
   macroDepth = 0;
+  /** How much text macro calls' arguments had so far, nested ones counted again. */
+  macroEffort = 0;
+  /** How much text the body's item has. */
+  readonly size: number;
   private readonly forms: ExpressionForms;
   private owner: ExprId | null = null;
   private depth = 0;
@@ -60,6 +64,7 @@ export class BodyContext {
   constructor(document: SyntaxDocument, tree: FlatTree, macros: MacroNames, forms: ExpressionForms) {
     this.document = document;
     this.tree = tree;
+    this.size = tree.size === 0 ? 0 : tree.end(0) - tree.start(0);
     this.macros = macros;
     this.forms = forms;
     this.items = new ItemLowering(document);

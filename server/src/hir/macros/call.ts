@@ -8,8 +8,12 @@ import { type MacroCall, singleExpression } from './form.ts';
 import { knownMacro } from './known.ts';
 import { unknownMacro } from './unknown.ts';
 
-/** Arguments are parsed once more for every level of nesting; beyond this many, macros are not looked into. */
+/**
+ * Arguments are parsed once more for every level of nesting. Macros deeper than this, or in a body whose macros' texts
+ * add up to more than so many times its own, are not looked into.
+ */
 const DEPTH_LIMIT = 24;
+const EFFORT_LIMIT = 6;
 
 const call: ExpressionForm = (cx, node, span) => {
   const { tree } = cx;
@@ -32,6 +36,8 @@ const call: ExpressionForm = (cx, node, span) => {
 function knownBody(cx: BodyContext, described: MacroCall | null): MacroBody | null {
   const form = described && knownMacro(described.path);
   if (!form || cx.macroDepth >= DEPTH_LIMIT) return null;
+  cx.macroEffort += described.args.end - described.args.start;
+  if (cx.macroEffort > cx.size * EFFORT_LIMIT) return null;
   cx.macroDepth++;
   const body = form(cx, described);
   cx.macroDepth--;
