@@ -209,13 +209,15 @@ export class Impls {
   private indexes(type: Ty, trait: TraitDefinition | null): readonly ImplIndex[] {
     const found = new Set<ImplIndex>();
     let local = trait !== null && !trait.module.crate.source.stub;
-    if (type.kind === 'adt') {
-      const declared = declarationOf(type.definition);
-      if (declared === null) local = true;
-      else if (declared.module.crate.source.stub) found.add(stubIndex(declared.module));
-      else local = true;
-    } else {
-      const builtin = this.builtinModule(type);
+    // `impl IntoIterator for &Vec<T>` stands in the file of `Vec`.
+    for (const owner of type.kind === 'reference' ? [type, type.target] : [type]) {
+      if (owner.kind === 'adt') {
+        const declared = declarationOf(owner.definition);
+        if (declared?.module.crate.source.stub === true) found.add(stubIndex(declared.module));
+        else local = true;
+        continue;
+      }
+      const builtin = this.builtinModule(owner);
       if (builtin !== null) found.add(stubIndex(builtin));
     }
     if (trait?.module.crate.source.stub === true) found.add(stubIndex(trait.module));

@@ -1,6 +1,13 @@
 /** From types as they are written to types as they are meant. */
 import type { Bound, GenericArgument, GenericParameters, Path, PathSegment, TypeRef } from '../hir/model.ts';
-import type { AdtDefinition, AliasDefinition, Definition, PathResolution } from '../names/index.ts';
+import type {
+  AdtDefinition,
+  AliasDefinition,
+  Definition,
+  ImplDefinition,
+  PathResolution,
+  TraitDefinition,
+} from '../names/index.ts';
 import { associatedTypeIn } from './members.ts';
 import type { TraitBound, Ty } from './model.ts';
 import { UNKNOWN } from './model.ts';
@@ -137,9 +144,11 @@ function lowerPath(path: Path, scope: LowerScope): Ty {
   if (first === undefined) return UNKNOWN;
   const local = path.global ? null : localType(first.name.text, scope);
   if (local !== null) {
+    // In `impl<I: Iterator> IntoIterator for I` only `Self::Item` is the impl's own; `I::Item` is the iterator's.
+    const own = first.name.text === 'Self' ? scope : { ...scope, container: null };
     return path.segments
       .slice(1)
-      .reduce<Ty>((inner, { name }) => associated(inner, null, name.text, scope), local);
+      .reduce<Ty>((inner, { name }) => associated(inner, null, name.text, own), local);
   }
   const resolution = resolveTypePath(path, scope);
   if (resolution === null) return UNKNOWN;
@@ -271,10 +280,19 @@ export function argumentsFor(
 /** `base::name`: from the impl around where it is said there, else a projection, which the solver takes further. */
 function associated(base: Ty, trait: string | null, name: string, scope: LowerScope): Ty {
   const { container } = scope;
-  if (container === null || base !== scope.self) return { kind: 'projection', base, trait, name };
+  if (container === null || base !== scope.self || !isOf(container, trait, scope))
+    return { kind: 'projection', base, trait, name };
   const own = associatedTypeIn(container, name);
   if (own === null) return { kind: 'projection', base, trait, name };
   return container.kind === 'trait'
     ? { kind: 'projection', base, trait: container.path, name }
     : aliasTarget(own, scope);
+}
+
+/** Whether `trait`, if one is written, is what the impl or trait around is of. */
+function isOf(container: ImplDefinition | TraitDefinition, trait: string | null, scope: LowerScope): boolean {
+  if (trait === null) return true;
+  if (container.kind === 'trait') return container.path === trait;
+  const { item } = container;
+  return item.trait !== null && resolveTypePath(item.trait, scope)?.definition.path === trait;
 }

@@ -115,7 +115,8 @@ export class Solver {
     if (derived !== null) return derived;
 
     let found: ImplSelection | null = null;
-    for (const impl of this.impls.ofTrait(type, trait)) {
+    const shape = type.kind === 'reference' ? { ...type, target: this.resolve(type.target) } : type;
+    for (const impl of this.impls.ofTrait(shape, trait)) {
       if (impl.item.negative) continue;
       const selection = this.matchImpl(headerOf(impl), type, args);
       if (selection === null) continue;
