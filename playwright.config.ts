@@ -13,7 +13,7 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/ui.json' }]],
   use: {
-    viewport: { width: 1280, height: 800 },
+    viewport: { width: 1440, height: 840 },
     screenshot: 'only-on-failure',
     trace: 'on-first-retry',
   },

@@ -19,7 +19,7 @@ import { vscodes } from './vscode-server.mjs';
 export async function desktopCommand() {
   // Inside a VS Code terminal on a server, `code` exists but reaches the desktop at the other end: just as good.
   const { code, output } = await run('code', ['--version'], { timeout: 15_000 });
-  return code === 0 ? output.split('\n')[0] : undefined;
+  return code === 0 ? /^\d+\.\d+\.\d+/m.exec(output)?.[0] : undefined;
 }
 
 /**

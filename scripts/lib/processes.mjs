@@ -30,7 +30,7 @@ process.on('exit', () => {
  * Ends this process, and with it every child, on Ctrl+C and on a polite request to stop. Call it once, at the
  * start of a program.
  *
- * @param {() => void} [farewell] called before the process ends
+ * @param {() => void} [farewell] called when the children are gone, before the process ends
  */
 export function endOnSignals(farewell) {
   /** @type {[NodeJS.Signals, number][]} */
@@ -41,6 +41,7 @@ export function endOnSignals(farewell) {
   ];
   for (const [signal, code] of signals) {
     process.on(signal, () => {
+      for (const child of running) killGroup(child, 'SIGKILL');
       farewell?.();
       process.exit(code);
     });

@@ -53,6 +53,9 @@ export function tools(say) {
   };
 }
 
+/** Output that is shown later, and perhaps in a log, holds no colours. */
+const plain = { NO_COLOR: '1', FORCE_COLOR: undefined };
+
 /**
  * A script of package.json that says nothing while all is well; its output is shown when it fails.
  *
@@ -66,7 +69,7 @@ export function script(name, title, script) {
     name,
     title,
     run: async (say) => {
-      const { code, output } = await run(...npm(['run', '--silent', ...script]), { cwd: root });
+      const { code, output } = await run(...npm(['run', '--silent', ...script]), { cwd: root, env: plain });
       if (code !== 0) say(output);
       return check(code === 0);
     },

@@ -65,8 +65,12 @@ export async function runSuite({ age, host = 'node', trusted = true, vsix, brows
         extension,
         tests: mirrored(extension, tests),
       });
-      const complaint = await followInChromium(await browser(), address, follower);
-      return follower.end(complaint && `${complaint}\n${server.log()}`);
+      const { stuck, complaints } = await followInChromium(await browser(), address, follower);
+      const found = follower.end(stuck && `no test ended for ${patience / 1000} seconds\n${server.log()}`);
+      // VS Code sends what its extension hosts complain about to the page.
+      if (found.some(({ state }) => state === 'failed'))
+        complaints.forEach((complaint) => say(`  ${complaint}`));
+      return found;
     } finally {
       await server.stop();
     }
@@ -75,7 +79,7 @@ export async function runSuite({ age, host = 'node', trusted = true, vsix, brows
   }
 }
 
-/** @typedef {{ progress: () => Results | undefined, end: (complaint?: string) => readonly TestResult[] }} Follower */
+/** @typedef {{ progress: () => Results | undefined, end: (complaint: string | false) => readonly TestResult[] }} Follower */
 
 /**
  * Reads the results file as it grows and says each new outcome.
@@ -106,7 +110,7 @@ function followResults(file, say) {
         title: 'the suite runs to its end',
         state: 'failed',
         milliseconds: 0,
-        error: complaint ?? '',
+        error: complaint || '',
       };
       say(lineOf(broken));
       return [...tests, broken];
@@ -139,7 +143,8 @@ function lineOf(test) {
  * @param {string} browserPath
  * @param {string} address
  * @param {Follower} follower
- * @returns {Promise<string | undefined>} what went wrong, when the suite did not end
+ * @returns {Promise<{ stuck: boolean, complaints: readonly string[] }>} whether the suite did not end, and the errors
+ *   and warnings that the page wrote to its console
  */
 async function followInChromium(browserPath, address, follower) {
   const browser = await chromium.launch({ executablePath: browserPath, args: chromiumArguments });
@@ -147,21 +152,23 @@ async function followInChromium(browserPath, address, follower) {
     const page = await browser.newPage();
     /** @type {string[]} */
     const complaints = [];
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
     page.on('pageerror', (error) => complaints.push(String(error)));
     await page.goto(address);
     let count = 0;
     let changed = Date.now();
     while (Date.now() - changed < patience) {
       const results = follower.progress();
-      if (results?.done) return undefined;
+      if (results?.done) return { stuck: false, complaints };
       if (results && results.tests.length > count) {
         count = results.tests.length;
         changed = Date.now();
       }
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
-    return [`no test ended for ${patience / 1000} seconds; the page said:`, ...complaints].join('\n');
+    return { stuck: true, complaints };
   } finally {
     await browser.close();
   }

@@ -1,4 +1,5 @@
-// What every UI test starts with: a VS Code server, and a workbench in a page that shows a fresh workspace.
+// What every UI test starts with: a VS Code server, and a workbench in a page that shows a
+// fresh copy of the samples.
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test as base, type Page } from '@playwright/test';
@@ -14,17 +15,18 @@ import {
 import { Workbench } from './workbench.ts';
 
 interface Fixtures {
-  /** Opens a workspace of its own for this test; called once. */
+  /** Opens a copy of the samples for this test alone; called once. */
   readonly openWorkbench: (options?: WorkbenchOptions) => Promise<Workbench>;
 }
 
 interface WorkerFixtures {
   /** The current VS Code, from the cache or freshly installed. */
   readonly installed: Installed;
-  /** Runs while the tests of this worker do; every folder it opens is trusted. */
-  readonly server: Server;
-  /** The same, but a folder opens in Restricted Mode until somebody trusts it. */
-  readonly cautiousServer: Server;
+  /**
+   * A server that is started when a test first asks for it, and runs while the tests of this worker do: one that
+   * trusts every folder, or one that opens folders in Restricted Mode.
+   */
+  readonly serverFor: (trust: boolean) => Promise<Server>;
 }
 
 interface WorkbenchOptions {
@@ -42,34 +44,38 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
   // biome-ignore lint/correctness/noEmptyPattern: as above.
   installed: [async ({}, use) => use(await installServer('current')), { scope: 'worker', timeout: 300_000 }],
-  server: [({ installed }, use) => withServer(installed, true, use), { scope: 'worker' }],
-  cautiousServer: [({ installed }, use) => withServer(installed, false, use), { scope: 'worker' }],
+  serverFor: [
+    async ({ installed }, use) => {
+      const data = temporaryFolder('server');
+      const servers = new Map<boolean, Promise<Server>>();
+      await use((trust) => {
+        const server =
+          servers.get(trust) ?? startServer(installed, { data: path.join(data, `trust-${trust}`), trust });
+        servers.set(trust, server);
+        return server;
+      });
+      for (const server of servers.values()) await (await server).stop();
+      rmSync(data, { recursive: true, force: true, maxRetries: 3 });
+    },
+    { scope: 'worker' },
+  ],
 
-  openWorkbench: async ({ page, server, cautiousServer }, use) => {
+  openWorkbench: async ({ page, serverFor }, use) => {
     const folder = temporaryFolder('ui');
     await use(async ({ restricted = false, settings = {} } = {}) => {
-      const workspace = path.join(folder, 'workspace');
-      cpSync(path.join(root, 'test/vscode/workspace'), workspace, { recursive: true });
+      const workspace = path.join(folder, 'samples');
+      cpSync(path.join(root, 'samples'), workspace, { recursive: true });
       mkdirSync(path.join(workspace, '.vscode'));
-      writeFileSync(path.join(workspace, '.vscode/settings.json'), JSON.stringify(settings));
-      return openWorkbench(page, restricted ? cautiousServer : server, workspace);
+      writeFileSync(
+        path.join(workspace, '.vscode/settings.json'),
+        JSON.stringify({ 'editor.minimap.enabled': false, ...settings }),
+      );
+      return openWorkbench(page, await serverFor(!restricted), workspace);
     });
     await page.close();
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   },
 });
-
-async function withServer(
-  installed: Installed,
-  trust: boolean,
-  use: (server: Server) => Promise<void>,
-): Promise<void> {
-  const data = temporaryFolder('server');
-  const server = await startServer(installed, { data, trust });
-  await use(server);
-  await server.stop();
-  rmSync(data, { recursive: true, force: true, maxRetries: 3 });
-}
 
 async function openWorkbench(page: Page, server: Server, workspace: string): Promise<Workbench> {
   await page.goto(workbenchAddress(server, { folder: workspace, extension: root }));

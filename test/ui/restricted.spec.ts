@@ -5,7 +5,7 @@ test('everything that reads code works in Restricted Mode', async ({ openWorkben
   const workbench = await openWorkbench({ restricted: true });
   await expect(workbench.page.getByRole('button', { name: /Restricted Mode/ }).first()).toBeVisible();
 
-  await workbench.openFile('unpinned_poll.rs');
+  await workbench.openFile('guide/broken/g08_1_poll_needs_a_pin.rs');
   await expect(workbench.errors).toHaveCount(1);
   const hover = await workbench.hover(await workbench.placeOfError());
   await expect(hover).toContainText('unpinned-poll');

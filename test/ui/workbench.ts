@@ -28,26 +28,28 @@ export class Workbench {
     return new Workbench(page, folder);
   }
 
-  /** Opens a file by its name through Quick Open and waits for its text. */
-  async openFile(name: string): Promise<void> {
-    await this.pick('Control+P', name, name);
-    await expect(this.tab(name)).toHaveAttribute('aria-selected', 'true');
+  /** Opens a file by its path, or by the end of it, through Quick Open and waits for its text. */
+  async openFile(file: string): Promise<void> {
+    const { base, dir } = path.posix.parse(file);
+    await this.pick('Control+P', file, base, dir);
+    await expect(this.tab(base)).toHaveAttribute('aria-selected', 'true');
     await expect(this.lines.first()).toBeVisible();
   }
 
   /** Runs a command by its full title through the command palette. */
   async runCommand(title: string): Promise<void> {
-    await this.pick('F1', `>${title}`, title);
+    await this.pick('F1', `>${title}`, title, '');
   }
 
-  private async pick(key: string, text: string, label: string): Promise<void> {
+  /** Types a text into the box that a key opens, and clicks the row with this label and detail. */
+  private async pick(key: string, text: string, label: string, detail: string): Promise<void> {
     const box = this.page.locator('.quick-input-widget');
     await this.page.keyboard.press(key);
     await box.locator('input').first().fill(text);
-    await box
-      .locator('.monaco-list-row .label-name', { hasText: exactly(label) })
-      .first()
-      .click();
+    const rows = box.locator('.monaco-list-row', {
+      has: this.page.locator('.label-name', { hasText: exactly(label) }),
+    });
+    await rows.filter({ hasText: detail }).first().click();
     await expect(box).toBeHidden();
   }
 
@@ -78,28 +80,32 @@ export class Workbench {
     return lines.join('\n').replaceAll('\u00a0', ' ');
   }
 
-  /** The middle of a text's first place in the editor. */
-  async placeOf(text: string): Promise<Point> {
+  /** The middle of a text, or of a part of it, where it first stands in a line of the editor. */
+  async placeOf(text: string, part = text): Promise<Point> {
     return until(this.page, `${text} in the editor`, () =>
-      this.lines.evaluateAll((elements, wanted) => {
-        for (const element of elements) {
-          const start = (element.textContent ?? '').replaceAll('\u00a0', ' ').indexOf(wanted);
-          if (start < 0) continue;
-          const range = document.createRange();
-          const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-          const end = start + wanted.length;
-          let offset = 0;
-          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-            const length = node.textContent?.length ?? 0;
-            if (start >= offset && start < offset + length) range.setStart(node, start - offset);
-            if (end > offset && end <= offset + length) range.setEnd(node, end - offset);
-            offset += length;
+      this.lines.evaluateAll(
+        (elements, [wanted, part]) => {
+          for (const element of elements) {
+            const found = (element.textContent ?? '').replaceAll('\u00a0', ' ').indexOf(wanted);
+            if (found < 0) continue;
+            const start = found + wanted.indexOf(part);
+            const range = document.createRange();
+            const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+            const end = start + part.length;
+            let offset = 0;
+            for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+              const length = node.textContent?.length ?? 0;
+              if (start >= offset && start < offset + length) range.setStart(node, start - offset);
+              if (end > offset && end <= offset + length) range.setEnd(node, end - offset);
+              offset += length;
+            }
+            const box = range.getBoundingClientRect();
+            return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
           }
-          const box = range.getBoundingClientRect();
-          return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-        }
-        return undefined;
-      }, text),
+          return undefined;
+        },
+        [text, part] as const,
+      ),
     );
   }
 
@@ -142,8 +148,8 @@ export class Workbench {
     return menu;
   }
 
-  /** The explainer page: a frame in a frame, as every webview is. */
-  get explainer(): FrameLocator {
+  /** The page of the webview that is open, as the explainer or the preview of a README: a frame in a frame. */
+  get webview(): FrameLocator {
     return this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
   }
 
@@ -151,10 +157,10 @@ export class Workbench {
    * Reloads the window, as a person does with F5, once VS Code has written the window's state down: in a browser
    * it does so every few seconds, and forgets what a quicker reload cuts off.
    *
-   * @param kept a text that the state holds when it is complete, as a webview's type
+   * @param kept what the state of the open editors holds when it is complete, as a webview's type
    */
-  async reload(kept: string): Promise<void> {
-    await expect.poll(() => this.page.evaluate(writtenState), { timeout: 60_000 }).toContain(kept);
+  async reload(kept: RegExp): Promise<void> {
+    await expect.poll(() => this.page.evaluate(writtenState), { timeout: 60_000 }).toMatch(kept);
     await this.page.reload();
     await Workbench.in(this.page, this.folder);
   }
