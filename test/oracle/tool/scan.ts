@@ -57,7 +57,9 @@ export function scan(text: string): Scanned {
   const conditional = tokens.flatMap((_, i): Range[] => {
     const first = conditionalFrom(tokens, closedBy, i);
     if (first === null) return [];
-    const last = tokens[endOfItem(tokens, closedBy, first)];
+    // `cfg_if!` writes `if #[cfg(…)] { … } else …`: there, each condition governs one block.
+    const end = tokens[i - 1]?.text === 'if' ? closedBy.get(first) : endOfItem(tokens, closedBy, first);
+    const last = end === undefined ? undefined : tokens[end];
     return last ? [{ start: positions(tokens[first]!.start), end: positions(last.end) }] : [];
   });
   return {
