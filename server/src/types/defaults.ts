@@ -2,7 +2,7 @@
  * What is assumed where nothing is known. Everything here follows SEMANTICS.md 2.3 and 2.5: an unknown method borrows
  * its receiver unless its name says otherwise, and its result holds that borrow if its name is that of a view.
  */
-import type { DerefStep, ReceiverFacts } from './model.ts';
+import type { DerefStep, ReceiverFacts, Ty } from './model.ts';
 
 /** Methods that take their receiver by value, by the habits of std and of the language's naming guidelines. */
 const CONSUMING = new Set([
@@ -63,28 +63,61 @@ const CONSUMING = new Set([
 
 /** Methods whose results are views into their receiver. */
 const VIEWS =
-  /^(iter|iter_mut|as_ref|as_mut|as_deref|as_deref_mut|as_str|as_slice|as_bytes|as_path|get|get_mut|first|last|chars|bytes|lines|split.*|trim.*|chunks.*|windows|keys|values|values_mut|entry|drain|lock|read|write|borrow|borrow_mut|deref|deref_mut|peek|next|by_ref|try_lock|try_read|try_write)$/;
+  /^(iter|iter_mut|as_(ref|mut|deref|deref_mut|str|slice|bytes|path)|get|get_(ref|mut)|\w+_(ref|mut)|first|last|chars|bytes|lines|split.*|trim.*|chunks.*|windows|keys|values|values_mut|entry|drain|lock|read|write|borrow|borrow_mut|deref|deref_mut|peek|next|by_ref|try_(lock|read|write))$/;
 
-/** Methods that hand on what their receiver holds. */
+/** Methods that hand on what their receiver and their arguments hold. */
 const PASSING =
-  /^(unwrap.*|expect.*|ok|err|map|map_err|and_then|or_else|filter|filter_map|enumerate|zip|rev|skip|take|peekable|chain|collect|into_.*|await|cloned|flatten|fuse|boxed)$/;
+  /^(unwrap.*|expect.*|ok|err|map|map_\w+|and_then|or_else|filter|filter_map|enumerate|zip|rev|skip|take|peekable|chain|collect|into_.*|await|cloned|flatten|fuse|boxed|then|timeout)$/;
 
-/** Receiver facts of a method that was not found; `steps` lead to where knowledge ends. */
-export function unresolvedReceiver(name: string, steps: readonly DerefStep[]): ReceiverFacts {
-  const consuming = CONSUMING.has(name) || /^(into|unwrap)_/.test(name);
+/** Methods whose futures give a guard or another view of the receiver. */
+const AWAITED_VIEWS = /^(lock|read|write|borrow|borrow_mut|get_mut|peek|acquire.*|\w+_(lock|guard|mut))$/;
+
+/** Methods that only look at their receiver, whatever its type. */
+const LOOKING = /^(len|count|clone|to_.*|is_.*|has_.*|contains.*|capacity|eq|ne|cmp|hash|poll.*)$/;
+
+/**
+ * Receiver facts of a method that was not found; `steps` lead to where knowledge ends. `passing`: the receiver is the
+ * result of another such call, as in a chain of builder methods.
+ */
+export function unresolvedReceiver(
+  name: string,
+  steps: readonly DerefStep[],
+  passing: boolean,
+): ReceiverFacts {
+  const consuming = CONSUMING.has(name) || /^(into|unwrap)_/.test(name) || (passing && !isLooking(name));
   // Behind a reference or a smart pointer nothing can be moved out, so only a direct receiver is consumed.
   if (consuming && steps.length === 0) return { steps: [], autoref: 'none', resolved: false };
   return { steps, autoref: 'shared', resolved: false };
 }
 
-/** Which arguments the result of an unknown method holds: 0 is the receiver; null when the name says nothing. */
-export function unresolvedHolds(name: string): readonly number[] | null {
-  if (VIEWS.test(name) || PASSING.test(name)) return [0];
-  if (
-    /^(len|count|clone|to_.*|is_.*|contains.*|capacity|eq|ne|cmp|hash|push.*|insert|clear|extend)$/.test(name)
-  )
-    return [];
-  return null;
+function isLooking(name: string): boolean {
+  return LOOKING.test(name) || VIEWS.test(name);
+}
+
+/** Whether the result of an unknown method is a view of its receiver, which must then live as long. */
+export function isView(name: string, awaited: boolean): boolean {
+  return awaited ? AWAITED_VIEWS.test(name) : VIEWS.test(name);
+}
+
+/**
+ * Which of `count` arguments, the receiver first, the result of an unknown method holds. A result that is not named
+ * like a view is taken to be a value of its own. What awaiting the result gives counts, when it is awaited at once.
+ */
+export function unresolvedHolds(name: string, count: number, awaited: boolean): readonly number[] {
+  if (awaited) return AWAITED_VIEWS.test(name) ? [0] : [];
+  if (PASSING.test(name)) return Array.from({ length: count }, (_, index) => index);
+  return VIEWS.test(name) ? [0] : [];
+}
+
+/** Functions that wrap what they are given: `TokioIo::new(stream)`, `BufReader::with_capacity(n, &mut file)`. */
+const WRAPPING = /^(new|from|from_mut|wrap|pin|with_.*|new_.*)$/;
+
+/**
+ * Which arguments the result of an unknown function holds: a wrapper all of them, another function what is not a
+ * plain reference, so that `select(a, b)` holds its futures and `parse(&text)` does not hold the text.
+ */
+export function unresolvedFunctionHolds(name: string, inputs: readonly Ty[]): readonly number[] {
+  return inputs.flatMap((input, index) => (WRAPPING.test(name) || input.kind !== 'reference' ? [index] : []));
 }
 
 /**

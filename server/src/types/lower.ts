@@ -12,6 +12,7 @@ import { associatedTypeIn } from './members.ts';
 import type { TraitBound, Ty } from './model.ts';
 import { UNKNOWN } from './model.ts';
 import type { TypeScope } from './scope.ts';
+import { traitDeclaring } from './trait-paths.ts';
 import { adtDefinition, foreignAdt, lazyOpaque, substitute } from './ty.ts';
 
 /** A scope, and what stands for the things that a written type leaves open. */
@@ -280,10 +281,14 @@ export function argumentsFor(
 /** `base::name`: from the impl around where it is said there, else a projection, which the solver takes further. */
 function associated(base: Ty, trait: string | null, name: string, scope: LowerScope): Ty {
   const { container } = scope;
-  if (container === null || base !== scope.self || !isOf(container, trait, scope))
-    return { kind: 'projection', base, trait, name };
-  const own = associatedTypeIn(container, name);
-  if (own === null) return { kind: 'projection', base, trait, name };
+  const own =
+    container !== null && base === scope.self && isOf(container, trait, scope)
+      ? associatedTypeIn(container, name)
+      : null;
+  if (container === null || own === null) {
+    const { crate } = scope.module;
+    return { kind: 'projection', base, trait: trait ?? traitDeclaring(base, name, crate), name };
+  }
   return container.kind === 'trait'
     ? { kind: 'projection', base, trait: container.path, name }
     : aliasTarget(own, scope);

@@ -183,8 +183,8 @@ export class Properties {
         return some(type.arguments);
       case 'adt': {
         if (type.lifetimes.some((lifetime) => lifetime !== "'static")) return 'yes';
-        const args = some(type.arguments);
-        return args === 'no' && declarationOf(type.definition) === null ? 'unknown' : args;
+        // Lifetimes that are left out in a path (`elided_lifetimes_in_paths`) are not reckoned with.
+        return some(type.arguments);
       }
       case 'dyn':
         return type.bounds.some(({ trait }) => trait.startsWith("'") && trait !== "'static") ? 'yes' : 'no';

@@ -12,7 +12,8 @@ import { associatedTypeIn } from './members.ts';
 import { type Answer, type DerefStep, type TraitBound, type Ty, UNKNOWN } from './model.ts';
 import { type Predicate, scopeOf } from './scope.ts';
 import { type Signature, signatureOf } from './signature.ts';
-import { supertraitBounds, traitByPath, traitsAbove } from './traits.ts';
+import { traitByPath } from './trait-paths.ts';
+import { supertraitBounds, traitsAbove } from './traits.ts';
 import {
   argumentOf,
   callable,

@@ -1,48 +1,9 @@
-/** Traits by their canonical paths, and which traits they rest on. */
-import type { Crate, TraitDefinition } from '../names/index.ts';
+/** Which traits a trait rests on. */
+import type { TraitDefinition } from '../names/index.ts';
 import { lowerTraitPath } from './lower.ts';
 import type { TraitBound } from './model.ts';
 import { scopeOf } from './scope.ts';
-
-const byPath = new WeakMap<Crate, Map<string, TraitDefinition | null>>();
-
-/** The declaration of a trait as `crate` sees canonical paths; null for lifetimes and for traits nobody can see. */
-export function traitOfBound(bound: { readonly trait: string }, crate: Crate): TraitDefinition | null {
-  return traitByPath(bound.trait, crate);
-}
-
-export function traitByPath(path: string, crate: Crate): TraitDefinition | null {
-  let known = byPath.get(crate);
-  if (known === undefined) {
-    known = new Map();
-    byPath.set(crate, known);
-  }
-  let trait = known.get(path);
-  if (trait === undefined) {
-    trait = find(path, crate);
-    known.set(path, trait);
-  }
-  return trait;
-}
-
-function find(path: string, crate: Crate): TraitDefinition | null {
-  const [name, ...rest] = path.split('::');
-  if (name === undefined || rest.length === 0) return null;
-  const owner = name === crate.name ? crate : crate.source.dependency(name);
-  if (owner === null || owner === undefined) return null;
-  const definition = owner.resolve(owner.root, ['crate', ...rest], 'type')?.definition;
-  return definition?.kind === 'trait' ? definition : null;
-}
-
-/** Remembers a trait that no path leads to: one declared in a block. */
-export function registerTrait(trait: TraitDefinition): void {
-  const crate = trait.module.crate;
-  if (byPath.get(crate)?.get(trait.path) === undefined) {
-    traitByPath(trait.path, crate);
-    const known = byPath.get(crate)!;
-    if (known.get(trait.path) === null) known.set(trait.path, trait);
-  }
-}
+import { traitByPath } from './trait-paths.ts';
 
 const supertraits = new WeakMap<TraitDefinition, readonly TraitBound[]>();
 
@@ -73,7 +34,7 @@ export function traitsAbove(trait: TraitDefinition): readonly TraitDefinition[] 
   const found = new Set([trait]);
   for (const current of found) {
     for (const bound of supertraitBounds(current)) {
-      const above = traitOfBound(bound, current.module.crate);
+      const above = traitByPath(bound.trait, current.module.crate);
       if (above !== null) found.add(above);
     }
   }

@@ -1,7 +1,7 @@
 /** Calls of functions, constructors and callable values, and method calls. */
 import type { Expr, ExprId } from '../../hir/model.ts';
 import { type FunctionDefinition, placeOf } from '../../names/index.ts';
-import { unresolvedHolds, unresolvedReceiver } from '../defaults.ts';
+import { isView, unresolvedFunctionHolds, unresolvedHolds, unresolvedReceiver } from '../defaults.ts';
 import type { CallFacts, Ty } from '../model.ts';
 import { UNKNOWN } from '../model.ts';
 import { callable, type FnItem, NEVER } from '../ty.ts';
@@ -29,8 +29,10 @@ export function inferCall(cx: InferenceContext, id: ExprId, call: Call, expected
       return meaning.type;
     }
     if (meaning?.kind === 'value') return callValue(cx, id, meaning.type, call.arguments);
-    for (const argument of call.arguments) cx.infer(argument);
-    cx.calls.set(id, unknownCall(meaning?.kind === 'foreign' ? meaning.path : null));
+    const inputs = call.arguments.map((argument) => cx.shallow(cx.infer(argument)));
+    const name = callee.path.segments.at(-1)?.name.text ?? '';
+    const facts = unknownCall(meaning?.kind === 'foreign' ? meaning.path : null);
+    cx.calls.set(id, { ...facts, resultHolds: unresolvedFunctionHolds(name, inputs) });
     return cx.table.unseen();
   }
   return callValue(cx, id, cx.inferPlace(call.callee), call.arguments);
@@ -193,9 +195,27 @@ function unresolvedMethod(cx: InferenceContext, id: ExprId, call: MethodCall, ch
   const name = call.method.text;
   for (const argument of call.arguments) cx.infer(argument);
   // A field that holds a callable is not called this way, so the method is one that nobody can see.
-  cx.receivers.set(id, unresolvedReceiver(name, chain.steps));
-  cx.calls.set(id, { ...unknownCall(null), resultHolds: unresolvedHolds(name) });
+  cx.receivers.set(id, unresolvedReceiver(name, chain.steps, isPassing(cx, call.receiver)));
+  const resultHolds = unresolvedHolds(name, call.arguments.length + 1, cx.isAwaited(id));
+  cx.calls.set(id, { ...unknownCall(null), resultHolds });
   return cx.table.unseen();
+}
+
+/** Whether an expression is a value of an unknown type on its way through a chain of calls, and no view. */
+function isPassing(cx: InferenceContext, id: ExprId): boolean {
+  const expr = cx.expr(id);
+  if (!cx.table.isUnseen(cx.exprs[id] ?? UNKNOWN)) return false;
+  switch (expr.kind) {
+    case 'call':
+      return true;
+    case 'methodCall':
+      return !isView(expr.method.text, cx.isAwaited(id));
+    case 'await':
+    case 'try':
+      return isPassing(cx, expr.operand);
+    default:
+      return false;
+  }
 }
 
 // ------------------------------------------------------------------------------------------ facts

@@ -82,6 +82,17 @@ export class InferenceContext {
     this.scopeNow = { ...scope, infer: () => this.table.fresh() };
   }
 
+  /** Calls whose results are awaited where they stand. */
+  private readonly awaited = new Set<ExprId>();
+
+  noteAwait(operand: ExprId): void {
+    this.awaited.add(operand);
+  }
+
+  isAwaited(id: ExprId): boolean {
+    return this.awaited.has(id);
+  }
+
   get scope(): LowerScope {
     return this.scopeNow;
   }

@@ -31,6 +31,7 @@ export function inferExpression(cx: InferenceContext, expr: Expr, id: ExprId, ex
     case 'index':
       return inferIndex(cx, id, expr);
     case 'await':
+      cx.noteAwait(expr.operand);
       return awaitedType(cx, cx.infer(expr.operand));
     case 'try':
       return triedType(cx, cx.infer(expr.operand));
