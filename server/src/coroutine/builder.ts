@@ -65,6 +65,8 @@ export class Builder {
   readonly edition: number;
   readonly suspends: Uint8Array;
   readonly captures: CaptureFinder;
+  /** The stream macro whose block this is. */
+  readonly stream: string | null;
   readonly graph = new Graph();
   readonly scopes: Scopes;
   readonly suspensions: PendingSuspension[] = [];
@@ -90,7 +92,8 @@ export class Builder {
   variableScope: Scope;
   private readonly locals: Int32Array;
 
-  constructor(input: BuilderInput, span: Span) {
+  constructor(input: BuilderInput, span: Span, stream: string | null) {
+    this.stream = stream;
     this.body = input.body;
     this.types = input.types;
     this.oracle = input.oracle;

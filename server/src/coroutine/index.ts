@@ -10,8 +10,8 @@ import { buildBody } from './build/body.ts';
 import { Builder, type BuilderInput } from './builder.ts';
 import { CaptureFinder } from './captures.ts';
 import { forEachChild, suspendingExprs } from './children.ts';
-import { layOut } from './layout.ts';
-import type { Capture, Coroutine, Suspension } from './model.ts';
+import { type Laid, layOut } from './layout.ts';
+import type { Capture, Coroutine } from './model.ts';
 
 export type * from './model.ts';
 
@@ -38,24 +38,29 @@ export function analyzeCoroutines(input: CoroutineInput): readonly Coroutine[] {
     captures: new CaptureFinder(body, input.types, input.oracle, Number(input.edition)),
   };
   const opaque = opaqueMacros(body);
-  return places.map((place) => ({
-    name: item.name.text,
-    kind: place.kind,
-    span: place.span,
-    parent: place.parent,
-    expr: place.expr,
-    parameters: place.parameters.map((pat) => ({
-      name: parameterName(body, pat),
-      type: input.types.pattern(pat),
-    })),
-    captures: place.expr === null ? [] : captures(shared.captures, input, place.expr),
-    suspensions: mayBeSuspended(shared.suspends, body, place.root) ? suspensions(shared, place) : [],
-    complete: ![...body.errors, ...opaque].some((span) => overlaps(place.span, span)),
-  }));
+  return places.map((place) => {
+    const found = mayBeSuspended(shared.suspends, body, place.root) ? layOutBody(shared, place) : NOTHING;
+    return {
+      name: item.name.text,
+      kind: place.kind,
+      span: place.span,
+      parent: place.parent,
+      expr: place.expr,
+      parameters: place.parameters.map((pat) => ({
+        name: parameterName(body, pat),
+        type: input.types.pattern(pat),
+      })),
+      captures: place.expr === null ? [] : captures(shared.captures, input, place.expr),
+      suspensions: found.suspensions,
+      complete: found.complete && ![...body.errors, ...opaque].some((span) => overlaps(place.span, span)),
+    };
+  });
 }
 
-function suspensions(shared: BuilderInput, place: AsyncBody): readonly Suspension[] {
-  const builder = new Builder(shared, place.span);
+const NOTHING: Laid = { suspensions: [], complete: true };
+
+function layOutBody(shared: BuilderInput, place: AsyncBody): Laid {
+  const builder = new Builder(shared, place.span, place.stream);
   buildBody(builder, place.parameters, place.root);
   return layOut(builder);
 }
@@ -78,6 +83,8 @@ function opaqueMacros(body: Body): Span[] {
 }
 
 interface AsyncBody {
+  /** The stream macro whose block it is: its `yield`s suspend. */
+  readonly stream: string | null;
   readonly kind: Coroutine['kind'];
   readonly span: Span;
   readonly parent: number | null;
@@ -94,6 +101,7 @@ function asyncBodies(body: Body, item: FunctionItem | ValueItem): AsyncBody[] {
       kind: 'async fn',
       span,
       parent: null,
+      stream: null,
       expr: null,
       parameters: body.parameters.map((one) => one.pat),
       root: body.root,
@@ -105,7 +113,8 @@ function asyncBodies(body: Body, item: FunctionItem | ValueItem): AsyncBody[] {
     const expr = body.exprs[id]!;
     if (expr.kind !== 'block' && expr.kind !== 'closure' && expr.kind !== 'macro') continue;
     const own = asyncBody(body, id, expr);
-    if (!own) continue;
+    // The block of a stream macro is the macro's.
+    if (!own || found.some((other) => other.root === id)) continue;
     around ??= new Int32Array(body.exprs.length).fill(found.length - 1);
     found.push({ ...own, parent: around[id]! < 0 ? null : around[id]! });
     markInside(body, around, id, found.length - 1);
@@ -115,18 +124,20 @@ function asyncBodies(body: Body, item: FunctionItem | ValueItem): AsyncBody[] {
 
 function asyncBody(body: Body, id: ExprId, expr: Expr): Omit<AsyncBody, 'parent'> | null {
   if (expr.kind === 'block' && expr.flavor === 'async')
-    return { kind: 'async block', span: expr.span, expr: id, parameters: [], root: id };
+    return { kind: 'async block', span: expr.span, stream: null, expr: id, parameters: [], root: id };
   if (expr.kind === 'closure' && expr.async) {
     return {
       kind: 'async closure',
       span: expr.span,
+      stream: null,
       expr: id,
       parameters: expr.parameters.map((one) => one.pat),
       root: expr.body,
     };
   }
   if (expr.kind === 'macro' && expr.body.shape === 'stream' && body.exprs[expr.body.body]?.kind === 'block') {
-    return { kind: 'async block', span: expr.span, expr: id, parameters: [], root: expr.body.body };
+    const stream = expr.name.slice(expr.name.lastIndexOf(':') + 1);
+    return { kind: 'async block', span: expr.span, stream, expr: id, parameters: [], root: expr.body.body };
   }
   return null;
 }

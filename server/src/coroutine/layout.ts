@@ -11,10 +11,23 @@ import { Presence } from './presence.ts';
 import { Reasons } from './reasons.ts';
 import { resolveUnsureMoves } from './unsure.ts';
 
-/** Works out every reachable suspension point of a built body, in source order. */
-export function layOut(b: Builder): Suspension[] {
+export interface Laid {
+  readonly suspensions: readonly Suspension[];
+  /** False when the body is too large: then nothing is said about what is kept. */
+  readonly complete: boolean;
+}
+
+/**
+ * Bits of one set over all blocks that are worked through; a body of some thousand lines with hundreds of variables
+ * across each await stays far below.
+ */
+const MAX_BITS = 1 << 26;
+
+/** Every reachable suspension point of a built body, in source order. */
+export function layOut(b: Builder): Laid {
   resolveUnsureMoves(b);
   const flow = flowGraph(b.graph, b.entry);
+  if (flow.blockCount * flow.pathOfBit.length > MAX_BITS) return tooLarge(b);
   const init = new Initialization(flow);
   const { drops, unwinding } = elaborateDrops(flow, init, b.suspensions, b.oracle);
   const facts = new LayoutFacts(flow, drops, b.suspensions.length);
@@ -30,7 +43,25 @@ export function layOut(b: Builder): Suspension[] {
   const found: Suspension[] = [];
   for (const [i, point] of b.suspensions.entries())
     if (facts.isReachable(i)) found.push(layOutPoint(layout, point, i));
-  return found.sort((x, y) => x.span.end - y.span.end || y.span.start - x.span.start);
+  return {
+    suspensions: found.sort((x, y) => x.span.end - y.span.end || y.span.start - x.span.start),
+    complete: true,
+  };
+}
+
+function tooLarge(b: Builder): Laid {
+  return {
+    suspensions: b.suspensions.map(({ span, keyword, macro, expr, awaited }) => ({
+      span,
+      keyword,
+      macro,
+      expr,
+      awaited,
+      held: [],
+      witness: [],
+    })),
+    complete: false,
+  };
 }
 
 interface Layout {

@@ -3,11 +3,11 @@ import type { Edition } from '../../../server/src/analysis.ts';
 import { keeps, keepsForSend } from './keeps.ts';
 
 /** An idea, a program, and what it keeps at each of its suspension points. */
-type Case = readonly [idea: string, code: string, kept: readonly string[], edition?: Edition];
+type Case = [idea: string, code: string, kept: string[], edition?: Edition];
 
 function examples(title: string, cases: readonly Case[]): void {
   describe(title, () => {
-    it.each(cases)('%s', async (_, code, kept, edition) => {
+    it.each<Case>(cases)('%s', async (_, code, kept, edition) => {
       expect(await keeps(code, edition)).toEqual(kept);
     });
   });
@@ -323,7 +323,7 @@ describe('what only Send looks at', () => {
       ['`job`, job'],
     ],
   ];
-  it.each(cases)('%s', async (_, code, kept) => {
+  it.each<Case>(cases)('%s', async (_, code, kept) => {
     expect(await keepsForSend(code)).toEqual(kept);
   });
 });

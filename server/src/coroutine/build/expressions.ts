@@ -1,9 +1,10 @@
 /** Lowers an expression into a destination (rustc's `expr_into_dest`): the dispatch, and the simple kinds. */
 import type { Expr, ExprId } from '../../hir/model.ts';
+import { UNKNOWN } from '../../types/model.ts';
 import type { Builder } from '../builder.ts';
 import { NO_SLOT, type SlotId } from '../cfg.ts';
 import { borrow, consume, field, pathOf } from '../place.ts';
-import { buildAwait, buildTry } from './await.ts';
+import { buildAwait, buildTry, pollToEnd } from './await.ts';
 import { buildBlock } from './blocks.ts';
 import { buildCall, buildMethodCall } from './calls.ts';
 import { buildClosure } from './closures.ts';
@@ -18,7 +19,7 @@ import {
 import { buildFor, buildLoop, buildWhile } from './loops.ts';
 import { buildMacro } from './macros.ts';
 import { buildMatch } from './matches.ts';
-import { aggregate, inOperandScope, lastSuspending, moveAll, operand, operands } from './operands.ts';
+import { aggregate, inOperandScope, lastSuspending, moveAll, operand } from './operands.ts';
 import { buildAssign, buildBinary, buildCompoundAssign, buildUnary } from './operators.ts';
 import { isPlaceExpr } from './places.ts';
 import { isPromotable } from './promotion.ts';
@@ -193,9 +194,14 @@ function buildStruct(
   });
 }
 
-/** `yield value` in a generator or a stream macro: a suspension point of its own. */
+/** `yield value`: in a stream macro a suspension point, where the value waits for whoever polls the stream. */
 function buildYield(b: Builder, destination: SlotId, id: ExprId, value: ExprId | null): void {
-  const slots = value === null ? [] : operands(b, [value]);
-  moveAll(b, slots, id);
-  b.assign(destination, id);
+  const item = value === null ? NO_SLOT : operand(b, value, false);
+  if (b.stream === null) b.assign(destination, id);
+  else {
+    const { span } = b.expr(id);
+    const keyword = { start: span.start, end: span.start + 'yield'.length };
+    pollToEnd(b, destination, item, { span, keyword, macro: b.stream, expr: id, awaited: UNKNOWN });
+    b.assign(destination, id);
+  }
 }
