@@ -119,21 +119,33 @@ function bareParameter(name: string): Ty {
   return { kind: 'parameter', name, bounds: [] };
 }
 
-/** The scope with the parameters added. Inside their own bounds parameters have no bounds: that ends recursion. */
+/**
+ * The scope with the parameters added. Bounds are read twice: first with parameters that have none, which ends the
+ * recursion, then with what was found, so that in `F: Fn(I::Item)` it is known which trait's `Item` is meant.
+ */
 function withGenerics(scope: TypeScope, generics: GenericParameters): Declared {
   if (generics.types.length === 0 && generics.where.length === 0) return { scope, predicates: [] };
   const bare = new Map(scope.parameters);
   for (const { name } of generics.types) bare.set(name.text, bareParameter(name.text));
-  const bareScope = { ...scope, parameters: bare };
+  const first = withBounds(scope, generics, bare);
+  return withBounds(scope, generics, first.scope.parameters);
+}
 
+/** Reads the bounds and `where` clauses, in which the parameters mean what `inside` says. */
+function withBounds(
+  scope: TypeScope,
+  generics: GenericParameters,
+  inside: ReadonlyMap<string, Ty>,
+): Declared {
+  const innerScope = { ...scope, parameters: inside };
   const bounds = new Map<string, TraitBound[]>();
   const predicates: Predicate[] = [];
   const add = (type: TypeRef | string, written: readonly Bound[]) => {
-    const name = typeof type === 'string' ? type : parameterName(type, bare);
-    const lowered = lowerBounds(written, bareScope);
+    const name = typeof type === 'string' ? type : parameterName(type, inside);
+    const lowered = lowerBounds(written, innerScope);
     if (name !== null) bounds.set(name, [...(bounds.get(name) ?? []), ...lowered]);
     else if (typeof type !== 'string') {
-      const subject = lowerType(type, bareScope);
+      const subject = lowerType(type, innerScope);
       predicates.push(...lowered.map((bound) => ({ type: subject, bound })));
     }
   };

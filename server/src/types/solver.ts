@@ -76,7 +76,8 @@ export class Solver {
   }
 
   signature(definition: FunctionDefinition): Signature {
-    return signatureOf(definition, this.reveal);
+    // Signatures are kept for good, so those of other crates must not keep this one's bodies.
+    return signatureOf(definition, definition.module.crate === this.crate ? this.reveal : () => null);
   }
 
   trait(path: string): TraitDefinition | null {
@@ -176,10 +177,9 @@ export class Solver {
     if (UNCHECKED.test(bound.trait)) return 'yes';
     const trait = traitByPath(bound.trait, header.definition.module.crate);
     if (trait === null) return 'unknown';
-    const subject = this.normalize(substitute(type, bindings));
-    const args = bound.arguments.map((argument) =>
-      substitute(argument, withUnknowns(header.parameters, bindings)),
-    );
+    const known = withUnknowns(header.parameters, bindings);
+    const subject = this.normalize(substitute(type, known));
+    const args = bound.arguments.map((argument) => this.normalize(substitute(argument, known)));
     const selection = this.select(subject, trait, args.length > 0 ? args : null);
     if (selection === 'no' || selection === 'unknown') return selection;
     for (const binding of bound.bindings) {

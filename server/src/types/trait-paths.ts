@@ -30,16 +30,6 @@ function find(path: string, crate: Crate): TraitDefinition | null {
   return definition?.kind === 'trait' ? definition : null;
 }
 
-/** Remembers a trait that no path leads to: one declared in a block. */
-export function registerTrait(trait: TraitDefinition): void {
-  const crate = trait.module.crate;
-  if (byPath.get(crate)?.get(trait.path) === undefined) {
-    traitByPath(trait.path, crate);
-    const known = byPath.get(crate)!;
-    if (known.get(trait.path) === null) known.set(trait.path, trait);
-  }
-}
-
 /**
  * The canonical path of the trait that `base::name` is of: one that `base` is bound by, or a supertrait of it. The
  * answer has to be kept with the written type, because bounds are gone once a concrete type stands in for `base`.

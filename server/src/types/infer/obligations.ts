@@ -68,10 +68,11 @@ export class Obligations {
     if (FN.test(bound.trait)) return this.attemptCallable(subject, bound);
     const trait = this.solver.trait(bound.trait);
     if (trait === null) return true;
-    const args = bound.arguments.map(this.table.shallow);
-    const selection = this.solver.select(subject, trait, args.length > 0 ? args : null);
+    const asked = bound.arguments.map((argument) => this.table.shallow(this.solver.normalize(argument)));
+    const selection = this.solver.select(subject, trait, asked.length > 0 ? asked : null);
     if (selection === 'no') return true;
     if (selection === 'unknown') return false;
+    const args = asked.map((argument) => this.open(argument));
     if (selection.kind === 'impl') this.unifyHeader(subject, selection.header, selection.bindings, args);
     else if (selection.kind === 'bound') {
       for (const [index, argument] of args.entries()) {
@@ -97,7 +98,7 @@ export class Obligations {
     if (inputs !== null && wanted?.kind === 'tuple') {
       for (const [index, input] of wanted.elements.entries()) {
         const actual = inputs[index];
-        if (actual !== undefined) this.table.unify(actual, input);
+        if (actual !== undefined) this.table.unify(actual, this.open(this.solver.normalize(input)));
       }
     }
     const result = bound.bindings.find(({ name }) => name === 'Output');
