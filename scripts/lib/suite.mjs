@@ -3,6 +3,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
+import { listFiles, PackageManager } from '@vscode/vsce';
 import { chromiumArguments } from './chromium.mjs';
 import { desktopVSCode, runInDesktop } from './desktop.mjs';
 import { root, temporaryFolder } from './places.mjs';
@@ -57,7 +58,7 @@ export async function runSuite({ age, host = 'node', trusted = true, vsix, brows
     }
     const installed = await serverOf(age);
     if (vsix) await installExtension(installed, { data, vsix });
-    const extension = vsix ? harnessExtension(folder) : host === 'web' ? webExtension(folder) : root;
+    const extension = vsix ? harnessExtension(folder) : host === 'web' ? await webExtension(folder) : root;
     const server = await startServer(installed, { data, trust: trusted });
     try {
       const address = workbenchAddress(server, {
@@ -69,7 +70,7 @@ export async function runSuite({ age, host = 'node', trusted = true, vsix, brows
       const found = follower.end(stuck && `no test ended for ${patience / 1000} seconds\n${server.log()}`);
       // VS Code sends what its extension hosts complain about to the page.
       if (found.some(({ state }) => state === 'failed'))
-        complaints.forEach((complaint) => say(`  ${complaint}`));
+        say(complaints.map((line) => `  ${line}`).join('\n'));
       return found;
     } finally {
       await server.stop();
@@ -175,16 +176,16 @@ async function followInChromium(browserPath, address, follower) {
 }
 
 /**
- * A copy of the extension whose manifest has `browser` but no `main`, so that VS Code runs it in the web worker.
+ * A copy of what ships, and of the suite, whose manifest has `browser` but no `main`: so VS Code runs it in the web
+ * worker.
  *
  * @param {string} folder where to put it
  */
-function webExtension(folder) {
+async function webExtension(folder) {
   const extension = path.join(folder, 'extension');
-  mkdirSync(extension);
-  for (const part of ['dist', 'syntaxes', 'docs', 'media']) {
-    if (existsSync(path.join(root, part)))
-      cpSync(path.join(root, part), path.join(extension, part), { recursive: true });
+  const shipped = await listFiles({ cwd: root, packageManager: PackageManager.None });
+  for (const part of [...shipped, 'dist/test']) {
+    cpSync(path.join(root, part), path.join(extension, part), { recursive: true });
   }
   const { main: _, ...manifest } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   writeFileSync(path.join(extension, 'package.json'), JSON.stringify(manifest));
