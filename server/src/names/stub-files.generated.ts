@@ -1,19 +1,25 @@
 /** Written by scripts/generate-stubs.mjs from the files in server/stubs. */
+import parkingLotLib from '../../stubs/parking_lot/lib.rs';
 import stdArray from '../../stubs/std/array.rs';
+import stdAscii from '../../stubs/std/ascii.rs';
 import stdBoxed from '../../stubs/std/boxed.rs';
 import stdCell from '../../stubs/std/cell.rs';
+import stdChar from '../../stubs/std/char.rs';
 import stdClone from '../../stubs/std/clone.rs';
 import stdCmp from '../../stubs/std/cmp.rs';
 import stdConvert from '../../stubs/std/convert.rs';
 import stdDefault from '../../stubs/std/default.rs';
 import stdFuture from '../../stubs/std/future.rs';
+import stdIter from '../../stubs/std/iter.rs';
 import stdLib from '../../stubs/std/lib.rs';
 import stdMarker from '../../stubs/std/marker.rs';
 import stdMem from '../../stubs/std/mem.rs';
+import stdNum from '../../stubs/std/num.rs';
 import stdOps from '../../stubs/std/ops.rs';
 import stdOption from '../../stubs/std/option.rs';
 import stdPin from '../../stubs/std/pin.rs';
 import stdPrelude from '../../stubs/std/prelude.rs';
+import stdPrimitive from '../../stubs/std/primitive.rs';
 import stdRc from '../../stubs/std/rc.rs';
 import stdResult from '../../stubs/std/result.rs';
 import stdSlice from '../../stubs/std/slice.rs';
@@ -23,6 +29,7 @@ import stdSync from '../../stubs/std/sync.rs';
 import stdSyncAtomic from '../../stubs/std/sync_atomic.rs';
 import stdSyncMpsc from '../../stubs/std/sync_mpsc.rs';
 import stdTask from '../../stubs/std/task.rs';
+import stdTime from '../../stubs/std/time.rs';
 import stdVec from '../../stubs/std/vec.rs';
 import tokioFs from '../../stubs/tokio/fs.rs';
 import tokioIo from '../../stubs/tokio/io.rs';
@@ -46,24 +53,33 @@ import tokioTask from '../../stubs/tokio/task.rs';
 import tokioTaskCoop from '../../stubs/tokio/task_coop.rs';
 import tokioTime from '../../stubs/tokio/time.rs';
 import tokioTimeError from '../../stubs/tokio/time_error.rs';
+import tracingInstrument from '../../stubs/tracing/instrument.rs';
+import tracingLib from '../../stubs/tracing/lib.rs';
+import tracingSpan from '../../stubs/tracing/span.rs';
 
 /** Text by `<crate>/<module path joined with _>.rs`. */
 export const STUB_FILES: Readonly<Record<string, string>> = {
+  'parking_lot/lib.rs': parkingLotLib,
   'std/array.rs': stdArray,
+  'std/ascii.rs': stdAscii,
   'std/boxed.rs': stdBoxed,
   'std/cell.rs': stdCell,
+  'std/char.rs': stdChar,
   'std/clone.rs': stdClone,
   'std/cmp.rs': stdCmp,
   'std/convert.rs': stdConvert,
   'std/default.rs': stdDefault,
   'std/future.rs': stdFuture,
+  'std/iter.rs': stdIter,
   'std/lib.rs': stdLib,
   'std/marker.rs': stdMarker,
   'std/mem.rs': stdMem,
+  'std/num.rs': stdNum,
   'std/ops.rs': stdOps,
   'std/option.rs': stdOption,
   'std/pin.rs': stdPin,
   'std/prelude.rs': stdPrelude,
+  'std/primitive.rs': stdPrimitive,
   'std/rc.rs': stdRc,
   'std/result.rs': stdResult,
   'std/slice.rs': stdSlice,
@@ -73,6 +89,7 @@ export const STUB_FILES: Readonly<Record<string, string>> = {
   'std/sync_atomic.rs': stdSyncAtomic,
   'std/sync_mpsc.rs': stdSyncMpsc,
   'std/task.rs': stdTask,
+  'std/time.rs': stdTime,
   'std/vec.rs': stdVec,
   'tokio/fs.rs': tokioFs,
   'tokio/io.rs': tokioIo,
@@ -96,4 +113,7 @@ export const STUB_FILES: Readonly<Record<string, string>> = {
   'tokio/task_coop.rs': tokioTaskCoop,
   'tokio/time.rs': tokioTime,
   'tokio/time_error.rs': tokioTimeError,
+  'tracing/instrument.rs': tracingInstrument,
+  'tracing/lib.rs': tracingLib,
+  'tracing/span.rs': tracingSpan,
 };
