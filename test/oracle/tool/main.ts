@@ -2,9 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { measure } from './measure.ts';
+import { type Measured, measure } from './measure.ts';
 import { refresh } from './refresh.ts';
-import { printFile, printReport } from './report.ts';
+import { printFile, printReport, printTableRow } from './report.ts';
 import { findToolchain, type Toolchain } from './rustc.ts';
 import { type Program, programs } from './store.ts';
 
@@ -18,6 +18,7 @@ npm run oracle -- --programs          compare Pinscope with the stored truths (n
   --cached                    do not run cargo again: take the dumps of the last run on PATH
   --json OUT                  write the figures and all mismatches to OUT
   --verbose                   print every mismatch with its source line
+  --table                     print one line of docs/accuracy.md's table for each PATH
   --print                     print what rustc keeps, as text, instead of comparing
   --cargo ARGUMENT            one more argument for cargo check (repeat it for more: --cargo --all-features)
 `;
@@ -38,6 +39,7 @@ export async function main(args: readonly string[]): Promise<number> {
       cached: { type: 'boolean' },
       json: { type: 'string' },
       verbose: { type: 'boolean' },
+      table: { type: 'boolean' },
       print: { type: 'boolean' },
       cargo: { type: 'string', multiple: true },
       help: { type: 'boolean' },
@@ -50,13 +52,16 @@ export async function main(args: readonly string[]): Promise<number> {
   const toolchain = findToolchain(values.toolchain);
   if (positionals.length === 0 && !values.programs)
     return refreshAll(chosen(values), toolchain, values.check ?? false);
-  const outcome = await measure({
-    paths: values.programs ? chosen(values) : positionals,
-    toolchain,
-    cached: values.cached ?? false,
-    only: values.only ?? null,
-    cargoArguments: values.cargo ?? [],
-  });
+  const ask = (paths: readonly (string | Program)[]) =>
+    measure({
+      paths,
+      toolchain,
+      cached: values.cached ?? false,
+      only: values.only ?? null,
+      cargoArguments: values.cargo ?? [],
+    });
+  if (values.table) return printTable(positionals, ask);
+  const outcome = await ask(values.programs ? chosen(values) : positionals);
   if (typeof outcome === 'string') {
     console.error(outcome);
     return 2;
@@ -68,6 +73,21 @@ export async function main(args: readonly string[]): Promise<number> {
       values.json,
       `${JSON.stringify({ ...outcome.comparison, problems: outcome.problems }, null, 1)}\n`,
     );
+  return 0;
+}
+
+async function printTable(
+  paths: readonly string[],
+  ask: (paths: readonly string[]) => Promise<Measured | string>,
+): Promise<number> {
+  for (const target of paths) {
+    const outcome = await ask([target]);
+    if (typeof outcome === 'string') {
+      console.error(outcome);
+      return 2;
+    }
+    console.log(printTableRow(path.basename(target), outcome.comparison));
+  }
   return 0;
 }
 

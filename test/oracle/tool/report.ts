@@ -1,5 +1,5 @@
 /** The figures and mismatches as text for a terminal. */
-import { type Count, KINDS, type Mismatch, precision, recall } from '../compare.ts';
+import { type Comparison, type Count, KINDS, type Mismatch, precision, recall } from '../compare.ts';
 import { type Slot, showRange, type TruthFile } from '../truth.ts';
 import type { Measured } from './measure.ts';
 
@@ -19,6 +19,15 @@ export function printReport(measured: Measured, verbose: boolean): string {
     ...(verbose ? everyMismatch(measured) : groups(measured)),
   ];
   return lines.join('\n');
+}
+
+/** One crate's line in the table of docs/accuracy.md: what rustc keeps, then precision and recall, per kind. */
+export function printTableRow(name: string, { counts }: Comparison): string {
+  const cells = KINDS.map((kind) => {
+    const count = counts[kind];
+    return `${count.matched + count.missed} | ${(precision(count) * 100).toFixed(1)} / ${(recall(count) * 100).toFixed(1)}`;
+  });
+  return `| ${[name, ...cells].join(' | ')} |`;
 }
 
 function row(kind: string, count: Count): string {
