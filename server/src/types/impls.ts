@@ -192,11 +192,12 @@ export class Impls {
   }
 
   inherent(type: Ty): readonly ImplDefinition[] {
-    return this.indexes(type, null).flatMap((index) => index.inherentImpls(type));
+    return this.indexes([type], null).flatMap((index) => index.inherentImpls(type));
   }
 
-  ofTrait(type: Ty, trait: TraitDefinition): readonly ImplDefinition[] {
-    return this.indexes(type, trait).flatMap((index) =>
+  /** `args`: the trait's arguments as far as they are known. `impl From<Own> for String` stands with `Own`. */
+  ofTrait(type: Ty, trait: TraitDefinition, args: readonly Ty[]): readonly ImplDefinition[] {
+    return this.indexes([type, ...args], trait).flatMap((index) =>
       index.traitImpls(type, trait.name).filter((impl) => headerOf(impl).trait?.trait === trait.path),
     );
   }
@@ -206,24 +207,30 @@ export class Impls {
     return type.kind === 'adt' && declarationOf(type.definition) === null;
   }
 
-  private indexes(type: Ty, trait: TraitDefinition | null): readonly ImplIndex[] {
+  private indexes(types: readonly Ty[], trait: TraitDefinition | null): readonly ImplIndex[] {
     const found = new Set<ImplIndex>();
-    let local = trait !== null && !trait.module.crate.source.stub;
     // `impl IntoIterator for &Vec<T>` stands in the file of `Vec`.
-    for (const owner of type.kind === 'reference' ? [type, type.target] : [type]) {
+    for (const owner of types.flatMap((type) => (type.kind === 'reference' ? [type, type.target] : [type]))) {
       if (owner.kind === 'adt') {
         const declared = declarationOf(owner.definition);
-        if (declared?.module.crate.source.stub === true) found.add(stubIndex(declared.module));
-        else local = true;
-        continue;
+        found.add(declared === null ? this.localIndex() : this.indexOf(declared.module));
+      } else {
+        const builtin = this.builtinModule(owner);
+        if (builtin !== null) found.add(stubIndex(builtin));
+        if (owner.kind === 'parameter' || owner.kind === 'dyn' || owner.kind === 'opaque')
+          found.add(this.localIndex());
       }
-      const builtin = this.builtinModule(owner);
-      if (builtin !== null) found.add(stubIndex(builtin));
     }
-    if (trait?.module.crate.source.stub === true) found.add(stubIndex(trait.module));
-    if (local || type.kind === 'parameter' || type.kind === 'dyn' || type.kind === 'opaque')
-      found.add(this.localIndex());
+    if (trait !== null) found.add(this.indexOf(trait.module));
+    // A trait of another crate is implemented for anything here.
+    if (trait !== null && !trait.module.crate.source.stub) found.add(this.localIndex());
     return [...found];
+  }
+
+  /** The impls that stand with what a module declares. */
+  private indexOf(module: Module): ImplIndex {
+    if (module.crate.source.stub) return stubIndex(module);
+    return module.crate === this.crate ? this.localIndex() : libraryIndex(module.crate);
   }
 
   private builtinModule(type: Ty): Module | null {
@@ -235,15 +242,29 @@ export class Impls {
   }
 
   private localIndex(): ImplIndex {
-    if (this.local === null) {
-      const modules = new Set(this.crate.root.tree());
-      for (const path of this.crate.source.filePaths()) {
-        for (const module of this.crate.moduleAt(path).tree()) modules.add(module);
-      }
-      this.local = new ImplIndex([...modules, ...this.blocks]);
-    }
+    this.local ??= new ImplIndex([...modulesOf(this.crate), ...this.blocks]);
     return this.local;
   }
+}
+
+/** Every module of a crate, also of files that no `mod` item names. */
+function modulesOf(crate: Crate): ReadonlySet<Module> {
+  const modules = new Set(crate.root.tree());
+  for (const path of crate.source.filePaths()) {
+    for (const module of crate.moduleAt(path).tree()) modules.add(module);
+  }
+  return modules;
+}
+
+const libraryIndexes = new WeakMap<Crate, ImplIndex>();
+
+function libraryIndex(crate: Crate): ImplIndex {
+  let index = libraryIndexes.get(crate);
+  if (index === undefined) {
+    index = new ImplIndex(modulesOf(crate));
+    libraryIndexes.set(crate, index);
+  }
+  return index;
 }
 
 const stubIndexes = new WeakMap<Module, ImplIndex>();

@@ -117,8 +117,8 @@ export class Solver {
     if (derived !== null) return derived;
 
     let found: ImplSelection | null = null;
-    const shape = type.kind === 'reference' ? { ...type, target: this.resolve(type.target) } : type;
-    for (const impl of this.impls.ofTrait(shape, trait)) {
+    const known = [type, ...(args ?? [])].map((part) => this.resolveShape(part));
+    for (const impl of this.impls.ofTrait(known[0]!, trait, known.slice(1))) {
       if (impl.item.negative) continue;
       const selection = this.matchImpl(headerOf(impl), type, args);
       if (selection === null) continue;
@@ -129,6 +129,12 @@ export class Solver {
     if (found !== null) return found;
     if (this.impls.isForeign(type) || type.kind === 'projection' || type.kind === 'opaque') return 'unknown';
     return derives(type, 'unknown') ? 'unknown' : 'no';
+  }
+
+  /** The type, and what it is a reference to, as known now. */
+  private resolveShape(type: Ty): Ty {
+    const known = this.resolve(type);
+    return known.kind === 'reference' ? { ...known, target: this.resolve(known.target) } : known;
   }
 
   private argumentsFit(bound: TraitBound, args: readonly Ty[] | null): boolean {

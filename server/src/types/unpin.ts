@@ -181,7 +181,7 @@ export class UnpinProver {
   private decidingImpl(type: Ty): ImplDefinition | null {
     const trait = this.solver.trait(UNPIN);
     if (trait === null) return null;
-    for (const impl of this.solver.impls.ofTrait(type, trait)) {
+    for (const impl of this.solver.impls.ofTrait(type, trait, [])) {
       const header = headerOf(impl);
       if (matchTypes(header.self, type, header.parameters, new Map(), this.solver.resolve) !== 'no')
         return impl;
