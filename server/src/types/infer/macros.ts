@@ -6,7 +6,7 @@ import { argumentOf, BOOL, isAdt, NEVER, reference, STR, UNIT, USIZE } from '../
 import type { InferenceContext } from './context.ts';
 import { awaitedType, triedType } from './futures.ts';
 import { checkPattern } from './patterns.ts';
-import { stdType } from './std.ts';
+import { libraryType, stdType } from './std.ts';
 
 export function inferMacro(cx: InferenceContext, name: string, macro: MacroBody, expected: Ty | null): Ty {
   const place = (ids: readonly ExprId[]) => {
@@ -15,7 +15,7 @@ export function inferMacro(cx: InferenceContext, name: string, macro: MacroBody,
   switch (macro.shape) {
     case 'format':
       place(macro.arguments);
-      return formatted(cx, macro.result);
+      return isSpanMacro(name) ? libraryType(cx, 'tracing::span::Span', []) : formatted(cx, macro.result);
     case 'write':
       cx.inferPlace(macro.destination);
       place(macro.arguments);
@@ -84,6 +84,11 @@ export function inferMacro(cx: InferenceContext, name: string, macro: MacroBody,
       place(macro.mentions);
       return cx.table.unseen();
   }
+}
+
+/** tracing's `span!`, `info_span!`, …. */
+function isSpanMacro(name: string): boolean {
+  return /(^|::|_)span$/.test(name);
 }
 
 function formatted(cx: InferenceContext, result: Extract<MacroBody, { shape: 'format' }>['result']): Ty {

@@ -1,14 +1,19 @@
-/** Types of std that the language and well-known macros make. */
+/** Types of std and other libraries that the language and well-known macros make. */
 import type { Ty } from '../model.ts';
 import { adtDefinition } from '../ty.ts';
 import type { InferenceContext } from './context.ts';
 
 /** A type of std by its canonical path; unknown when there are no declarations of std. */
 export function stdType(cx: InferenceContext, path: string, args: readonly Ty[]): Ty {
-  const names = path.split('::');
-  const std = cx.module.crate.source.dependency('std');
-  if (std === null || std === undefined) return { kind: 'unknown' };
-  const definition = std.resolve(std.root, ['crate', ...names.slice(1)], 'type')?.definition;
+  return libraryType(cx, path, args);
+}
+
+/** A type by its canonical path, the crate first; unknown when there are no declarations of the crate. */
+export function libraryType(cx: InferenceContext, path: string, args: readonly Ty[]): Ty {
+  const [crate = '', ...names] = path.split('::');
+  const library = cx.module.crate.source.dependency(crate);
+  if (library === null || library === undefined) return { kind: 'unknown' };
+  const definition = library.resolve(library.root, ['crate', ...names], 'type')?.definition;
   if (definition?.kind !== 'adt') return { kind: 'unknown' };
   const { types, lifetimes } = definition.item.generics;
   return {
