@@ -6,12 +6,13 @@ import {
   heldName,
   heldRows,
   type SuspensionPoint,
+  selfReferenceSentences,
   selfReferences,
   sourceOf,
   suspensionPoints,
   typeName,
 } from '../words/held.ts';
-import { code, linkedLine } from '../words/markdown.ts';
+import { capitalized, code, linkedLine } from '../words/markdown.ts';
 import * as say from '../words/messages/explain.ts';
 import { coroutineName, listed } from '../words/messages/held.ts';
 import * as hovers from '../words/messages/hovers.ts';
@@ -88,15 +89,13 @@ function whyPin(
   facts: BodyFacts,
   suspensions: readonly Suspension[],
 ): readonly ExplainBlock[] {
-  const pairs = suspensions
-    .flatMap(selfReferences)
-    .map(({ from, to }) => hovers.pointsInto(heldName(file, facts, from), heldName(file, facts, to)));
+  const pairs = selfReferenceSentences(file, facts, suspensions.flatMap(selfReferences));
   const [first] = pairs;
   return [
     { kind: 'heading', text: say.HEADING.whyPin },
     ...(first === undefined
       ? []
-      : ([{ kind: 'paragraph', text: say.whyPinSelf(listed([...new Set(pairs)])) }] as const)),
+      : ([{ kind: 'paragraph', text: capitalized(say.whyPinSelf(listed([...new Set(pairs)]))) }] as const)),
     { kind: 'paragraph', text: say.WHY_PIN_GENERAL },
   ];
 }

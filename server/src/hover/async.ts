@@ -1,7 +1,13 @@
 /** H9, `async fn`, async blocks and closures: lazy, where it can be parked, what it keeps, whether it points into itself. */
 import type { Coroutine } from '../coroutine/model.ts';
 import type { BodyFacts, FileFacts, Mode } from '../words/facts.ts';
-import { heldName, type SuspensionPoint, selfReferences, suspensionPoints } from '../words/held.ts';
+import {
+  heldName,
+  type SuspensionPoint,
+  selfReferenceSentences,
+  selfReferences,
+  suspensionPoints,
+} from '../words/held.ts';
 import { linkedLine, paragraphs } from '../words/markdown.ts';
 import { listed } from '../words/messages/held.ts';
 import * as say from '../words/messages/hovers.ts';
@@ -41,12 +47,9 @@ function captures({ captures: all }: Coroutine): string | null {
 function selfSentence(file: FileFacts, facts: BodyFacts, coroutine: Coroutine, mode: Mode): string | null {
   const found = firstSelfReference(facts, coroutine);
   if (found === null) return mode === 'learn' ? say.NOT_SELF_REFERENTIAL : null;
-  const [pair] = selfReferences(found.suspension);
+  const [pair] = selfReferenceSentences(file, facts, selfReferences(found.suspension));
   if (pair === undefined) return null;
-  return say.isSelfReferential(
-    say.pointsInto(heldName(file, facts, pair.from), heldName(file, facts, pair.to)),
-    linkedLine(file)(found.suspension.keyword.start + facts.offset),
-  );
+  return say.isSelfReferential(pair, linkedLine(file)(found.suspension.keyword.start + facts.offset));
 }
 
 function firstSelfReference(facts: BodyFacts, coroutine: Coroutine): SuspensionPoint | null {

@@ -1,7 +1,13 @@
 /** H8, `.await`: what the future keeps while it is parked here, why, and what points into what. */
 import type { FileFacts, Mode } from '../words/facts.ts';
-import { heldName, heldRows, type SuspensionPoint, selfReferences } from '../words/held.ts';
-import { explainTarget, link, linkedLine, paragraphs, table } from '../words/markdown.ts';
+import {
+  heldName,
+  heldRows,
+  type SuspensionPoint,
+  selfReferenceSentences,
+  selfReferences,
+} from '../words/held.ts';
+import { capitalized, explainTarget, link, linkedLine, paragraphs, table } from '../words/markdown.ts';
 import { coroutineName, listed } from '../words/messages/held.ts';
 import * as say from '../words/messages/hovers.ts';
 import type { Subject } from '../words/subject.ts';
@@ -50,13 +56,11 @@ function kept(file: FileFacts, point: SuspensionPoint): string {
 }
 
 function selfSentence(file: FileFacts, { facts, suspension }: SuspensionPoint): string | null {
-  const pairs = selfReferences(suspension).map(({ from, to }) =>
-    say.pointsInto(heldName(file, facts, from), heldName(file, facts, to)),
-  );
+  const pairs = selfReferenceSentences(file, facts, selfReferences(suspension));
   const [first] = pairs;
   return first === undefined
     ? null
-    : say.selfReferential(pairs.length > 2 ? first : listed([...new Set(pairs)]));
+    : capitalized(say.selfReferential(pairs.length > 2 ? first : listed(pairs)));
 }
 
 function guards(file: FileFacts, { facts, suspension }: SuspensionPoint): string[] {

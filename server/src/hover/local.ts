@@ -1,7 +1,7 @@
 /** H10, a local of an async body: where it is kept while the future is parked, and why. */
 import type { FileFacts, Mode } from '../words/facts.ts';
-import { heldName, selfReferences, sourceOf, typeName, whyHeld } from '../words/held.ts';
-import { code, linkedLine, paragraphs } from '../words/markdown.ts';
+import { selfReferenceSentences, selfReferences, sourceOf, typeName, whyHeld } from '../words/held.ts';
+import { capitalized, code, linkedLine, paragraphs } from '../words/markdown.ts';
 import { coroutineName, listed } from '../words/messages/held.ts';
 import * as say from '../words/messages/hovers.ts';
 import type { Subject } from '../words/subject.ts';
@@ -35,16 +35,18 @@ export function localHover(
   });
   if (kept.length > MOST_POINTS) rows.push(`- ${say.moreRows(kept.length - MOST_POINTS)}`);
   const pairs = kept.flatMap(({ point, held }) =>
-    selfReferences(point.suspension)
-      .filter(({ from, to }) => from === held || to === held)
-      .map(({ from, to }) => say.pointsInto(heldName(file, facts, from), heldName(file, facts, to))),
+    selfReferenceSentences(
+      file,
+      facts,
+      selfReferences(point.suspension).filter(({ from, to }) => from === held || to === held),
+    ),
   );
   return {
     concept: 'H10',
     markdown: paragraphs([
       `${title}.`,
       kept.length === 0 ? say.NOT_KEPT : `${say.KEPT_AT}\n\n${rows.join('\n')}`,
-      pairs.length > 0 && say.selfReferential(listed([...new Set(pairs)].slice(0, 2))),
+      pairs.length > 0 && capitalized(say.selfReferential(listed([...new Set(pairs)].slice(0, 2)))),
       note(mode, pairs.length > 0 ? 'selfReference' : 'local'),
       deeper(mode, subject),
     ]),

@@ -6,7 +6,13 @@ import { type Span, shift } from '../base/text.ts';
 import type { Held } from '../coroutine/model.ts';
 import type { FileFacts } from '../words/facts.ts';
 import type { RelatedPlace } from '../words/finding.ts';
-import { heldName, type SuspensionPoint, selfReferences, suspensionPoints } from '../words/held.ts';
+import {
+  heldName,
+  type SuspensionPoint,
+  selfReferences,
+  suspensionPoints,
+  targetName,
+} from '../words/held.ts';
 import { capitalized, lineNumber } from '../words/markdown.ts';
 import { futureOf } from '../words/messages/held.ts';
 import * as say from '../words/messages/rules.ts';
@@ -51,7 +57,8 @@ interface Found {
 function* atSuspension({ file, mode }: RuleContext, point: SuspensionPoint): Generator<Found> {
   const { suspension } = point;
   const selfReferential = new Set<Held>();
-  for (const { from, to } of selfReferences(suspension)) {
+  for (const pair of selfReferences(suspension)) {
+    const { from, to } = pair;
     // A guard has rules of its own, and a temporary lives for one statement only: nobody learns from either.
     if (from.role === 'guard' || !isVisible(from) || !isVisible(to) || selfReferential.has(from)) continue;
     // Where the type is not known, nobody knows that it holds a borrow.
@@ -62,11 +69,11 @@ function* atSuspension({ file, mode }: RuleContext, point: SuspensionPoint): Gen
       finding: finding(file, point, from, {
         message: say.selfReference(
           heldName(file, point.facts, from),
-          heldName(file, point.facts, to),
+          targetName(file, point.facts, pair),
           futureOf(point.coroutine),
           awaitLine(file, point),
         ),
-        related: [place(file, point, to.declaration, say.pointedInto(heldName(file, point.facts, to)))],
+        related: [place(file, point, to.declaration, say.pointedInto(targetName(file, point.facts, pair)))],
       }),
     };
   }
@@ -92,7 +99,8 @@ function* atSuspension({ file, mode }: RuleContext, point: SuspensionPoint): Gen
 
 /** A variable, or the iterator that a `for` loop keeps. */
 function isVisible({ binding, origin }: Held): boolean {
-  return binding !== null || origin === 'for';
+  // What a pinning macro keeps is pinned for everybody to see.
+  return origin === 'for' || (binding !== null && origin === null);
 }
 
 /** A parameter of the async fn itself that is or holds a borrow; `self` is one in almost every method, so it is left out. */

@@ -98,11 +98,30 @@ export function selfReferences(suspension: Suspension): readonly SelfReference[]
   return pairs;
 }
 
+/** What is pointed into, seen from what points: a name that is shadowed needs a word more. */
+export function targetName(file: FileFacts, facts: BodyFacts, { from, to }: SelfReference): string {
+  if (to.origin === 'pin!') return say.THE_PINNED_VALUE;
+  const name = heldName(file, facts, to);
+  return to.name !== null && to.name === from.name ? say.earlier(name) : name;
+}
+
+/** "`head` points into `buffer`", for each pair once. */
+export function selfReferenceSentences(
+  file: FileFacts,
+  facts: BodyFacts,
+  pairs: readonly SelfReference[],
+): string[] {
+  const sentences = pairs.map((pair) =>
+    say.pointsIntoSentence(heldName(file, facts, pair.from), targetName(file, facts, pair)),
+  );
+  return [...new Set(sentences)];
+}
+
 /** The table's first column: the name, and what it points into. */
 export function heldLabel(file: FileFacts, facts: BodyFacts, suspension: Suspension, held: Held): string {
   const targets = selfReferences(suspension)
     .filter((pair) => pair.from === held)
-    .map((pair) => heldName(file, facts, pair.to));
+    .map((pair) => targetName(file, facts, pair));
   const name = heldName(file, facts, held);
   return targets.length === 0 ? name : say.pointsInto(name, [...new Set(targets)]);
 }

@@ -32,6 +32,9 @@ export const GONE = 'moved or dropped already; only its place is still reserved,
 export const RELEASED = 'released already; only its place is still reserved, because it was borrowed';
 export const MAYBE = 'still there on one path';
 
+export const earlier = (name: string) => `the earlier ${name}`;
+export const pointsIntoSentence = (from: string, to: string) => `${from} points into ${to}`;
+
 export function pointsInto(name: string, targets: readonly string[]): string {
   return `${name} → ${targets.join(', ')}`;
 }

@@ -14,7 +14,6 @@ export const TABLE_HEADER = ['', 'type', 'why'] as const;
 export const moreRows = (n: number) => `… and ${n} more`;
 export const selfReferential = (pairs: string) =>
   `${pairs}, and both live inside this future: it is **self-referential**, so it must not move once it has been polled. That is what \`Pin\` promises.`;
-export const pointsInto = (from: string, to: string) => `${from} points into ${to}`;
 export const lockStillHeld = (name: string, maybe: boolean) =>
   `⚠ ${name} is ${maybe ? 'on one path ' : ''}still held while this future is parked: whoever wants it has to wait.`;
 export const incomplete =
