@@ -16,6 +16,7 @@ import type { Edition, FileFacts, Mode } from './words/facts.ts';
 import type { Finding, Fix, Hover, RelatedPlace } from './words/finding.ts';
 import { decidingPath, step } from './words/proofs.ts';
 import { CrateFinder } from './workspace/crate.ts';
+import { Libraries } from './workspace/libraries.ts';
 import { ModuleTrees } from './workspace/module-tree.ts';
 import { OpenFile, type Surroundings } from './workspace/open-file.ts';
 
@@ -111,6 +112,7 @@ class Analysis {
   private checked = new WeakMap<FileFacts, readonly Finding[]>();
   private readonly crates: CrateFinder;
   private readonly trees: ModuleTrees;
+  private readonly libraries: Libraries;
   /** By document: its crate's files, once they have been read. */
   private readonly surroundings = new Map<FileUri, Surroundings>();
   private readonly options: AnalysisOptions;
@@ -121,6 +123,7 @@ class Analysis {
     this.parser = parser;
     this.crates = new CrateFinder(options.host);
     this.trees = new ModuleTrees(options.host, parser);
+    this.libraries = new Libraries(this.crates, this.trees);
   }
 
   configure(settings: Partial<AnalysisSettings>): void {
@@ -150,6 +153,7 @@ class Analysis {
   filesChanged(): void {
     this.crates.clear();
     this.trees.clear();
+    this.libraries.clear();
     this.surroundings.clear();
   }
 
@@ -302,15 +306,18 @@ class Analysis {
   /** The crate around a document. In an editor its other files are read behind the answer, never before it. */
   private async lookAround(uri: FileUri): Promise<Surroundings> {
     const crate = await this.crates.crateOf(uri);
-    const reading = this.trees.treeOf(uri, crate);
+    const reading = this.trees
+      .treeOf(uri, crate)
+      .then(async (tree) => ({ crate, tree, libraries: await this.libraries.of(crate, tree) }));
     const notify = this.options.onSurroundingsRead;
-    if (notify === undefined) return this.remember(uri, { crate, tree: await reading });
-    void reading.then((tree) => {
-      if (tree === null || tree.size < 2 || !this.files.has(uri)) return;
-      this.remember(uri, { crate, tree });
+    if (notify === undefined) return this.remember(uri, await reading);
+    void reading.then((around) => {
+      const isAlone = (around.tree?.size ?? 0) < 2 && around.libraries.length === 0;
+      if (isAlone || !this.files.has(uri)) return;
+      this.remember(uri, around);
       notify(uri);
     });
-    return this.remember(uri, { crate, tree: null });
+    return this.remember(uri, { crate, tree: null, libraries: [] });
   }
 
   private remember(uri: FileUri, surroundings: Surroundings): Surroundings {

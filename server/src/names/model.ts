@@ -46,6 +46,8 @@ export interface CrateSource {
   filePaths(): readonly (readonly string[])[];
   /** The crate that a name stands for in paths of this crate; null for an unknown one that is known to exist. */
   dependency(name: string): Crate | null | undefined;
+  /** The crate that canonical paths of this name lead to, even where paths of this crate may not name it. */
+  canonical(name: string): Crate | null;
 }
 
 /** Where an item list stands, so that places in it can be told. */

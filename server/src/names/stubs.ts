@@ -57,6 +57,7 @@ export class StubLibrary {
       file: (path) => this.file(`${name}/${path.length === 0 ? 'lib' : path.join('_')}.rs`),
       filePaths: () => [],
       dependency: (other) => this.crate(other),
+      canonical: (other) => this.crate(other) ?? null,
     };
   }
 

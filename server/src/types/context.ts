@@ -16,6 +16,7 @@ import {
 } from '../names/index.ts';
 import { Impls } from './impls.ts';
 import { inferBody, inferResult } from './infer/index.ts';
+import { externalCrates, filesOf, type Library, type LibraryFile } from './library.ts';
 import { aliasTarget, lowerType } from './lower.ts';
 import type { Answer, AutoTraitProof, BodyTypes, Location, Ty } from './model.ts';
 import { Oracle } from './oracle.ts';
@@ -31,13 +32,11 @@ export interface TypeContextOptions {
   /** Path of the file's module in its crate; the root when left out. */
   readonly modulePath?: readonly string[];
   /** Other files of the crate, by the path of their module. */
-  readonly otherFiles?: readonly {
-    readonly modulePath: readonly string[];
-    readonly uri: FileUri;
-    readonly items: ItemTree;
-  }[];
+  readonly otherFiles?: readonly LibraryFile[];
   /** Names of the crate's dependencies as written in paths. */
   readonly dependencies: ReadonlySet<string>;
+  /** Libraries whose sources are at hand: the package's own, seen from its tests and binaries, and path dependencies. */
+  readonly libraries?: readonly Library[];
   /** Declarations for crates that are not on disk. */
   readonly stubs: StubLibrary;
   /** The body of a function of this file, for seeing through `impl Trait`; null when it has none. */
@@ -263,27 +262,14 @@ function crateSource({
   modulePath = [],
   otherFiles = [],
   dependencies,
+  libraries = [],
   stubs,
 }: TypeContextOptions): CrateSource {
-  const files = new Map(
-    otherFiles.map((file) => [file.modulePath.join('::'), { uri: file.uri, items: file.items }]),
-  );
-  files.set(modulePath.join('::'), { uri, items });
-  const paths = [...otherFiles.map((file) => file.modulePath), modulePath];
   return {
     name: 'crate',
     edition,
     stub: false,
-    file: (path) => files.get(path.join('::')) ?? null,
-    filePaths: () => paths,
-    dependency: (name) => {
-      if (BUILTIN_CRATES.has(name) || dependencies.has(name) || dependencies.size === 0) {
-        return stubs.crate(name) ?? (dependencies.has(name) ? null : undefined);
-      }
-      return undefined;
-    },
+    ...filesOf([...otherFiles, { uri, items, modulePath }]),
+    ...externalCrates(dependencies, libraries, stubs),
   };
 }
-
-/** Crates that need no dependency entry. */
-const BUILTIN_CRATES = new Set(['std', 'core', 'alloc', 'proc_macro']);

@@ -14,6 +14,7 @@ import type { RustParser } from '../syntax/index.ts';
 import { TypeContext, type TypeContextOptions } from './context.ts';
 
 export type { ResolvedPath, TypeContext, TypeContextOptions } from './context.ts';
+export type { Library, LibraryFile } from './library.ts';
 export type * from './model.ts';
 export { UNKNOWN } from './model.ts';
 

@@ -10,6 +10,12 @@ import type { Edition } from '../words/facts.ts';
 export interface CrateInfo {
   /** The manifest's directory; null for a file outside any crate. */
   readonly root: FileUri | null;
+  /** The package's library as paths name it, with the file it starts in, whether that exists or not. */
+  readonly library: { readonly name: string; readonly file: FileUri } | null;
+  /** The package's name with `-` as `_`. */
+  readonly packageName: string | null;
+  /** Dependencies that lie on disk, by the names that the manifest gives them. */
+  readonly pathDependencies: ReadonlyMap<string, PathDependency>;
   /** Null when nothing says: the file's own header or the default decides. */
   readonly edition: Edition | null;
   readonly rustVersion: string | null;
@@ -20,8 +26,18 @@ export interface CrateInfo {
   readonly problems: readonly string[];
 }
 
+export interface PathDependency {
+  /** The directory of its manifest. */
+  readonly root: FileUri;
+  /** True when only tests, examples and benchmarks may name it. */
+  readonly dev: boolean;
+}
+
 export const NO_CRATE: CrateInfo = {
   root: null,
+  library: null,
+  packageName: null,
+  pathDependencies: new Map(),
   edition: null,
   rustVersion: null,
   dependencies: new Set(),
@@ -30,6 +46,11 @@ export const NO_CRATE: CrateInfo = {
 };
 
 type Table = Readonly<Record<string, unknown>>;
+
+interface Workspace {
+  readonly directory: FileUri;
+  readonly table: Table;
+}
 
 /** Directories above a file that are searched for a manifest: a bound for odd hosts, far above real nesting. */
 const MAX_DEPTH = 64;
@@ -75,13 +96,17 @@ export class CrateFinder {
 
   private async describe(root: FileUri, manifest: Table, own: Table): Promise<CrateInfo> {
     const inherits = inheritsFromWorkspace(own.edition) || inheritsFromWorkspace(own['rust-version']);
-    const inherited = inherits ? await this.workspacePackage(root, manifest) : {};
+    const workspace = await this.workspaceOf(root, manifest);
+    const inherited = (inherits && workspace !== null ? table(workspace.table, 'package') : null) ?? {};
     const edition = inheritsFromWorkspace(own.edition) ? inherited.edition : (own.edition ?? '2015');
     const rustVersion = inheritsFromWorkspace(own['rust-version'])
       ? inherited['rust-version']
       : own['rust-version'];
     return {
       root,
+      library: libraryOf(root, manifest, own),
+      packageName: typeof own.name === 'string' ? inPaths(own.name) : null,
+      pathDependencies: pathDependencies(root, manifest, workspace),
       edition: asEdition(edition),
       rustVersion: typeof rustVersion === 'string' ? rustVersion : null,
       dependencies: dependencyNames(manifest),
@@ -90,17 +115,17 @@ export class CrateFinder {
     };
   }
 
-  /** `[workspace.package]` of the workspace that the crate in `root` belongs to. */
-  private async workspacePackage(root: FileUri, manifest: Table): Promise<Table> {
+  /** The `[workspace]` that the crate in `root` belongs to, and the directory it is written in. */
+  private async workspaceOf(root: FileUri, manifest: Table): Promise<Workspace | null> {
     const explicit = table(manifest, 'package')?.workspace;
     const candidates = typeof explicit === 'string' ? [relativeUri(root, explicit)] : ancestors(root);
     for (const directory of candidates) {
       const candidate = await this.manifest(directory);
       const workspace =
         candidate !== null && typeof candidate !== 'string' ? table(candidate, 'workspace') : null;
-      if (workspace !== null) return table(workspace, 'package') ?? {};
+      if (workspace !== null) return { directory, table: workspace };
     }
-    return {};
+    return null;
   }
 
   /** The parsed Cargo.toml of a directory; null when there is none, a sentence when it is broken. */
@@ -153,17 +178,52 @@ function asEdition(value: unknown): Edition | null {
 
 /** Names as they are written in paths: the key of the table, with `-` as `_`. */
 function dependencyNames(manifest: Table): ReadonlySet<string> {
-  const names = new Set<string>();
-  const collect = (owner: Table) => {
-    for (const key of ['dependencies', 'dev-dependencies', 'build-dependencies']) {
-      for (const name of Object.keys(table(owner, key) ?? {})) names.add(name.replaceAll('-', '_'));
+  return new Set(dependencyTables(manifest).flatMap(({ entries }) => Object.keys(entries).map(inPaths)));
+}
+
+function inPaths(name: string): string {
+  return name.replaceAll('-', '_');
+}
+
+/** `[dependencies]`, `[dev-dependencies]` and `[build-dependencies]`, those of every platform too. */
+function dependencyTables(manifest: Table): { readonly entries: Table; readonly dev: boolean }[] {
+  const owners = [manifest, ...Object.values(table(manifest, 'target') ?? {})];
+  return owners.flatMap((owner) =>
+    ['dev-dependencies', 'build-dependencies', 'dependencies'].flatMap((key) => {
+      const entries = typeof owner === 'object' && owner !== null ? table(owner as Table, key) : null;
+      return entries === null ? [] : { entries, dev: key !== 'dependencies' };
+    }),
+  );
+}
+
+/** Dependencies with a `path`, their own or the one that the workspace gives them. */
+function pathDependencies(
+  root: FileUri,
+  manifest: Table,
+  workspace: Workspace | null,
+): ReadonlyMap<string, PathDependency> {
+  const found = new Map<string, PathDependency>();
+  const shared = workspace === null ? null : table(workspace.table, 'dependencies');
+  for (const { entries, dev } of dependencyTables(manifest)) {
+    for (const name of Object.keys(entries)) {
+      const entry = table(entries, name);
+      const inherited = entry?.workspace === true && shared !== null ? table(shared, name) : null;
+      if (typeof entry?.path === 'string')
+        found.set(inPaths(name), { root: relativeUri(root, entry.path), dev });
+      else if (typeof inherited?.path === 'string')
+        found.set(inPaths(name), { root: relativeUri(workspace!.directory, inherited.path), dev });
     }
-  };
-  collect(manifest);
-  for (const target of Object.values(table(manifest, 'target') ?? {})) {
-    if (typeof target === 'object' && target !== null) collect(target as Table);
   }
-  return names;
+  return found;
+}
+
+/** The library target: `[lib]` with what it leaves out by cargo's conventions. */
+function libraryOf(root: FileUri, manifest: Table, own: Table): CrateInfo['library'] {
+  const target = table(manifest, 'lib');
+  const name = typeof target?.name === 'string' ? target.name : own.name;
+  if (typeof name !== 'string') return null;
+  const path = typeof target?.path === 'string' ? target.path : 'src/lib.rs';
+  return { name: inPaths(name), file: relativeUri(root, path) };
 }
 
 /** Files of `[lib]`, `[[bin]]`, `[[test]]`, … that are named with their path. */

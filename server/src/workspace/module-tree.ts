@@ -52,7 +52,8 @@ export class ModuleTrees {
     this.trees.clear();
   }
 
-  private treeFrom(root: FileUri): Promise<ModuleTree> {
+  /** The tree below a crate root; without files when the root cannot be read. */
+  treeFrom(root: FileUri): Promise<ModuleTree> {
     let tree = this.trees.get(root);
     if (tree === undefined) {
       tree = new TreeWalk(this.host, this.parser, this.known).walk(root);

@@ -11,7 +11,7 @@ import { lowerBody, lowerItems, mentionsAsync } from '../hir/index.ts';
 import type { Body, Item, ItemId, ItemTree } from '../hir/model.ts';
 import type { StubLibrary } from '../names/index.ts';
 import type { RustParser, SyntaxDocument } from '../syntax/index.ts';
-import { createTypeContext, stubLibrary, type TypeContext } from '../types/index.ts';
+import { createTypeContext, type Library, stubLibrary, type TypeContext } from '../types/index.ts';
 import type { Edition, FileFacts } from '../words/facts.ts';
 import { BodyAnalysis, type BodyOwner } from './body-facts.ts';
 import type { CrateInfo } from './crate.ts';
@@ -25,10 +25,12 @@ export type BodyGroup = readonly BodyAnalysis[];
 export interface Surroundings {
   readonly crate: CrateInfo;
   readonly tree: ModuleTree | null;
+  /** Libraries whose sources are on disk beside it. */
+  readonly libraries: readonly Library[];
 }
 
 function sameSurroundings(a: Surroundings, b: Surroundings): boolean {
-  return a.crate === b.crate && a.tree === b.tree;
+  return a.crate === b.crate && a.tree === b.tree && a.libraries === b.libraries;
 }
 
 /** Everything that is worked out from what lies outside the bodies. */
@@ -106,7 +108,7 @@ export class OpenFile {
     const { environment } = this;
     if (environment?.key === key && sameSurroundings(environment.surroundings, surroundings))
       return environment;
-    const { crate, tree } = surroundings;
+    const { crate, tree, libraries } = surroundings;
     const types = createTypeContext({
       uri: this.uri,
       items,
@@ -114,6 +116,7 @@ export class OpenFile {
       modulePath: tree?.get(this.uri)?.modulePath ?? [],
       otherFiles: tree === null ? [] : [...tree.values()].filter((file) => file.uri !== this.uri),
       dependencies: crate.dependencies,
+      libraries,
       stubs: this.stubs,
       bodyOf: (item) => this.bodyGroup(items, item.id, edition)[0]?.body ?? null,
     });
