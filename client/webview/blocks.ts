@@ -2,6 +2,7 @@
 import type { ExplanationBlock } from '../../server/src/protocol.ts';
 import type { PageStrings } from '../src/messages.ts';
 import { button, element, inline, type Reveal } from './dom.ts';
+import { tokenizeRust } from './rust.ts';
 import { tree } from './tree.ts';
 
 type Block<K extends ExplanationBlock['kind']> = Extract<ExplanationBlock, { kind: K }>;
@@ -15,7 +16,7 @@ export function block(of: ExplanationBlock, strings: PageStrings, reveal: Reveal
     case 'list':
       return element('ul', {}, ...of.items.map((item) => element('li', {}, inline(item, reveal))));
     case 'code':
-      return element('pre', { tabindex: '0' }, element('code', {}, of.text));
+      return element('pre', { tabindex: '0' }, element('code', {}, ...codeTokens(of)));
     case 'table':
       return table(of, reveal);
     case 'tree':
@@ -30,6 +31,13 @@ export function block(of: ExplanationBlock, strings: PageStrings, reveal: Reveal
     case 'states':
       return states(of, strings, reveal);
   }
+}
+
+function codeTokens({ language, text }: Block<'code'>): (Node | string)[] {
+  if (language !== 'rust') return [text];
+  return tokenizeRust(text).map(({ kind, text: token }) =>
+    kind === 'plain' ? token : element('span', { class: `token-${kind}` }, token),
+  );
 }
 
 function table({ header, rows }: Block<'table'>, reveal: Reveal): HTMLElement {
