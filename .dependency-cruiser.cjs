@@ -1,6 +1,15 @@
 // The rooms of ARCHITECTURE.md and the one direction of flow between them, as a check.
 const rooms = [
-  'base', 'syntax', 'hir', 'names', 'types', 'coroutine', 'proofs', 'words', 'rules|hover|explain', 'workspace',
+  'base',
+  'syntax',
+  'hir',
+  'names',
+  'types',
+  'coroutine',
+  'proofs',
+  'words',
+  'rules|hover|explain',
+  'workspace',
 ];
 const room = (names) => `^server/src/(${names})/`;
 
@@ -10,7 +19,10 @@ const flow = rooms.map((name, index) => ({
   comment: `${name} imports only itself and the rooms to its left (ARCHITECTURE.md, "The way data flows")`,
   severity: 'error',
   from: { path: room(name) },
-  to: { path: '^(server/src|client)/', pathNot: `^server/src/(${rooms.slice(0, index + 1).join('|')})/|^server/stubs/` },
+  to: {
+    path: '^(server/src|client)/',
+    pathNot: `^server/src/(${rooms.slice(0, index + 1).join('|')})/|^server/stubs/`,
+  },
 }));
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -22,7 +34,9 @@ module.exports = {
       comment: 'rules, hover and explain share facts through words, never through each other',
       severity: 'error',
       from: { path: `^server/src/${name}/` },
-      to: { path: `^server/src/(${['rules', 'hover', 'explain'].filter((other) => other !== name).join('|')})/` },
+      to: {
+        path: `^server/src/(${['rules', 'hover', 'explain'].filter((other) => other !== name).join('|')})/`,
+      },
     })),
     {
       name: 'facade-below-edges',
@@ -36,7 +50,9 @@ module.exports = {
       comment: 'lsp, cli and measure reach the analysis only through analysis.ts, base and workspace hosts',
       severity: 'error',
       from: { path: '^server/src/(lsp|cli|measure)/' },
-      to: { path: '^server/src/(syntax|hir|names|types|coroutine|proofs|words|rules|hover|explain|workspace)/' },
+      to: {
+        path: '^server/src/(syntax|hir|names|types|coroutine|proofs|words|rules|hover|explain|workspace)/',
+      },
     },
     {
       name: 'client-knows-the-protocol-only',
@@ -65,19 +81,34 @@ module.exports = {
     },
     {
       name: 'no-node-in-shared-code',
-      comment: 'the same analysis runs in a web worker: node modules only in *.node.ts, node/, cli and measure',
+      comment:
+        'the same analysis runs in a web worker: node modules only in *.node.ts, node/, cli and measure',
       severity: 'error',
       from: { path: '^(server|client)/', pathNot: '(\\.node\\.ts$|/node/|^server/src/(cli|measure)/)' },
       to: { dependencyTypes: ['core'] },
     },
-    { name: 'no-circular', severity: 'error', from: { path: '^(server|client)/' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^(server|client)/.*\\.ts$', pathNot: '\\.d\\.ts$' }, to: {} },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: { path: '^(server|client)/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, path: '^(server|client)/.*\\.ts$', pathNot: '\\.d\\.ts$' },
+      to: {},
+    },
     { name: 'not-to-test', severity: 'error', from: { path: '^(server|client)/' }, to: { path: '^test/' } },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'], extensions: ['.ts', '.js', '.mjs', '.rs'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default'],
+      extensions: ['.ts', '.js', '.mjs', '.rs'],
+    },
   },
 };

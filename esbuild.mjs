@@ -1,6 +1,6 @@
 // Builds everything that ships, and the tests that run inside VS Code, into dist/.
 // Usage: node esbuild.mjs [--watch] [--production]
-import { copyFile, mkdir, readFile, rm, writeFile, chmod } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
@@ -27,7 +27,10 @@ const common = {
 const treeSitterCjs = {
   name: 'web-tree-sitter-cjs',
   setup(build) {
-    const file = path.join(path.dirname(require.resolve('web-tree-sitter/web-tree-sitter.wasm')), 'web-tree-sitter.cjs');
+    const file = path.join(
+      path.dirname(require.resolve('web-tree-sitter/web-tree-sitter.wasm')),
+      'web-tree-sitter.cjs',
+    );
     build.onResolve({ filter: /^web-tree-sitter$/ }, () => ({ path: file }));
   },
 };
@@ -36,8 +39,10 @@ const treeSitterCjs = {
 const nodeBuiltinsAreAbsent = {
   name: 'node-builtins-are-absent',
   setup(build) {
-    build.onResolve({ filter: /^(node:)?(fs|fs\/promises|path|url|module|worker_threads|crypto)$/ }, (args) =>
-      args.importer.includes('web-tree-sitter') ? { path: args.path, namespace: 'absent' } : undefined,
+    build.onResolve(
+      { filter: /^(node:)?(fs|fs\/promises|path|url|module|worker_threads|crypto)$/ },
+      (args) =>
+        args.importer.includes('web-tree-sitter') ? { path: args.path, namespace: 'absent' } : undefined,
     );
     build.onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'module.exports = {}' }));
   },
@@ -56,14 +61,52 @@ const worker = {
 
 /** @type {esbuild.BuildOptions[]} */
 const bundles = [
-  { ...node, entryPoints: ['client/src/main.node.ts'], outfile: 'dist/client/main.node.js', external: ['vscode'] },
-  { ...worker, format: 'cjs', entryPoints: ['client/src/main.browser.ts'], outfile: 'dist/client/main.browser.js', external: ['vscode'] },
+  {
+    ...node,
+    entryPoints: ['client/src/main.node.ts'],
+    outfile: 'dist/client/main.node.js',
+    external: ['vscode'],
+  },
+  {
+    ...worker,
+    format: 'cjs',
+    entryPoints: ['client/src/main.browser.ts'],
+    outfile: 'dist/client/main.browser.js',
+    external: ['vscode'],
+  },
   { ...node, entryPoints: ['server/src/lsp/main.node.ts'], outfile: 'dist/server/main.node.js' },
-  { ...worker, format: 'iife', entryPoints: ['server/src/lsp/main.browser.ts'], outfile: 'dist/server/main.browser.js' },
-  { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
-  { ...common, platform: 'browser', format: 'iife', entryPoints: ['client/webview/explainer.ts', 'client/webview/explainer.css'], outdir: 'dist/webview' },
-  { ...node, entryPoints: ['test/vscode/index.node.ts'], outfile: 'dist/test/index.js', external: ['vscode', 'mocha'] },
-  { ...worker, format: 'cjs', entryPoints: ['test/vscode/index.browser.ts'], outfile: 'dist/test/index.browser.js', external: ['vscode'] },
+  {
+    ...worker,
+    format: 'iife',
+    entryPoints: ['server/src/lsp/main.browser.ts'],
+    outfile: 'dist/server/main.browser.js',
+  },
+  {
+    ...node,
+    entryPoints: ['server/src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  {
+    ...common,
+    platform: 'browser',
+    format: 'iife',
+    entryPoints: ['client/webview/explainer.ts', 'client/webview/explainer.css'],
+    outdir: 'dist/webview',
+  },
+  {
+    ...node,
+    entryPoints: ['test/vscode/index.node.ts'],
+    outfile: 'dist/test/index.js',
+    external: ['vscode', 'mocha'],
+  },
+  {
+    ...worker,
+    format: 'cjs',
+    entryPoints: ['test/vscode/index.browser.ts'],
+    outfile: 'dist/test/index.browser.js',
+    external: ['vscode'],
+  },
 ];
 
 if (!watch) await rm('dist', { recursive: true, force: true });

@@ -196,8 +196,9 @@ for (const [file, content] of written) {
 }
 const others = ['generate-kinds.mjs', 'generate-stubs.mjs'].map(
   (script) =>
-    spawnSync(process.execPath, [path.join(import.meta.dirname, script), ...process.argv.slice(2)], { stdio: 'inherit' })
-      .status,
+    spawnSync(process.execPath, [path.join(import.meta.dirname, script), ...process.argv.slice(2)], {
+      stdio: 'inherit',
+    }).status,
 );
 if (check && stale.length > 0) console.error(`Stale, run \`npm run generate\`: ${stale.join(', ')}`);
 else if (stale.length > 0) console.log(`Written: ${stale.join(', ')}`);

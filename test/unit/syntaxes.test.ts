@@ -112,7 +112,7 @@ describe('the injection into Rust', () => {
 });
 
 describe('the state machine', () => {
-  const marks = withNested(stateMachine.repository['marks']!).filter((rule) => rule.match !== undefined);
+  const marks = withNested(stateMachine.repository.marks!).filter((rule) => rule.match !== undefined);
 
   test.each(['○ Unresumed', '⏸ 1 tick().await', '⏸2', '● Returned'])('marks `%s`', (text) => {
     expect(marks.filter((rule) => pattern(rule).exec(text)?.index === 0)).toHaveLength(1);

@@ -2,11 +2,11 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type AnalysisSettings, type Edition, type Mode, RULES, type Severity } from '../analysis.ts';
 import { runStdioServer } from '../lsp/stdio.node.ts';
+import { VERSION } from '../lsp/version.ts';
 import { check } from './check.ts';
 import { UsageError } from './errors.ts';
 import { explain } from './explain.ts';
 import { inspect } from './inspect.ts';
-import { VERSION } from '../lsp/version.ts';
 
 interface CommonFlags {
   readonly mode: Mode;

@@ -29,7 +29,11 @@ export interface Session {
 
 /** Paths as given on the command line; `-` is standard input. */
 export async function openSession(paths: readonly string[], options: SessionOptions): Promise<Session> {
-  const analysis = await createAnalysis({ host: fileHost, wasm: await readWasmFiles(__dirname), log: logToStderr });
+  const analysis = await createAnalysis({
+    host: fileHost,
+    wasm: await readWasmFiles(__dirname),
+    log: logToStderr,
+  });
   analysis.configure({ ...DEFAULT_SETTINGS, mode: 'work', ...options.settings });
   const problems: Problem[] = [];
   return { analysis, problems, files: () => load(analysis, paths, options, problems) };

@@ -1,7 +1,7 @@
 import type { Log, Result } from 'sarif';
 import { RULES, type Severity } from '../../analysis.ts';
-import { type CheckReport, type CliRange, cliRange } from '../report.ts';
 import { VERSION } from '../../lsp/version.ts';
+import { type CheckReport, type CliRange, cliRange } from '../report.ts';
 
 const LEVELS: Readonly<Record<Severity, Result.level>> = {
   error: 'error',
