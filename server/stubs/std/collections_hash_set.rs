@@ -1,0 +1,140 @@
+use std::borrow::Borrow;
+use std::collections::hash_map::HashMap;
+use std::fmt;
+use std::hash::{BuildHasher, Hash, RandomState};
+use std::iter::{ExactSizeIterator, Extend, FromIterator, IntoIterator, Iterator};
+use std::ops::{BitAnd, BitOr, BitXor, Sub};
+use std::option::Option;
+
+pub struct HashSet<T, S = RandomState> {
+    map: HashMap<T, (), S>,
+}
+impl<T> HashSet<T, RandomState> {
+    pub fn new() -> HashSet<T, RandomState>;
+    pub fn with_capacity(capacity: usize) -> HashSet<T, RandomState>;
+}
+impl<T, S> HashSet<T, S> {
+    pub const fn with_hasher(hasher: S) -> HashSet<T, S>;
+    pub fn with_capacity_and_hasher(capacity: usize, hasher: S) -> HashSet<T, S>;
+    pub fn capacity(&self) -> usize;
+    pub fn iter(&self) -> Iter<'_, T>;
+    pub fn len(&self) -> usize;
+    pub fn is_empty(&self) -> bool;
+    pub fn drain(&mut self) -> Drain<'_, T>;
+    pub fn extract_if<F: FnMut(&T) -> bool>(&mut self, pred: F) -> ExtractIf<'_, T, F>;
+    pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F);
+    pub fn clear(&mut self);
+    pub fn hasher(&self) -> &S;
+    pub fn reserve(&mut self, additional: usize);
+    pub fn shrink_to_fit(&mut self);
+    pub fn difference<'a>(&'a self, other: &'a HashSet<T, S>) -> Difference<'a, T, S>;
+    pub fn symmetric_difference<'a>(&'a self, other: &'a HashSet<T, S>) -> SymmetricDifference<'a, T, S>;
+    pub fn intersection<'a>(&'a self, other: &'a HashSet<T, S>) -> Intersection<'a, T, S>;
+    pub fn union<'a>(&'a self, other: &'a HashSet<T, S>) -> Union<'a, T, S>;
+    pub fn contains<Q: ?Sized + Hash + Eq>(&self, value: &Q) -> bool
+    where
+        T: Borrow<Q>;
+    pub fn get<Q: ?Sized + Hash + Eq>(&self, value: &Q) -> Option<&T>
+    where
+        T: Borrow<Q>;
+    pub fn is_disjoint(&self, other: &HashSet<T, S>) -> bool;
+    pub fn is_subset(&self, other: &HashSet<T, S>) -> bool;
+    pub fn is_superset(&self, other: &HashSet<T, S>) -> bool;
+    pub fn insert(&mut self, value: T) -> bool;
+    pub fn replace(&mut self, value: T) -> Option<T>;
+    pub fn remove<Q: ?Sized + Hash + Eq>(&mut self, value: &Q) -> bool
+    where
+        T: Borrow<Q>;
+    pub fn take<Q: ?Sized + Hash + Eq>(&mut self, value: &Q) -> Option<T>
+    where
+        T: Borrow<Q>;
+}
+impl<T: Clone, S: Clone> Clone for HashSet<T, S> {}
+impl<T, S: Default> Default for HashSet<T, S> {}
+impl<T: Eq + Hash, S: BuildHasher> PartialEq for HashSet<T, S> {}
+impl<T: Eq + Hash, S: BuildHasher> Eq for HashSet<T, S> {}
+impl<T: fmt::Debug, S> fmt::Debug for HashSet<T, S> {}
+impl<T: Eq + Hash, S: BuildHasher + Default> FromIterator<T> for HashSet<T, S> {}
+impl<T: Eq + Hash, S: BuildHasher> Extend<T> for HashSet<T, S> {}
+impl<'a, T: 'a + Eq + Hash + Copy, S: BuildHasher> Extend<&'a T> for HashSet<T, S> {}
+impl<T: Eq + Hash, const N: usize> From<[T; N]> for HashSet<T, RandomState> {}
+impl<T: Eq + Hash + Clone, S: BuildHasher + Default> BitOr<&HashSet<T, S>> for &HashSet<T, S> {
+    type Output = HashSet<T, S>;
+}
+impl<T: Eq + Hash + Clone, S: BuildHasher + Default> BitAnd<&HashSet<T, S>> for &HashSet<T, S> {
+    type Output = HashSet<T, S>;
+}
+impl<T: Eq + Hash + Clone, S: BuildHasher + Default> BitXor<&HashSet<T, S>> for &HashSet<T, S> {
+    type Output = HashSet<T, S>;
+}
+impl<T: Eq + Hash + Clone, S: BuildHasher + Default> Sub<&HashSet<T, S>> for &HashSet<T, S> {
+    type Output = HashSet<T, S>;
+}
+impl<'a, T, S> IntoIterator for &'a HashSet<T, S> {
+    type Item = &'a T;
+    type IntoIter = Iter<'a, T>;
+}
+impl<T, S> IntoIterator for HashSet<T, S> {
+    type Item = T;
+    type IntoIter = IntoIter<T>;
+}
+
+pub struct Iter<'a, T> {
+    base: std::collections::hash_map::Keys<'a, T, ()>,
+}
+impl<'a, T> Clone for Iter<'a, T> {}
+impl<'a, T> Iterator for Iter<'a, T> {
+    type Item = &'a T;
+}
+impl<'a, T> ExactSizeIterator for Iter<'a, T> {}
+pub struct IntoIter<T> {
+    base: std::collections::hash_map::IntoKeys<T, ()>,
+}
+impl<T> Iterator for IntoIter<T> {
+    type Item = T;
+}
+impl<T> ExactSizeIterator for IntoIter<T> {}
+pub struct Drain<'a, T> {
+    base: std::collections::hash_map::Drain<'a, T, ()>,
+}
+impl<'a, T> Iterator for Drain<'a, T> {
+    type Item = T;
+}
+impl<'a, T> ExactSizeIterator for Drain<'a, T> {}
+pub struct ExtractIf<'a, T, F> {
+    pred: F,
+    set: &'a mut HashMap<T, (), ()>,
+}
+impl<'a, T, F: FnMut(&T) -> bool> Iterator for ExtractIf<'a, T, F> {
+    type Item = T;
+}
+pub struct Intersection<'a, T, S> {
+    iter: Iter<'a, T>,
+    other: &'a HashSet<T, S>,
+}
+impl<'a, T, S> Clone for Intersection<'a, T, S> {}
+impl<'a, T, S> Iterator for Intersection<'a, T, S> {
+    type Item = &'a T;
+}
+pub struct Difference<'a, T, S> {
+    iter: Iter<'a, T>,
+    other: &'a HashSet<T, S>,
+}
+impl<'a, T, S> Clone for Difference<'a, T, S> {}
+impl<'a, T, S> Iterator for Difference<'a, T, S> {
+    type Item = &'a T;
+}
+pub struct SymmetricDifference<'a, T, S> {
+    iter: std::iter::Chain<Difference<'a, T, S>, Difference<'a, T, S>>,
+}
+impl<'a, T, S> Clone for SymmetricDifference<'a, T, S> {}
+impl<'a, T, S> Iterator for SymmetricDifference<'a, T, S> {
+    type Item = &'a T;
+}
+pub struct Union<'a, T, S> {
+    iter: std::iter::Chain<Iter<'a, T>, Difference<'a, T, S>>,
+}
+impl<'a, T, S> Clone for Union<'a, T, S> {}
+impl<'a, T, S> Iterator for Union<'a, T, S> {
+    type Item = &'a T;
+}
