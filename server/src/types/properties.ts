@@ -241,6 +241,21 @@ export class Properties {
     }
   }
 
+  /** The fields of a struct, tuple or closure with the arguments put in; null for enums and where nobody knows. */
+  fields(type: Ty): readonly { readonly name: string; readonly type: Ty }[] | null {
+    const numbered = (types: readonly Ty[]) =>
+      types.map((part, index) => ({ name: String(index), type: part }));
+    if (type.kind === 'tuple') return numbered(type.elements);
+    if (type.kind === 'closure') return numbered(type.captures);
+    const declared = type.kind === 'adt' ? declarationOf(type.definition) : null;
+    if (type.kind !== 'adt' || declared?.item.kind !== 'struct' || declared.module.crate.source.stub)
+      return null;
+    return fieldsOf(type, declared).map(({ field, type: own }) => ({
+      name: field.name.text,
+      type: this.solver.normalize(own),
+    }));
+  }
+
   isEnum(type: Ty): boolean {
     return type.kind === 'adt' && declarationOf(type.definition)?.item.kind === 'enum';
   }
@@ -252,9 +267,9 @@ const DROP = 'std::ops::Drop';
 const OWNING = new Set([
   ...['std::option::Option', 'std::result::Result', 'std::vec::Vec', 'std::boxed::Box', 'std::pin::Pin'],
   ...[
-    'std::collections::VecDeque',
-    'std::collections::HashMap',
-    'std::collections::BTreeMap',
+    'std::collections::vec_deque::VecDeque',
+    'std::collections::hash_map::HashMap',
+    'std::collections::btree_map::BTreeMap',
     'std::task::Poll',
   ],
   ...['std::sync::PoisonError', 'std::sync::TryLockError', 'std::mem::ManuallyDrop'],
