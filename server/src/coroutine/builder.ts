@@ -246,6 +246,19 @@ export class Builder {
     this.addContents(holder, inner);
   }
 
+  /** `holder` is a shared reference to `owner`: what `owner` holds can be taken out of it without borrowing `owner`. */
+  lendContents(owner: SlotId, holder: SlotId): void {
+    if (holder === NO_SLOT) return;
+    if (!this.graph.slot(owner).holdsBorrow) {
+      if (!this.contents.has(holder)) this.contents.set(holder, []);
+      return;
+    }
+    const { type, declaration } = this.graph.slot(owner);
+    const inner = this.newSlot('hidden', type, declaration, { real: false });
+    this.flow(owner, inner);
+    this.addContents(holder, inner);
+  }
+
   private addContents(holder: SlotId, inner: SlotId): void {
     const known = this.contents.get(holder);
     if (!known) this.contents.set(holder, [inner]);

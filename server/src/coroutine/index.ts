@@ -50,7 +50,10 @@ export function analyzeCoroutines(input: CoroutineInput): readonly Coroutine[] {
         name: parameterName(body, pat),
         type: input.types.pattern(pat),
       })),
-      captures: place.expr === null ? [] : captures(shared.captures, input, place.expr),
+      captures:
+        place.expr === null
+          ? []
+          : captures(shared.captures, input, place.stream === null ? place.expr : place.root),
       suspensions: found.suspensions,
       complete: found.complete && ![...body.errors, ...opaque].some((span) => overlaps(place.span, span)),
     };

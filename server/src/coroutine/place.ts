@@ -74,4 +74,5 @@ export function borrow(b: Builder, place: Place, destination: SlotId, site: Site
   b.borrowSlot(place.slot, site);
   b.loan(place.slot, destination);
   if (mutable) b.shareContents(place.slot, destination);
+  else b.lendContents(place.slot, destination);
 }

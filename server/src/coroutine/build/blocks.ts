@@ -5,7 +5,7 @@ import { NO_SLOT, type SlotId } from '../cfg.ts';
 import type { Scope } from '../scopes.ts';
 import { isConstructor } from './calls.ts';
 import { buildClosure } from './closures.ts';
-import { bindPattern, isRefutable } from './patterns.ts';
+import { bindPattern, isCatchAll, isRefutable } from './patterns.ts';
 
 type BlockExpr = Extract<Expr, { kind: 'block' }>;
 type Let = Extract<Statement, { kind: 'let' }>;
@@ -85,8 +85,8 @@ function bindInitializer(b: Builder, pat: PatId, init: ExprId, scope: Scope): vo
 function buildLetElse(b: Builder, statement: Let, init: ExprId, otherwise: ExprId, depth: number): void {
   const failed = b.newBlock();
   const place = b.place(init);
-  if (isRefutable(b, statement.pat)) {
-    b.use(place.slot, init);
+  if (isRefutable(b, statement.pat)) b.use(place.slot, init);
+  if (!isCatchAll(b, statement.pat)) {
     const matched = b.branch();
     b.scopes.exit(b.block, depth, failed);
     b.block = matched;

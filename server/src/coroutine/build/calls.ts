@@ -70,7 +70,14 @@ function finishCall(
 function passBorrows(b: Builder, destination: SlotId, facts: CallFacts, slots: readonly SlotId[]): void {
   if (destination === NO_SLOT) return;
   if (facts.async || facts.resultHolds === null) for (const slot of slots) b.flow(slot, destination);
-  else for (const index of facts.resultHolds) b.flow(slots[index] ?? NO_SLOT, destination);
+  else for (const index of facts.resultHolds) passBorrow(b, destination, facts, slots[index] ?? NO_SLOT, index);
+}
+
+/** The borrow in one argument, or only what the reference's target holds. */
+function passBorrow(b: Builder, destination: SlotId, facts: CallFacts, slot: SlotId, index: number): void {
+  const contents = facts.resultHoldsContents.includes(index) ? b.contents.get(slot) : undefined;
+  if (contents === undefined) b.flow(slot, destination);
+  else for (const inner of contents) b.flow(inner, destination);
 }
 
 export function buildMethodCall(

@@ -5,7 +5,7 @@ import type { Builder } from '../builder.ts';
 import { type BlockId, NO_SLOT, type SlotId } from '../cfg.ts';
 import type { Place } from '../place.ts';
 import { buildCondition } from './control.ts';
-import { bindGuarded, bindPattern, isRefutable } from './patterns.ts';
+import { bindGuarded, bindPattern, isCatchAll, isRefutable } from './patterns.ts';
 import { borrowedPlace } from './places.ts';
 
 export function buildMatch(b: Builder, destination: SlotId, expr: Extract<Expr, { kind: 'match' }>): void {
@@ -32,7 +32,7 @@ export function buildArms(
     if (refutable) b.use(place.slot, scrutinee);
     const chosen = b.branch();
     const next = b.newBlock();
-    if (refutable && !last) b.goto(next);
+    if (!last && !isCatchAll(b, arm.pat)) b.goto(next);
     b.block = chosen;
     buildArm(b, destination, place, arm, next, after, watched);
     b.block = next;

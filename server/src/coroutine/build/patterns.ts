@@ -36,7 +36,7 @@ export function isRefutable(b: Builder, id: PatId): boolean {
     case 'box':
       return isRefutable(b, pat.inner);
     case 'path':
-      return isVariant(b, id, pat.path) || peel(b.types.pattern(id)).kind !== 'adt';
+      return !isUnitStruct(b, id, pat.path);
     case 'missing':
     case 'literal':
     case 'range':
@@ -46,12 +46,42 @@ export function isRefutable(b: Builder, id: PatId): boolean {
   }
 }
 
-/** Whether a constructor pattern names a variant of an enum; by its spelling when the type is unknown. */
+/**
+ * True for patterns that match every value, whatever the types are. Others leave a way on even where they are taken
+ * for irrefutable: an arm that is followed by more arms rarely is.
+ */
+export function isCatchAll(b: Builder, id: PatId): boolean {
+  const pat = b.body.pats[id]!;
+  switch (pat.kind) {
+    case 'wildcard':
+    case 'rest':
+      return true;
+    case 'binding':
+      return pat.subpattern === null || isCatchAll(b, pat.subpattern);
+    case 'tuple':
+      return pat.elements.every((sub) => isCatchAll(b, sub));
+    case 'reference':
+      return isCatchAll(b, pat.inner);
+    default:
+      return false;
+  }
+}
+
+/** Whether a constructor pattern names a variant of an enum; by its spelling when the type is not declared in sight. */
 function isVariant(b: Builder, id: PatId, path: Path): boolean {
   const type = peel(b.types.pattern(id));
-  if (type.kind === 'adt') return b.oracle.isEnum(type);
+  if (type.kind === 'adt' && b.oracle.isEnum(type)) return true;
   const [last, owner] = [path.segments.at(-1)?.name.text ?? '', path.segments.at(-2)?.name.text ?? ''];
+  if (type.kind === 'adt' && last === type.definition.name) return false;
   return ['Some', 'None', 'Ok', 'Err'].includes(last) || /^[A-Z]/.test(owner);
+}
+
+/** A constant or a unit variant has to be compared with; a unit struct has one value only. */
+function isUnitStruct(b: Builder, id: PatId, path: Path): boolean {
+  const type = peel(b.types.pattern(id));
+  return (
+    type.kind === 'adt' && !isVariant(b, id, path) && path.segments.at(-1)?.name.text === type.definition.name
+  );
 }
 
 function peel(type: Ty): Ty {
