@@ -75,9 +75,14 @@ const AWAITED_VIEWS = /^(lock|read|write|borrow|borrow_mut|get_mut|peek|acquire.
 /** Methods that only look at their receiver, whatever its type. */
 const LOOKING = /^(len|count|clone|to_.*|is_.*|has_.*|contains.*|capacity|eq|ne|cmp|hash|poll.*)$/;
 
+/** Methods that work on their receiver and leave it where it is. */
+const WORKING =
+  /^(send|recv|accept|flush|shutdown|close|wait|tick|changed|notified|kill|abort|cancel|notify_.*|read_.*|write_.*|send_.*|recv_.*|push.*|insert|remove|clear|extend|reserve|set_.*|add_.*|execute|fetch.*|query.*|call|run|process|handle.*|next_.*|try_.*)$/;
+
 /**
- * Receiver facts of a method that was not found; `steps` lead to where knowledge ends. `passing`: the receiver is the
- * result of another such call, as in a chain of builder methods.
+ * Receiver facts of a method that was not found; `steps` lead to where knowledge ends. `passing`: nobody
+ * looks at the receiver again, because it is the result of another such call, as in a chain of builder methods, or a
+ * variable that is mentioned for the last time.
  */
 export function unresolvedReceiver(
   name: string,
@@ -91,7 +96,7 @@ export function unresolvedReceiver(
 }
 
 function isLooking(name: string): boolean {
-  return LOOKING.test(name) || VIEWS.test(name);
+  return LOOKING.test(name) || WORKING.test(name) || VIEWS.test(name);
 }
 
 /** Whether the result of an unknown method is a view of its receiver, which must then live as long. */

@@ -22,7 +22,7 @@ function write(type: Ty, depth: number): string {
     case 'primitive':
       return type.name;
     case 'adt': {
-      const args = [...type.lifetimes, ...withoutDefaults(type).map(inner)];
+      const args = [...type.lifetimes.map(lifetimeName), ...withoutDefaults(type).map(inner)];
       return args.length === 0 ? type.definition.name : `${type.definition.name}<${args.join(', ')}>`;
     }
     case 'reference': {
@@ -58,6 +58,11 @@ function write(type: Ty, depth: number): string {
   }
 }
 
+/** Elided lifetimes have names of their own inside signatures. */
+function lifetimeName(lifetime: string): string {
+  return /^'(\d|_)/.test(lifetime) ? "'_" : lifetime;
+}
+
 function parenthesized(target: Ty, inner: (part: Ty) => string): string {
   const text = inner(target);
   return (target.kind === 'dyn' || target.kind === 'opaque') && text.includes(' + ') ? `(${text})` : text;
@@ -72,7 +77,7 @@ function bounds(list: readonly TraitBound[], inner: (part: Ty) => string): strin
 }
 
 function traitBound({ trait, arguments: args, bindings }: TraitBound, inner: (part: Ty) => string): string {
-  if (trait.startsWith("'")) return /^'\d/.test(trait) ? "'_" : trait;
+  if (trait.startsWith("'")) return lifetimeName(trait);
   const name = trait.slice(trait.lastIndexOf(':') + 1);
   const inputs = args[0];
   if (/^(Async)?Fn(Mut|Once)?$/.test(name) && inputs?.kind === 'tuple') {

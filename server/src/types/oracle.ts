@@ -38,6 +38,10 @@ export class Oracle implements TypeOracle {
     return this.properties.isEnum(type);
   }
 
+  fields(type: Ty): readonly { readonly name: string; readonly type: Ty }[] | null {
+    return this.properties.fields(type);
+  }
+
   unpin(type: Ty): AutoTraitProof {
     return new UnpinProver(this.solver).prove(type);
   }

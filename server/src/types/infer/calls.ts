@@ -195,7 +195,7 @@ function unresolvedMethod(cx: InferenceContext, id: ExprId, call: MethodCall, ch
   const name = call.method.text;
   for (const argument of call.arguments) cx.infer(argument);
   // A field that holds a callable is not called this way, so the method is one that nobody can see.
-  cx.receivers.set(id, unresolvedReceiver(name, chain.steps, isPassing(cx, call.receiver)));
+  cx.receivers.set(id, unresolvedReceiver(name, chain.steps, isPassing(cx, call.receiver) || cx.isLastUse(call.receiver)));
   const resultHolds = unresolvedHolds(name, call.arguments.length + 1, cx.isAwaited(id));
   cx.calls.set(id, { ...unknownCall(null), resultHolds });
   return cx.table.unseen();
@@ -225,7 +225,7 @@ const NOT_CANCEL_SAFE = 'pinscope::not_cancel_safe';
 
 function functionFacts(
   definition: FunctionDefinition,
-  holds: readonly number[] | null,
+  holds: HeldArguments,
   output: Ty,
 ): CallFacts {
   const { item, home, path } = definition;
@@ -235,7 +235,8 @@ function functionFacts(
     location: placeOf(home, item, item.name.span),
     async: item.async || says('pinscope::async_fn'),
     diverges: output.kind === 'never',
-    resultHolds: holds,
+    resultHolds: holds.whole,
+    resultHoldsContents: holds.contents,
     cancelSafe: says(CANCEL_SAFE) ? true : says(NOT_CANCEL_SAFE) ? false : null,
   };
 }
@@ -245,7 +246,7 @@ function callableFacts(output: Ty): CallFacts {
 }
 
 function unknownCall(path: string | null): CallFacts {
-  return { path, location: null, async: false, diverges: false, resultHolds: null, cancelSafe: null };
+  return { path, location: null, async: false, diverges: false, resultHolds: null, resultHoldsContents: [], cancelSafe: null };
 }
 
 export const UNKNOWN_CALL: CallFacts = unknownCall(null);

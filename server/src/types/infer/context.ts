@@ -12,6 +12,7 @@ import { UNKNOWN } from '../model.ts';
 import type { Solver } from '../solver.ts';
 import { declarationOf, mapBound, mapParts } from '../ty.ts';
 import { coerce } from './coerce.ts';
+import { LastUses } from './last-uses.ts';
 import { Obligations } from './obligations.ts';
 import { isUnsizing, Table } from './table.ts';
 
@@ -66,6 +67,9 @@ export class InferenceContext {
   /** What the function itself returns early with. */
   readonly returned: Ty[] = [];
   private readonly frameOfBinding = new Map<BindingId, number>();
+  private readonly loopOfBinding = new Map<BindingId, number>();
+  private readonly lastUses: LastUses;
+  private loops = 0;
   private scopeNow: LowerScope;
   private depth = 0;
   private readonly inferExpr: InferExpression;
@@ -78,6 +82,7 @@ export class InferenceContext {
     this.home = home;
     this.onBlock = onBlock;
     this.inferExpr = inferExpr;
+    this.lastUses = new LastUses(body);
     this.obligations = new Obligations(this.table, solver);
     this.scopeNow = { ...scope, infer: () => this.table.fresh() };
   }
@@ -255,6 +260,35 @@ export class InferenceContext {
     this.bindings[binding] = type;
     this.modes.set(binding, mode);
     this.frameOfBinding.set(binding, this.frames.length);
+    this.loopOfBinding.set(binding, this.loops);
+  }
+
+  /** Runs `inner`, the code of a loop's body. */
+  inLoop<T>(inner: () => T): T {
+    this.loops++;
+    try {
+      return inner();
+    } finally {
+      this.loops--;
+    }
+  }
+
+  /**
+   * Whether a place expression is the last that is ever said of an owned variable, or of a field in it: no reference
+   * or smart pointer is followed, no other mention comes behind it, no loop comes back to it.
+   */
+  isLastUse(id: ExprId): boolean {
+    const expr = this.expr(id);
+    if (expr.kind === 'field') {
+      return (this.fieldSteps.get(id) ?? []).length === 0 && this.isLastUse(expr.base);
+    }
+    if (expr.kind !== 'path' || expr.local === null || !this.lastUses.isLast(id)) return false;
+    const type = this.shallow(this.bindings[expr.local] ?? UNKNOWN);
+    return (
+      type.kind !== 'reference' &&
+      this.frameOfBinding.get(expr.local) === this.frames.length &&
+      this.loopOfBinding.get(expr.local) === this.loops
+    );
   }
 
   /** True for pointers whose target may still be coerced to something unsized. */

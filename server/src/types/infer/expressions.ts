@@ -89,12 +89,14 @@ export function inferExpression(cx: InferenceContext, expr: Expr, id: ExprId, ex
       return inferMatch(cx, expr, expected);
     case 'loop':
       cx.breaks.set(id, []);
-      cx.infer(expr.body, UNIT);
+      cx.inLoop(() => cx.infer(expr.body, UNIT));
       return breakType(cx, id);
     case 'while':
       cx.breaks.set(id, []);
-      cx.infer(expr.condition, BOOL);
-      cx.infer(expr.body, UNIT);
+      cx.inLoop(() => {
+        cx.infer(expr.condition, BOOL);
+        cx.infer(expr.body, UNIT);
+      });
       return UNIT;
     case 'for':
       return inferFor(cx, id, expr);
@@ -350,8 +352,10 @@ function inferFor(cx: InferenceContext, id: ExprId, expr: Extract<Expr, { kind: 
     trait: 'std::iter::IntoIterator',
     name: 'Item',
   });
-  checkPattern(cx, expr.pat, item.kind === 'projection' && cx.table.isUnseen(iterable) ? UNKNOWN : item);
   cx.breaks.set(id, []);
-  cx.infer(expr.body, UNIT);
+  cx.inLoop(() => {
+    checkPattern(cx, expr.pat, item.kind === 'projection' && cx.table.isUnseen(iterable) ? UNKNOWN : item);
+    cx.infer(expr.body, UNIT);
+  });
   return UNIT;
 }
