@@ -18,6 +18,7 @@ import {
   workspace,
 } from 'vscode';
 import type { CodeTarget, Explanation } from '../../server/src/protocol.ts';
+import { type Anchor, anchorAt, moveAnchor } from './anchor.ts';
 import { pageHtml, pageStrings } from './explainer-page.ts';
 import type { PageState, ToExtension, ToPage } from './messages.ts';
 import { goto } from './navigation.ts';
@@ -35,10 +36,10 @@ const VIEW_TYPE = 'pinscope.explainer';
 /** How long a text must rest before it is explained anew, in milliseconds. */
 const REST = 300;
 
-/** The place that is explained. The offset moves with the edits before it. */
+/** The place that is explained; it moves with the edits of its document. */
 interface Subject {
   readonly uri: Uri;
-  readonly offset: number;
+  readonly anchor: Anchor;
 }
 
 /** The explanation that the page shows now. */
@@ -54,6 +55,8 @@ export class ExplainerPanel implements Disposable {
   private readonly log: LogOutputChannel;
   private readonly registrations: Disposable;
   private panel: WebviewPanel | undefined;
+  /** What the reader asked for last; its document may be gone. */
+  private asked: { readonly uri: Uri; readonly position: Position } | undefined;
   private subject: Subject | undefined;
   private shown: Shown | undefined;
   /** Sent again whenever the page says that it is ready: a hidden page is thrown away by VS Code. */
@@ -119,11 +122,12 @@ export class ExplainerPanel implements Disposable {
   }
 
   private async start(uri: Uri, position: Position): Promise<void> {
+    this.asked = { uri, position };
     this.subject = undefined;
     this.send({ type: 'loading', subject: targetOf(uri, position) });
     const document = await this.open(uri, position);
     if (document === undefined) return;
-    this.subject = { uri, offset: document.offsetAt(position) };
+    this.subject = { uri, anchor: anchorAt(document.offsetAt(position)) };
     await this.refresh(false);
   }
 
@@ -145,10 +149,10 @@ export class ExplainerPanel implements Disposable {
     this.running?.cancel();
     const running = new CancellationTokenSource();
     this.running = running;
-    const { uri, offset } = this.subject;
+    const { uri, anchor } = this.subject;
     const document = await this.open(uri, new Position(0, 0));
     if (document === undefined || running.token.isCancellationRequested) return;
-    const position = document.positionAt(offset);
+    const position = document.positionAt(anchor.offset);
     const subject = targetOf(uri, position);
     try {
       const explanation = await this.server.explain(document, position, running.token);
@@ -176,12 +180,8 @@ export class ExplainerPanel implements Disposable {
     if (this.subject === undefined || document.uri.toString() !== this.subject.uri.toString()) return;
     if (contentChanges.length === 0) return;
     this.running?.cancel();
-    let { offset } = this.subject;
-    for (const { rangeOffset, rangeLength, text } of contentChanges) {
-      if (rangeOffset + rangeLength <= offset) offset += text.length - rangeLength;
-      else if (rangeOffset < offset) offset = rangeOffset;
-    }
-    this.subject = { uri: this.subject.uri, offset };
+    const anchor = contentChanges.reduce(moveAnchor, this.subject.anchor);
+    this.subject = { uri: this.subject.uri, anchor };
     this.explainLater();
   }
 
@@ -206,7 +206,8 @@ export class ExplainerPanel implements Disposable {
         if (this.shown !== undefined) void env.clipboard.writeText(portableMarkdown(this.shown.explanation));
         break;
       case 'retry':
-        void this.refresh(false);
+        if (this.subject !== undefined) void this.refresh(false);
+        else if (this.asked !== undefined) void this.start(this.asked.uri, this.asked.position);
         break;
     }
   }
@@ -235,6 +236,7 @@ export class ExplainerPanel implements Disposable {
     clearTimeout(this.timer);
     this.running?.cancel();
     this.panel = undefined;
+    this.asked = undefined;
     this.subject = undefined;
     this.shown = undefined;
     this.message = undefined;
