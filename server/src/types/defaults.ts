@@ -70,10 +70,11 @@ const PASSING =
   /^(unwrap.*|expect.*|ok|err|map|map_\w+|and_then|or_else|filter|filter_map|enumerate|zip|rev|skip|take|peekable|chain|collect|into_.*|await|cloned|flatten|fuse|boxed|then|timeout)$/;
 
 /** Methods whose futures give a guard or another view of the receiver. */
-const AWAITED_VIEWS = /^(lock|read|write|borrow|borrow_mut|get_mut|peek|acquire.*|\w+_(lock|guard|mut))$/;
+const AWAITED_VIEWS = /^(lock|read|write|borrow|borrow_mut|get_mut|peek|acquire.*|\w+_(lock|guard))$/;
 
 /** Methods that only look at their receiver, whatever its type. */
-const LOOKING = /^(len|count|clone|to_.*|is_.*|has_.*|contains.*|capacity|eq|ne|cmp|hash|poll.*)$/;
+const LOOKING =
+  /^(len|count|clone|to_.*|is_.*|has_.*|contains.*|starts_with|ends_with|capacity|eq|ne|cmp|hash|poll.*|parse|encode.*|metadata|headers|status|uri|method|version|path|query|name|id|local_addr|peer_addr)$/;
 
 /** Methods that work on their receiver and leave it where it is. */
 const WORKING =
@@ -99,9 +100,9 @@ function isLooking(name: string): boolean {
   return LOOKING.test(name) || WORKING.test(name) || VIEWS.test(name);
 }
 
-/** Whether the result of an unknown method is a view of its receiver, which must then live as long. */
-export function isView(name: string, awaited: boolean): boolean {
-  return awaited ? AWAITED_VIEWS.test(name) : VIEWS.test(name);
+/** Whether the result of an unknown method may be a guard, which lives on while something is done with it. */
+export function mayBeGuard(name: string): boolean {
+  return AWAITED_VIEWS.test(name) || /^(entry|drain|try_.*)$/.test(name);
 }
 
 /**

@@ -9,8 +9,14 @@ import type { Predicate } from './scope.ts';
 /** What a type is made of as far as borrows go: lifetimes (`'a`, `'1`) and type parameters, in one set. */
 type Origins = ReadonlySet<string>;
 
+/** See `CallFacts.resultHolds` and `CallFacts.resultHoldsContents`. */
+export interface HeldArguments {
+  readonly whole: readonly number[] | null;
+  readonly contents: readonly number[];
+}
+
 /**
- * Null when the result may hold something that cannot be told: an elided lifetime without a source.
+ * `whole` is null when the result may hold something that cannot be told: an elided lifetime without a source.
  * `inputs` are lowered with a name for every elided lifetime. `capturesAll`: `impl Trait` captures every lifetime.
  */
 export function heldArguments(
@@ -19,16 +25,21 @@ export function heldArguments(
   output: Ty,
   predicates: readonly Predicate[],
   capturesAll: boolean,
-): readonly number[] | null {
-  if (item.async) return inputs.map((_, index) => index);
+): HeldArguments {
+  if (item.async) return { whole: inputs.map((_, index) => index), contents: [] };
   const inputOrigins = inputs.map((input) => origins(input));
   const reached = new Set(
     origins(output, capturesAll ? union(inputOrigins) : new Set(parametersOnly(inputOrigins))),
   );
-  if (reached.has(UNTOLD)) return null;
+  if (reached.has(UNTOLD)) return { whole: null, contents: [] };
   reached.delete("'static");
   spread(reached, predicates);
-  return inputOrigins.flatMap((own, index) => (intersects(own, reached) ? [index] : []));
+  const whole = inputOrigins.flatMap((own, index) => (intersects(own, reached) ? [index] : []));
+  const contents = whole.filter((index) => {
+    const input = inputs[index]!;
+    return input.kind === 'reference' && input.lifetime !== null && !reached.has(input.lifetime);
+  });
+  return { whole, contents };
 }
 
 /** Marks a lifetime that has no name. */

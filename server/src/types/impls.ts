@@ -4,6 +4,7 @@ import type { Crate, ImplDefinition, Module, TraitDefinition } from '../names/in
 import { lowerTraitPath, lowerType } from './lower.ts';
 import type { TraitBound, Ty } from './model.ts';
 import { type Predicate, predicatesOf, scopeOf } from './scope.ts';
+import { traitByPath } from './trait-paths.ts';
 import { declarationOf } from './ty.ts';
 
 /** An impl's header, its types in terms of its own parameters. */
@@ -219,6 +220,11 @@ export class Impls {
         if (builtin !== null) found.add(stubIndex(builtin));
         if (owner.kind === 'parameter' || owner.kind === 'dyn' || owner.kind === 'opaque')
           found.add(this.localIndex());
+        // `impl dyn Any { … }` stands with the trait.
+        for (const bound of owner.kind === 'dyn' ? owner.bounds : []) {
+          const principal = traitByPath(bound.trait, this.crate);
+          if (principal !== null) found.add(this.indexOf(principal.module));
+        }
       }
     }
     if (trait !== null) found.add(this.indexOf(trait.module));

@@ -1,5 +1,5 @@
 /** Whether a type has the shape of a pattern, and what the pattern's parameters stand for then. */
-import type { Ty } from './model.ts';
+import type { TraitBound, Ty } from './model.ts';
 import { isFloat, isInteger } from './ty.ts';
 
 export type Match = 'yes' | 'maybe' | 'no';
@@ -65,9 +65,19 @@ export function matchTypes(
     case 'parameter':
       return target.kind === 'parameter' && target.name === shape.name ? 'yes' : 'no';
     case 'dyn':
-    case 'opaque':
-      if (target.kind !== shape.kind || target.bounds.length !== shape.bounds.length) return 'no';
-      return shape.bounds.every((bound, index) => bound.trait === target.bounds[index]!.trait) ? 'yes' : 'no';
+    case 'opaque': {
+      if (target.kind !== shape.kind) return 'no';
+      const wanted = shape.bounds.filter(isTrait);
+      const present = target.bounds.filter(isTrait);
+      const pairs = wanted.map(
+        (bound) => [bound, present.find(({ trait }) => trait === bound.trait)] as const,
+      );
+      if (wanted.length !== present.length || pairs.some(([, other]) => other === undefined)) return 'no';
+      return all(
+        pairs.flatMap(([bound]) => partsOf(bound)),
+        pairs.flatMap(([, other]) => partsOf(other!)),
+      );
+    }
     case 'fnItem':
       return target.kind === 'fnItem' && target.path === shape.path ? 'yes' : 'no';
     case 'closure':
@@ -80,6 +90,14 @@ export function matchTypes(
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+function isTrait({ trait }: TraitBound): boolean {
+  return !trait.startsWith("'");
+}
+
+function partsOf({ arguments: args, bindings }: TraitBound): readonly Ty[] {
+  return [...args, ...bindings.map(({ type }) => type)];
+}
 
 function matchPrimitives(pattern: Ty & { kind: 'primitive' }, type: Ty & { kind: 'primitive' }): Match {
   if (pattern.name === type.name) return 'yes';

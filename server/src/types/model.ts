@@ -114,6 +114,11 @@ export interface CallFacts {
    * written lifetimes or what is known of the method; null when the signature is unknown.
    */
   readonly resultHolds: readonly number[] | null;
+  /**
+   * Those of {@link resultHolds} that are references of which the result holds only what their targets hold: an
+   * iterator's `next(&mut self)` gives what the iterator points to, not a borrow of the iterator.
+   */
+  readonly resultHoldsContents: readonly number[];
   /** Of a method documented as cancel-safe or not; null when nothing is known. */
   readonly cancelSafe: boolean | null;
 }

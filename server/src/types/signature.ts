@@ -1,7 +1,7 @@
 /** Signatures of functions as their callers see them. */
 import type { FunctionItem, SelfParameter } from '../hir/model.ts';
 import { type FunctionDefinition, underUndecidedCfg } from '../names/index.ts';
-import { heldArguments } from './held.ts';
+import { type HeldArguments, heldArguments } from './held.ts';
 import { type LowerScope, lowerType } from './lower.ts';
 import type { TraitBound, Ty } from './model.ts';
 import { type Predicate, predicatesOf, scopeOf, type TypeScope } from './scope.ts';
@@ -19,8 +19,7 @@ export interface Signature {
   /** Its own type parameters, in the order of a turbofish. */
   readonly own: readonly string[];
   readonly predicates: readonly Predicate[];
-  /** See `CallFacts.resultHolds`. */
-  readonly holds: readonly number[] | null;
+  readonly holds: HeldArguments;
   /** False when attribute macros may have changed the function. */
   readonly certain: boolean;
 }

@@ -70,7 +70,8 @@ function finishCall(
 function passBorrows(b: Builder, destination: SlotId, facts: CallFacts, slots: readonly SlotId[]): void {
   if (destination === NO_SLOT) return;
   if (facts.async || facts.resultHolds === null) for (const slot of slots) b.flow(slot, destination);
-  else for (const index of facts.resultHolds) passBorrow(b, destination, facts, slots[index] ?? NO_SLOT, index);
+  else
+    for (const index of facts.resultHolds) passBorrow(b, destination, facts, slots[index] ?? NO_SLOT, index);
 }
 
 /** The borrow in one argument, or only what the reference's target holds. */

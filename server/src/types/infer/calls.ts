@@ -1,7 +1,8 @@
 /** Calls of functions, constructors and callable values, and method calls. */
 import type { Expr, ExprId } from '../../hir/model.ts';
 import { type FunctionDefinition, placeOf } from '../../names/index.ts';
-import { isView, unresolvedFunctionHolds, unresolvedHolds, unresolvedReceiver } from '../defaults.ts';
+import { mayBeGuard, unresolvedFunctionHolds, unresolvedHolds, unresolvedReceiver } from '../defaults.ts';
+import type { HeldArguments } from '../held.ts';
 import type { CallFacts, Ty } from '../model.ts';
 import { UNKNOWN } from '../model.ts';
 import { callable, type FnItem, NEVER } from '../ty.ts';
@@ -195,21 +196,23 @@ function unresolvedMethod(cx: InferenceContext, id: ExprId, call: MethodCall, ch
   const name = call.method.text;
   for (const argument of call.arguments) cx.infer(argument);
   // A field that holds a callable is not called this way, so the method is one that nobody can see.
-  cx.receivers.set(id, unresolvedReceiver(name, chain.steps, isPassing(cx, call.receiver) || cx.isLastUse(call.receiver)));
+  cx.receivers.set(
+    id,
+    unresolvedReceiver(name, chain.steps, isPassing(cx, call.receiver) || cx.isLastUse(call.receiver)),
+  );
   const resultHolds = unresolvedHolds(name, call.arguments.length + 1, cx.isAwaited(id));
   cx.calls.set(id, { ...unknownCall(null), resultHolds });
   return cx.table.unseen();
 }
 
-/** Whether an expression is a value of an unknown type on its way through a chain of calls, and no view. */
+/** Whether an expression is a value on its way through a chain of calls, and no guard. */
 function isPassing(cx: InferenceContext, id: ExprId): boolean {
   const expr = cx.expr(id);
-  if (!cx.table.isUnseen(cx.exprs[id] ?? UNKNOWN)) return false;
   switch (expr.kind) {
     case 'call':
       return true;
     case 'methodCall':
-      return !isView(expr.method.text, cx.isAwaited(id));
+      return !mayBeGuard(expr.method.text);
     case 'await':
     case 'try':
       return isPassing(cx, expr.operand);
@@ -223,11 +226,7 @@ function isPassing(cx: InferenceContext, id: ExprId): boolean {
 const CANCEL_SAFE = 'pinscope::cancel_safe';
 const NOT_CANCEL_SAFE = 'pinscope::not_cancel_safe';
 
-function functionFacts(
-  definition: FunctionDefinition,
-  holds: HeldArguments,
-  output: Ty,
-): CallFacts {
+function functionFacts(definition: FunctionDefinition, holds: HeldArguments, output: Ty): CallFacts {
   const { item, home, path } = definition;
   const says = (attribute: string) => item.attributes.some((candidate) => candidate.path === attribute);
   return {
@@ -246,7 +245,15 @@ function callableFacts(output: Ty): CallFacts {
 }
 
 function unknownCall(path: string | null): CallFacts {
-  return { path, location: null, async: false, diverges: false, resultHolds: null, resultHoldsContents: [], cancelSafe: null };
+  return {
+    path,
+    location: null,
+    async: false,
+    diverges: false,
+    resultHolds: null,
+    resultHoldsContents: [],
+    cancelSafe: null,
+  };
 }
 
 export const UNKNOWN_CALL: CallFacts = unknownCall(null);
