@@ -45,6 +45,7 @@ export function distil(dumps: string, open: (file: string) => Source | null): Di
       problems.push(`${stem}: ${result}`);
       continue;
     }
+    if (result.unplaced > 0) problems.push(`${stem}: some awaits, which have no place in the source`);
     const known = byFile.get(result.file);
     if (known) known.push(result.coroutine);
     else byFile.set(result.file, [result.coroutine]);
@@ -72,7 +73,7 @@ function distilBody(
   dumps: CoroutineDumps,
   coroutineStems: ReadonlySet<string>,
   open: (file: string) => Source | null,
-): { file: string; coroutine: Coroutine } | string {
+): { file: string; coroutine: Coroutine; unplaced: number } | string {
   const layout = parseLayout(dumps.resume);
   const final = parseBody(dumps.before);
   const checked = parseBody(dumps.nll);
@@ -88,16 +89,38 @@ function distilBody(
   const mismatch = disagreement(layout, facts, final);
   if (mismatch) return `our dataflow is not rustc's: ${mismatch}`;
   const reader = new SlotReader(final, checked, source, expandedLocals(layout, facts));
-  const edgesAt = borrowEdges(dumps.nll, checked);
+  const suspensions = distilSuspensions(facts, final, checked, dumps.nll, reader);
+  const { start, end } = writtenBody(final.span, source);
+  return {
+    file: final.span.file,
+    coroutine: {
+      name: final.path.split('::').findLast((part) => /^\w+$/.test(part)) ?? final.path,
+      kind,
+      range: { start, end },
+      parent: null,
+      captures: kind === 'async fn' ? [] : capturesOf(final, source),
+      suspensions: inSourceOrder(suspensions),
+    },
+    unplaced: facts.length - suspensions.length,
+  };
+}
+
+/** One entry for each yield that has a place in the source. */
+function distilSuspensions(
+  facts: readonly YieldFacts[],
+  final: Body,
+  checked: Body,
+  nllDump: string,
+  reader: SlotReader,
+): Suspension[] {
+  const edgesAt = borrowEdges(nllDump, checked);
   const valueAt = initialisation(checked);
   const earlier = pairByOrder(facts, yieldFacts(checked));
-  const suspensions = facts.flatMap((at, i): Suspension[] => {
+  return facts.flatMap((at, i): Suspension[] => {
     const twin = earlier[i];
     const awaitee = at.saved.findLast((local) => reader.isAwaitee(local));
-    const place = reader.suspensionPlace(
-      awaitee === undefined ? at.span : (final.locals.get(awaitee)?.span ?? at.span),
-      at,
-    );
+    const written = awaitee === undefined ? null : final.locals.get(awaitee)?.span;
+    const place = reader.suspensionPlace(written ?? at.span, at);
     if (!place) return [];
     const held = at.saved.filter((local) => reader.isReported(local));
     const extra = (twin?.saved ?? []).filter(
@@ -120,18 +143,6 @@ function distilBody(
       },
     ];
   });
-  const { start, end } = writtenBody(final.span, source);
-  return {
-    file: final.span.file,
-    coroutine: {
-      name: final.path.split('::').findLast((part) => /^\w+$/.test(part)) ?? final.path,
-      kind,
-      range: { start, end },
-      parent: null,
-      captures: kind === 'async fn' ? [] : capturesOf(final, source),
-      suspensions: inSourceOrder(suspensions),
-    },
-  };
 }
 
 /** Source order; a macro that awaits more than once is one place in the source. */
