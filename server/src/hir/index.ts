@@ -10,7 +10,7 @@
  * - `mentionsAsync(document, item): boolean`: whether the item's text can have to do with async or Pin at all.
  *
  * Conventions: lifetimes and labels are written with their apostrophe, raw identifiers without `r#`; an expression's
- * id is smaller than those of its parts; `Body.exprs` may hold placeholders of kind `missing` that nothing refers to.
+ * id is smaller than those of its parts, and every expression but the root is a part of exactly one other.
  */
 import type { SyntaxDocument } from '../syntax/index.ts';
 import { lowerBodyAt } from './body/body.ts';

@@ -504,4 +504,6 @@ export interface Body {
   readonly nested: ReadonlyMap<ItemId, Body>;
   /** Spans of syntax errors in the body: nothing proven may rest on an item that has one. */
   readonly errors: readonly Span[];
+  /** Spans of `#[cfg(…)]` on statements, arms, fields and expressions: what they are on may not be there. */
+  readonly cfgs: readonly Span[];
 }

@@ -60,6 +60,8 @@ describe('assertions and other macros of std', () => {
     ['vec!(f::<A, B>(), |x, y| x)', '(vec! vec (call f<A, B>) (|x.3, y.4| x.3))'],
     ['ready!(a.poll(b))', '(ready! ready (.poll a.0 b.1))'],
     ['std::task::ready!(a)', '(std::task::ready! ready a.0)'],
+    ['assert_matches!(a, Some(_))', '(assert_matches! matches a.0 [Some(_)])'],
+    ['tokio_test::assert_ok!(a.b())', '(tokio_test::assert_ok! values (.b a.0))'],
     ['env!("X")', '(env! values)'],
     ['stringify!(a + b)', '(stringify! values)'],
     ['cfg!(unix)', '(cfg! values)'],

@@ -53,6 +53,24 @@ describe('match arms', () => {
   });
 });
 
+describe('conditional compilation', () => {
+  it.each([
+    ['a statement', '#[cfg(unix)] let x = a;'],
+    ['an arm', 'match a { #[cfg(unix)] A => b, _ => c }'],
+    ['a field', 'S { #[cfg(unix)] a, b }'],
+    ['an argument', 'f(#[cfg(unix)] a)'],
+    ['a statement in a macro', 'stream! { #[cfg(unix)] a; }'],
+  ])('of %s is listed', async (_what, code) => {
+    const text = `fn f(a: A) { ${code} }`;
+    const { cfgs } = await bodyOf(text);
+    expect(cfgs.map(({ start, end }) => text.slice(start, end))).toEqual(['#[cfg(unix)]']);
+  });
+
+  it('is not what other attributes are', async () => {
+    expect((await bodyOf('fn f() { #[allow(x)] a; }')).cfgs).toEqual([]);
+  });
+});
+
 describe('nested items', () => {
   const text = 'fn outer(x: u8) { impl S { async fn inner(&self, y: u8) { y } } static Z: u8 = 1; inner(x) }';
 

@@ -43,6 +43,7 @@ export function lowerBodyAt(
     items: cx.items.items,
     nested: nestedBodies(document, cx.items.items, span.start, macros, nesting + 1),
     errors: errorsIn(tree),
+    cfgs: cx.cfgs,
   };
 }
 

@@ -20,6 +20,8 @@ import type { Binding, BindingId, Expr, ExprId, Name, Path, PatId, Pattern } fro
 import { identifierText } from '../types.ts';
 import { JumpTargets, Scopes } from './scopes.ts';
 
+const CFG = /^#\[\s*cfg\s*\(/;
+
 /** Expressions and patterns nested deeper than this lower to `missing`; so no text can exhaust the stack. */
 const DEPTH_LIMIT = 500;
 
@@ -44,6 +46,8 @@ export class BodyContext {
   readonly pats: Pattern[] = [];
   readonly bindings: Binding[] = [];
   readonly items: ItemLowering;
+  /** Where `#[cfg(…)]` stands, on whatever. */
+  readonly cfgs: Span[] = [];
   readonly scopes = new Scopes();
   readonly jumps = new JumpTargets();
   readonly document: SyntaxDocument;
@@ -68,6 +72,14 @@ export class BodyContext {
     this.macros = macros;
     this.forms = forms;
     this.items = new ItemLowering(document);
+    this.collectCfgs(tree);
+  }
+
+  private collectCfgs(tree: FlatTree): void {
+    // The item's own attributes stand before its span, so they are not in its tree.
+    for (let node = 0; node < tree.size; node++) {
+      if (tree.kind(node) === 'attribute_item' && CFG.test(tree.text(node))) this.cfgs.push(tree.span(node));
+    }
   }
 
   // ------------------------------------------------------------------------------------------------- expressions
@@ -169,6 +181,7 @@ export class BodyContext {
   within<T>(tree: FlatTree, inside: () => T): T {
     const saved = this.tree;
     this.tree = tree;
+    this.collectCfgs(tree);
     const result = inside();
     this.tree = saved;
     return result;

@@ -28,23 +28,23 @@ const letCondition: ExpressionForm = (cx, node, span) => {
   return { kind: 'let', span, pat, scrutinee };
 };
 
-/** `a && let p = b && c`: the grammar has a flat list, the model a tree of `&&`, as rustc does. */
+/** `a && let p = b && c`: the grammar has a flat list, the model a tree of `&&` that leans left, as rustc does. */
 const letChain: ExpressionForm = (cx, node, span) => {
   const conditions = cx.expressionsIn(node);
-  const first = conditions[0];
   const last = conditions.at(-1);
-  if (first === undefined || last === undefined || first === last) return { kind: 'missing', span };
-  let left = cx.expr(first);
-  for (const next of conditions.slice(1, -1)) {
-    const right = cx.expr(next);
-    left = cx.add({
-      kind: 'binary',
-      span: { start: span.start, end: cx.tree.end(next) },
-      operator: '&&',
-      left,
-      right,
-    });
-  }
+  if (last === undefined || conditions.length < 2) return { kind: 'missing', span };
+  // Every `&&` but the outermost gets its number before its parts do.
+  const inner = conditions
+    .slice(1, -1)
+    .map(() => cx.missing(node))
+    .reverse();
+  let left = cx.expr(conditions[0]!);
+  inner.forEach((id, index) => {
+    const next = conditions[index + 1]!;
+    const part = { start: span.start, end: cx.tree.end(next) };
+    cx.exprs[id] = { kind: 'binary', span: part, operator: '&&', left, right: cx.expr(next) };
+    left = id;
+  });
   return { kind: 'binary', span, operator: '&&', left, right: cx.expr(last) };
 };
 

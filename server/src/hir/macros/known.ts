@@ -4,11 +4,12 @@ import type { MacroForm } from './form.ts';
 import { assertion, bail, comparison, ensure, error, fields, format, write } from './format.ts';
 import { pin, pinShadow } from './pinning.ts';
 import { select } from './select.ts';
-import { constant, dbg, join, matches, ready, stream, vec } from './shapes.ts';
+import { constant, dbg, join, matches, ready, stream, values, vec } from './shapes.ts';
 
 const STD = ['std', 'core', 'alloc'];
 const FUTURES = ['futures', 'futures_util', 'futures_lite', 'futures_micro'];
 const LOGGING = ['tracing', 'log'];
+const ASSERTIONS = [...STD, 'pretty_assertions', 'similar_asserts'];
 const ERRORS = ['anyhow', 'eyre', 'color_eyre', 'miette'];
 
 interface KnownMacro {
@@ -34,10 +35,11 @@ const MACROS: Readonly<Record<string, readonly KnownMacro[]>> = {
   writeln: known(STD, write),
   assert: known(STD, assertion(false)),
   debug_assert: known(STD, assertion(true)),
-  assert_eq: known(STD, comparison(false)),
-  assert_ne: known(STD, comparison(false)),
+  assert_eq: known(ASSERTIONS, comparison(false)),
+  assert_ne: known(ASSERTIONS, comparison(false)),
   debug_assert_eq: known(STD, comparison(true)),
   debug_assert_ne: known(STD, comparison(true)),
+  assert_matches: known([...STD, 'assert_matches'], matches),
   dbg: known(STD, dbg),
   matches: known(STD, matches),
   vec: known(STD, vec),
@@ -89,6 +91,14 @@ const MACROS: Readonly<Record<string, readonly KnownMacro[]>> = {
   info_span: known(LOGGING, fields('unknown')),
   warn_span: known(LOGGING, fields('unknown')),
   error_span: known(LOGGING, fields('unknown')),
+
+  assert_ok: known(['tokio_test'], values),
+  assert_err: known(['tokio_test'], values),
+  assert_pending: known(['tokio_test'], values),
+  assert_ready: known(['tokio_test'], values),
+  assert_ready_ok: known(['tokio_test'], values),
+  assert_ready_err: known(['tokio_test'], values),
+  assert_ready_eq: known(['tokio_test'], values),
 
   anyhow: known(ERRORS, error),
   eyre: known(ERRORS, error),

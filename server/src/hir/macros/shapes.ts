@@ -18,6 +18,12 @@ export const ready: MacroForm = (cx, call) => {
 /** Macros that are expanded to a constant: their arguments are no expressions of the body. */
 export const constant: MacroForm = () => ({ shape: 'values', arguments: [] });
 
+/** Macros that take values, and perhaps a message, and give back one of them or nothing. */
+export const values: MacroForm = (cx, call) => {
+  const found = expressionList(cx, call.args);
+  return found && { shape: 'values', arguments: found };
+};
+
 export const vec: MacroForm = (cx, call) => {
   const tree = cx.fragment(call.args, 'array');
   if (!sound(tree)) return null;
