@@ -76,6 +76,8 @@ export class Builder {
   readonly loans: SlotId[] = [];
   /** Stand-ins for what lies behind the mutable references a slot holds. */
   readonly contents = new Map<SlotId, SlotId[]>();
+  /** What each element of a tuple literal holds, by the slot the tuple is in, where that is never written again. */
+  readonly elements = new Map<SlotId, readonly SlotId[]>();
   /** Moves of values that nobody knows to be `Copy` or not: block and index of the event. */
   readonly unsureMoves: number[] = [];
   /** Temporaries whose life a `let` extends, and `pin!` calls whose value it keeps, with the scope they get. */

@@ -60,7 +60,16 @@ export function consume(b: Builder, place: Place, destination: SlotId, site: Sit
   if (copy === 'yes') b.use(place.slot, site);
   else if (copy === 'no') b.move(pathOf(b, place), site);
   else b.moveUnsure(pathOf(b, place), site);
-  b.flow(place.slot, destination);
+  b.flow(holderOf(b, place), destination);
+}
+
+/** The slot that stands for what the place holds: of a tuple literal, the element. */
+function holderOf(b: Builder, place: Place): SlotId {
+  for (let at: Place | null = place; at?.parent; at = at.parent) {
+    const elements = at.parent.parent === null ? b.elements.get(at.slot) : undefined;
+    if (elements) return elements[Number(at.key)] ?? at.slot;
+  }
+  return place.slot;
 }
 
 /** Makes a reference to a place and gives it to `destination`. Through a dereference it is a reborrow. */

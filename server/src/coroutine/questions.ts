@@ -39,7 +39,7 @@ export class TypeQuestions {
   /** Whether values may hold a borrow; assumed for unknown types. */
   holdsBorrow(type: Ty): boolean {
     if (type.kind === 'primitive' || type.kind === 'never') return false;
-    if (type.kind === 'reference') return true;
+    if (type.kind === 'reference') return type.lifetime !== "'static" || this.holdsBorrow(type.target);
     const known = this.about(type);
     known.holdsBorrow ??= this.oracle.holdsBorrow(type) !== 'no';
     return known.holdsBorrow;

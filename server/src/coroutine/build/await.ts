@@ -1,6 +1,7 @@
 /** `.await` and `?`, desugared as rustc desugars them. */
 
 import type { Expr, ExprId } from '../../hir/model.ts';
+import type { Ty } from '../../types/model.ts';
 import type { Builder, PendingSuspension } from '../builder.ts';
 import { NO_SLOT, type SlotId } from '../cfg.ts';
 import { consume, downcast, field, slotPlace } from '../place.ts';
@@ -43,7 +44,14 @@ export function pollToEnd(
   b.flow(future, awaitee);
   b.call(point.expr);
   b.suspend({ ...point, awaitee });
-  b.flow(awaitee, destination);
+  const contents = isReference(point.awaited) ? b.contents.get(awaitee) : undefined;
+  for (const source of contents ?? [awaitee]) b.flow(source, destination);
+}
+
+/** A future that is polled through a reference gives what it holds itself, never the reference. */
+function isReference(type: Ty): boolean {
+  if (type.kind === 'reference') return true;
+  return type.kind === 'adt' && type.definition.name === 'Pin' && type.arguments[0]?.kind === 'reference';
 }
 
 /**

@@ -89,6 +89,8 @@ export function buildInto(b: Builder, destination: SlotId, id: ExprId): void {
       aggregate(b, destination, [expr.operand], id);
       return;
     case 'tuple':
+      buildTuple(b, destination, id, expr.elements);
+      return;
     case 'array':
       aggregate(b, destination, expr.elements, id);
       return;
@@ -144,6 +146,17 @@ export function buildInto(b: Builder, destination: SlotId, id: ExprId): void {
 function readPlace(b: Builder, destination: SlotId, id: ExprId): void {
   consume(b, b.place(id), destination, id);
   b.assign(destination, id);
+}
+
+/** The elements are remembered one by one while the tuple only waits to be taken apart. */
+function buildTuple(b: Builder, destination: SlotId, id: ExprId, elements: readonly ExprId[]): void {
+  const slots = aggregate(b, destination, elements, id);
+  if (
+    destination !== NO_SLOT &&
+    b.graph.slot(destination).kind === 'temporary' &&
+    !b.elements.has(destination)
+  )
+    b.elements.set(destination, slots);
 }
 
 /** `&place`, `&mut place`; a shared reference to a constant is a constant (promotion). */

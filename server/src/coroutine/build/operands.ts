@@ -62,19 +62,20 @@ export function inOperandScope<T>(b: Builder, needed: boolean, last: ExprId, bui
   return result;
 }
 
-/** A tuple, array or struct of operands: the destination holds what they hold. */
+/** A tuple, array or struct of operands: the destination holds what they hold. Returns the operands. */
 export function aggregate(
   b: Builder,
   destination: SlotId,
   ids: readonly ExprId[],
   site: ExprId,
   beforeAssign?: () => void,
-): void {
-  inOperandScope(b, lastSuspending(b, ids) > 0, site, () => {
+): SlotId[] {
+  return inOperandScope(b, lastSuspending(b, ids) > 0, site, () => {
     const slots = operands(b, ids);
     beforeAssign?.();
     moveAll(b, slots, site);
     for (const slot of slots) b.flow(slot, destination);
     b.assign(destination, site);
+    return slots;
   });
 }
