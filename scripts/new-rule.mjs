@@ -1,95 +1,64 @@
 // @ts-check
-// Writes the three files that a rule is made of, adds it to the registry, and generates what follows from it.
-// Usage: node scripts/new-rule.mjs <rule-name>
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+// Starts a rule: writes its code, its page and its first fixture, and puts it into the registry, in the nursery.
+// Usage: npm run new-rule my-rule [-- --id D25]
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-
-const root = path.join(import.meta.dirname, '..');
-const name = process.argv[2] ?? '';
-if (!/^[a-z]+(-[a-z]+)*$/.test(name)) {
-  console.error('Usage: npm run new-rule <rule-name>   (lower-case words joined by hyphens)');
-  process.exit(2);
-}
-const variable = name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
-
-/** @type {Record<string, string>} */
-const files = {
-  [`server/src/rules/${name}.ts`]: `/** \`${name}\`: what it finds, in one sentence. rustc or clippy say …, at …. */
-import type { Rule } from './rule.ts';
-
-export const ${variable}: Rule = {
-  meta: {
-    name: '${name}',
-    id: 'D0',
-    summary: 'What it finds, in one sentence.',
-    // Rules start here and leave when their figures over real code are written down.
-    group: 'nursery',
-    severity: { learn: 'hint', work: 'hint' },
-    clippy: null,
-    rustc: null,
-    fixes: [],
-  },
-  check: () => [],
-  fixes: () => [],
-};
-`,
-  [`docs/rules/${name}.md`]: `
-## What it finds
-
-## Why
-
-## Example
-
-\`\`\`rust,bad
-fn main() {}
-\`\`\`
-
-\`\`\`rust,good
-fn main() {}
-\`\`\`
-
-## Limits
-
-## Silence it
-
-\`// pinscope: allow(${name})\` on the line or above it.
-`,
-  [`test/fixtures/rules/${name}/cases.rs`]: `//- it fires
-fn main() {}
-// ^^^^ hint[${name}]
-//- it does not
-fn main() {}
-`,
-};
-
-const taken = Object.keys(files).filter((file) => existsSync(path.join(root, file)));
-if (taken.length > 0) {
-  console.error(`There already: ${taken.join(', ')}`);
-  process.exit(1);
-}
-for (const [file, content] of Object.entries(files)) {
-  await mkdir(path.dirname(path.join(root, file)), { recursive: true });
-  await writeFile(path.join(root, file), content);
-}
+import { parseArgs } from 'node:util';
+import { root } from './lib/places.mjs';
+import { endOnSignals, npm, run } from './lib/processes.mjs';
+import { runMain, Trouble } from './lib/progress.mjs';
+import { nextId, register, scaffold } from './lib/scaffold.mjs';
 
 const registry = path.join(root, 'server/src/rules/registry.ts');
-const before = await readFile(registry, 'utf8');
-const lines = before.split('\n');
-const from = (/** @type {string} */ line) => / from '(.+)';$/.exec(line)?.[1] ?? '';
-const imports = [
-  ...lines.filter((line) => line.startsWith('import ')),
-  `import { ${variable} } from './${name}.ts';`,
-].sort((a, b) => (from(a) < from(b) ? -1 : 1));
-const rest = lines.filter((line) => !line.startsWith('import '));
-const heading = rest.splice(0, 1);
-const added = [...heading, ...imports, ...rest]
-  .join('\n')
-  .replace(/(?= {2}unusedAllow,\n\];)/, `  ${variable},\n`);
-await writeFile(registry, added);
 
-spawnSync(process.execPath, [path.join(import.meta.dirname, 'generate.mjs')], { stdio: 'inherit' });
-console.log(
-  `Written: ${Object.keys(files).join(', ')}\nNext: its id and severity, a fixture where it fires and one where it does not, its page.`,
-);
+endOnSignals();
+await runMain(async () => {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { id: { type: 'string' } } });
+  const [name, ...rest] = positionals;
+  if (!name || rest.length > 0 || !/^[a-z]+(-[a-z]+)*$/.test(name)) {
+    throw new Trouble('Usage: npm run new-rule my-rule (lower-case words with hyphens)');
+  }
+  const id = values.id ?? nextId(ruleSources());
+  if (!/^D\d+$/.test(id)) throw new Trouble(`An id is a D and a number, not ${id}.`);
+
+  const files = scaffold({ name, id });
+  const present = Object.keys(files).find((file) => existsSync(path.join(root, file)));
+  if (present) throw new Trouble(`${present} is there already.`);
+  for (const [file, content] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+    writeFileSync(path.join(root, file), content);
+    console.log(`written  ${file}`);
+  }
+  writeFileSync(registry, register(readFileSync(registry, 'utf8'), name));
+  console.log('changed  server/src/rules/registry.ts');
+
+  await must([
+    'exec',
+    '--no',
+    '--',
+    'biome',
+    'check',
+    '--write',
+    registry,
+    path.join(root, `server/src/rules/${name}.ts`),
+  ]);
+  await must(['run', '--silent', 'generate']);
+  console.log(
+    `\nNext: make server/src/rules/${name}.ts find what it is for, its fixture and its page say so, and run\n`,
+  );
+  console.log('  npx vitest --project fixtures');
+});
+
+/** The texts of the rules that there are. */
+function ruleSources() {
+  const folder = path.dirname(registry);
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(path.join(folder, file), 'utf8'));
+}
+
+/** @param {readonly string[]} command */
+async function must(command) {
+  const { code, output } = await run(...npm(command), { cwd: root });
+  if (code !== 0) throw new Trouble(`npm ${command.join(' ')} failed:\n${output}`);
+}

@@ -77,7 +77,7 @@ export function script(name, title, script) {
 }
 
 /**
- * All projects of vitest.config.ts.
+ * All projects of vitest.config.mts.
  *
  * @param {boolean} update writes stored expectations anew
  * @returns {Step}

@@ -88,7 +88,7 @@ async function installInto(folder, recipe) {
  */
 async function npmInstall(cwd, command) {
   const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'];
-  const impatient = ['--fetch-retries=1', '--fetch-timeout=60000'];
+  const impatient = ['--fetch-retries=1', '--fetch-retry-mintimeout=1000', '--fetch-timeout=60000'];
   const { code, output } = await run(...npm([...command, ...quiet, ...impatient]), {
     cwd,
     // The outer npm's words about its own project must not reach the inner one.

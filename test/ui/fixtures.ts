@@ -36,6 +36,9 @@ interface WorkbenchOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 
+/** Shows the code and what we add to it, without the minimap and the folder of these settings. */
+const plainly = { 'editor.minimap.enabled': false, 'files.exclude': { '.vscode': true } };
+
 export const test = base.extend<Fixtures, WorkerFixtures>({
   launchOptions: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from the pattern; this has none.
@@ -68,7 +71,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       mkdirSync(path.join(workspace, '.vscode'));
       writeFileSync(
         path.join(workspace, '.vscode/settings.json'),
-        JSON.stringify({ 'editor.minimap.enabled': false, ...settings }),
+        JSON.stringify({ ...plainly, ...settings }),
       );
       return openWorkbench(page, await serverFor(!restricted), workspace);
     });

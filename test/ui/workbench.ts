@@ -167,7 +167,9 @@ export class Workbench {
 
   /** Keeps a picture as `test-results/screens/<name>.png`. */
   async screenshot(name: string): Promise<void> {
-    await this.page.screenshot({ path: path.join(root, 'test-results/screens', `${name}.png`) });
+    const file = path.join(root, 'test-results/screens', `${name}.png`);
+    // What fades in is shown as it is afterwards.
+    await this.page.screenshot({ path: file, animations: 'disabled' });
   }
 }
 

@@ -1,4 +1,4 @@
-// Every suite, in the order in which they run; test/unit/harness/suites.test.ts holds the list complete.
+// Every suite, in the order in which they run; test/unit/scripts/suites.test.ts holds the list complete.
 import './start.test.ts';
 import './hover.test.ts';
 import './diagnostics.test.ts';
