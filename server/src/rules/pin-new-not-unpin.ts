@@ -88,7 +88,7 @@ function refusal(proof: AutoTraitProof): AutoTraitProof | null {
   if (proof.verdict === 'no') return proof;
   if (proof.verdict !== 'conditional') return null;
   // The bounds asked for are not written where the value's type is used, so rustc cannot prove them either.
-  const generic = proof.requires.every(({ type }) => type.kind === 'parameter' && type.name !== 'Self');
+  const generic = proof.requires.every(({ type }) => type.kind === 'parameter');
   return generic && proof.requires.length > 0 ? proof : null;
 }
 

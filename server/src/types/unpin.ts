@@ -60,6 +60,8 @@ export class UnpinProver {
   }
 
   prove(type: Ty): AutoTraitProof {
+    if (this.isPromised(type))
+      return proof({ type, verdict: 'yes', reason: { kind: 'bound', missing: false } });
     switch (type.kind) {
       case 'unknown':
         return unknown(type, 'its type is not known');
@@ -108,6 +110,15 @@ export class UnpinProver {
       case 'adt':
         return this.proveAdt(type);
     }
+  }
+
+  /** `where Option<F>: Unpin`: what a clause says of a whole type needs no proof from its parts. */
+  private isPromised(type: Ty): boolean {
+    return this.solver.environment.some(
+      ({ type: subject, bound }) =>
+        bound.trait === UNPIN &&
+        matchTypes(subject, type, new Set(), new Map(), this.solver.resolve) === 'yes',
+    );
   }
 
   private bounded(type: Ty): boolean {
