@@ -1,8 +1,9 @@
 /** Lowers structs, enums and unions. */
 import { type FlatTree, NONE, type NodeId } from '../syntax/index.ts';
 import { lowerAttribute } from './attributes.ts';
+import { lowerGenerics } from './generics.ts';
 import type { AdtItem, Attribute, Field, ItemCommon, Variant } from './model.ts';
-import { isType, lowerGenerics, lowerName, lowerType, typeByField } from './types.ts';
+import { isType, lowerName, lowerType, typeByField } from './types.ts';
 
 /** A `struct_item`, `enum_item` or `union_item`; null without a name. */
 export function lowerAdt(

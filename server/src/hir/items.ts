@@ -15,11 +15,12 @@ import {
 } from '../syntax/index.ts';
 import { lowerAdt, visibilityOf } from './adt.ts';
 import { lowerAttribute } from './attributes.ts';
+import { lowerGenerics } from './generics.ts';
 import { itemsInMacro } from './item-macros.ts';
 import type { Attribute, Item, ItemCommon, ItemId, ItemTree, Name } from './model.ts';
 import { listParts } from './recovery.ts';
 import { lowerFunction } from './signature.ts';
-import { lowerBounds, lowerGenerics, lowerName, lowerPath, lowerType, typeByField } from './types.ts';
+import { lowerBounds, lowerName, lowerPath, lowerType, typeByField } from './types.ts';
 import { lowerUse } from './use.ts';
 
 /** Modules and macros nested deeper than this are taken for empty; so no text can exhaust the stack. */

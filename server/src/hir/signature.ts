@@ -1,7 +1,8 @@
 /** Lowers the signature of a function: what stands before its body. */
 import { type FlatTree, NONE, type NodeId } from '../syntax/index.ts';
+import { lowerGenerics } from './generics.ts';
 import type { FunctionItem, ItemCommon, Parameter, SelfParameter } from './model.ts';
-import { isType, lowerGenerics, lowerName, lowerType, typeByField } from './types.ts';
+import { isType, lowerName, lowerType, typeByField } from './types.ts';
 
 /** A `function_item` or `function_signature_item`; null without a name. */
 export function lowerFunction(tree: FlatTree, node: NodeId, common: ItemCommon): FunctionItem | null {

@@ -7,6 +7,7 @@
  */
 
 import { ITEM_START } from './item-start.ts';
+import { blockCommentEnd } from './lexer.ts';
 
 export interface Repair {
   /** As long as the source, or longer by the brackets that are missing at its end. */
@@ -224,16 +225,4 @@ class BracketScan {
 function isBlank(source: string, offset: number): boolean {
   const character = source[offset];
   return character === ' ' || character === '\n' || character === '\t' || character === '\r';
-}
-
-/** Block comments nest; one without end reaches to the end of the text. */
-function blockCommentEnd(source: string, start: number): number {
-  const marks = /\/\*|\*\//g;
-  marks.lastIndex = start;
-  let depth = 0;
-  for (let mark = marks.exec(source); mark !== null; mark = marks.exec(source)) {
-    depth += mark[0] === '/*' ? 1 : -1;
-    if (depth === 0) return marks.lastIndex;
-  }
-  return source.length;
 }

@@ -11,54 +11,51 @@ export interface Token {
 }
 
 /**
- * One pattern, tried at the current offset. The order matters: comments before `/`, raw strings before identifiers,
- * characters before lifetimes.
+ * Tried in this order at every place: comments come before `/`, raw strings before identifiers, characters before
+ * lifetimes. The dot of `1.5` belongs to the number, those of `1..2` and `1.max(2)` do not.
  */
-const TOKEN =
-  /(\s+|\/\/[^\n]*)|(\/\*)|((?:br|cr|r)(#*)"[\s\S]*?"\4)|([bc]?"(?:[^"\\]|\\[\s\S])*")|(b?'(?:[^'\\\n]|\\(?:u\{[^}]*\}|x[0-9a-fA-F]{2}|[\s\S]))')|('(?:r#)?[\p{XID_Start}_]\p{XID_Continue}*)|((?:r#)?[\p{XID_Start}_]\p{XID_Continue}*)|(\d[\d_]*(?:\.(?![.\p{XID_Start}_])[\d_]*)?(?:[eE][+-]?\d[\d_]*)?\p{XID_Continue}*)|([([{])|([)\]}])|(=>|::|\.\.|[\s\S])/uy;
+const PATTERNS: readonly (readonly [kind: Token['kind'] | 'blank' | 'blockComment', pattern: string])[] = [
+  ['blank', '\\s+|//[^\\n]*'],
+  ['blockComment', '/\\*'],
+  ['string', '(?:br|cr|r)(?<hashes>#*)"[\\s\\S]*?"\\k<hashes>|[bc]?"(?:[^"\\\\]|\\\\[\\s\\S])*"'],
+  ['char', "b?'(?:[^'\\\\\\n]|\\\\(?:u\\{[^}]*\\}|x[0-9a-fA-F]{2}|[\\s\\S]))'"],
+  ['lifetime', "'(?:r#)?[\\p{XID_Start}_]\\p{XID_Continue}*"],
+  ['identifier', '(?:r#)?[\\p{XID_Start}_]\\p{XID_Continue}*'],
+  ['number', '\\d[\\d_]*(?:\\.(?![.\\p{XID_Start}_])[\\d_]*)?(?:[eE][+-]?\\d[\\d_]*)?\\p{XID_Continue}*'],
+  ['open', '[([{]'],
+  ['close', '[)\\]}]'],
+  ['punctuation', '=>|::|\\.\\.|[\\s\\S]'],
+];
+const TOKEN = new RegExp(PATTERNS.map(([kind, pattern]) => `(?<${kind}>${pattern})`).join('|'), 'uy');
 
-/** The tokens of `text`; their offsets count from `-offset`. Comments are left out. Never throws. */
+/** The tokens of `text`; `offset` is added to their offsets. Comments are left out. Never throws. */
 export function lex(text: string, offset: number): readonly Token[] {
   const tokens: Token[] = [];
-  let at = 0;
-  while (at < text.length) {
+  for (let at = 0; at < text.length; ) {
     TOKEN.lastIndex = at;
-    const match = TOKEN.exec(text);
-    if (match === null) break;
+    const groups = TOKEN.exec(text)?.groups;
+    if (groups === undefined) break;
     const start = at;
-    at = TOKEN.lastIndex;
-    if (match[1] !== undefined) continue;
-    if (match[2] !== undefined) {
-      at = blockCommentEnd(text, start);
-      continue;
-    }
-    tokens.push({ kind: kindOf(match), text: match[0], start: offset + start, end: offset + at });
+    at = groups.blockComment === undefined ? TOKEN.lastIndex : blockCommentEnd(text, start);
+    const kind = TOKEN_KINDS.find((candidate) => groups[candidate] !== undefined);
+    if (kind !== undefined)
+      tokens.push({ kind, text: groups[kind]!, start: offset + start, end: offset + at });
   }
   return tokens;
 }
 
-function kindOf(match: RegExpExecArray): Token['kind'] {
-  if (match[3] !== undefined || match[5] !== undefined) return 'string';
-  if (match[6] !== undefined) return 'char';
-  if (match[7] !== undefined) return 'lifetime';
-  if (match[8] !== undefined) return 'identifier';
-  if (match[9] !== undefined) return 'number';
-  if (match[10] !== undefined) return 'open';
-  return match[11] !== undefined ? 'close' : 'punctuation';
-}
+const TOKEN_KINDS = PATTERNS.map(([kind]) => kind).filter(
+  (kind) => kind !== 'blank' && kind !== 'blockComment',
+);
 
-/** Block comments nest. */
-function blockCommentEnd(text: string, start: number): number {
+/** Block comments nest; one without end reaches to the end of the text. */
+export function blockCommentEnd(text: string, start: number): number {
+  const marks = /\/\*|\*\//g;
+  marks.lastIndex = start;
   let depth = 0;
-  for (let at = start; at < text.length; at++) {
-    const pair = text.slice(at, at + 2);
-    if (pair === '/*') {
-      depth++;
-      at++;
-    } else if (pair === '*/') {
-      at++;
-      if (--depth === 0) return at + 1;
-    }
+  for (let mark = marks.exec(text); mark !== null; mark = marks.exec(text)) {
+    depth += mark[0] === '/*' ? 1 : -1;
+    if (depth === 0) return marks.lastIndex;
   }
   return text.length;
 }
