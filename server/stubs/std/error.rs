@@ -12,7 +12,19 @@ impl dyn Error + 'static {
     pub fn is<T: Error + 'static>(&self) -> bool;
     pub fn downcast_ref<T: Error + 'static>(&self) -> Option<&T>;
     pub fn downcast_mut<T: Error + 'static>(&mut self) -> Option<&mut T>;
-    pub fn downcast<T: Error + 'static>(self: Box<Self>) -> Result<Box<T>, Box<dyn Error>>;
+    pub fn downcast<T: Error + 'static>(self: Box<Self>) -> Result<Box<T>, Box<Self>>;
+}
+impl dyn Error + Send + 'static {
+    pub fn is<T: Error + 'static>(&self) -> bool;
+    pub fn downcast_ref<T: Error + 'static>(&self) -> Option<&T>;
+    pub fn downcast_mut<T: Error + 'static>(&mut self) -> Option<&mut T>;
+    pub fn downcast<T: Error + 'static>(self: Box<Self>) -> Result<Box<T>, Box<Self>>;
+}
+impl dyn Error + Send + Sync + 'static {
+    pub fn is<T: Error + 'static>(&self) -> bool;
+    pub fn downcast_ref<T: Error + 'static>(&self) -> Option<&T>;
+    pub fn downcast_mut<T: Error + 'static>(&mut self) -> Option<&mut T>;
+    pub fn downcast<T: Error + 'static>(self: Box<Self>) -> Result<Box<T>, Box<Self>>;
 }
 impl<'a, T: Error + ?Sized> Error for &'a T {}
 
