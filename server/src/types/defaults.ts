@@ -74,30 +74,39 @@ const AWAITED_VIEWS = /^(lock|read|write|borrow|borrow_mut|get_mut|peek|acquire.
 
 /** Methods that only look at their receiver, whatever its type. */
 const LOOKING =
-  /^(len|count|clone|to_.*|is_.*|has_.*|contains.*|starts_with|ends_with|capacity|eq|ne|cmp|hash|poll.*|parse|encode.*|metadata|headers|status|uri|method|version|path|query|name|id|local_addr|peer_addr)$/;
+  /^(len|count|clone|to_.*|is_.*|has_.*|contains.*|starts_with|ends_with|capacity|eq|ne|cmp|hash|poll.*|parse|encode.*)$/;
+
+/** Methods that only look at their receiver when they take nothing else; with an argument they are a builder's. */
+const GETTERS = /^(metadata|headers|status|uri|method|version|path|query|name|id|local_addr|peer_addr)$/;
 
 /** Methods that work on their receiver and leave it where it is. */
 const WORKING =
   /^(send|recv|accept|flush|shutdown|close|wait|tick|changed|notified|kill|abort|cancel|notify_.*|read_.*|write_.*|send_.*|recv_.*|push.*|insert|remove|clear|extend|reserve|set_.*|add_.*|execute|fetch.*|query.*|call|run|process|handle.*|next_.*|try_.*)$/;
 
 /**
- * Receiver facts of a method that was not found; `steps` lead to where knowledge ends. `passing`: nobody
- * looks at the receiver again, because it is the result of another such call, as in a chain of builder methods, or a
- * variable that is mentioned for the last time.
+ * What becomes of a receiver behind the call, as far as the text tells: it is the result of another call in a chain, as
+ * of a builder; it is a variable mentioned for the last time; or it is a place that may be looked at again.
  */
+export type ReceiverUse = 'chained' | 'lastUse' | 'place';
+
+/** Receiver facts of a method that was not found. `steps` lead to where knowledge ends, `count` counts its arguments. */
 export function unresolvedReceiver(
   name: string,
   steps: readonly DerefStep[],
-  passing: boolean,
+  use: ReceiverUse,
+  count: number,
 ): ReceiverFacts {
-  const consuming = CONSUMING.has(name) || /^(into|unwrap)_/.test(name) || (passing && !isLooking(name));
   // Behind a reference or a smart pointer nothing can be moved out, so only a direct receiver is consumed.
-  if (consuming && steps.length === 0) return { steps: [], autoref: 'none', resolved: false };
+  if (steps.length === 0 && isConsumed(name, use, count)) {
+    return { steps: [], autoref: 'none', resolved: false };
+  }
   return { steps, autoref: 'shared', resolved: false };
 }
 
-function isLooking(name: string): boolean {
-  return LOOKING.test(name) || WORKING.test(name) || VIEWS.test(name);
+function isConsumed(name: string, use: ReceiverUse, count: number): boolean {
+  if (CONSUMING.has(name) || /^(into|unwrap)_/.test(name)) return true;
+  if (use === 'place' || LOOKING.test(name) || VIEWS.test(name)) return false;
+  return use === 'chained' || !(WORKING.test(name) || (count === 0 && GETTERS.test(name)));
 }
 
 /** Whether the result of an unknown method may be a guard, which lives on while something is done with it. */

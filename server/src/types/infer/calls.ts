@@ -1,7 +1,13 @@
 /** Calls of functions, constructors and callable values, and method calls. */
 import type { Expr, ExprId } from '../../hir/model.ts';
 import { type FunctionDefinition, placeOf } from '../../names/index.ts';
-import { mayBeGuard, unresolvedFunctionHolds, unresolvedHolds, unresolvedReceiver } from '../defaults.ts';
+import {
+  mayBeGuard,
+  type ReceiverUse,
+  unresolvedFunctionHolds,
+  unresolvedHolds,
+  unresolvedReceiver,
+} from '../defaults.ts';
 import type { HeldArguments } from '../held.ts';
 import type { CallFacts, Ty } from '../model.ts';
 import { UNKNOWN } from '../model.ts';
@@ -198,26 +204,26 @@ function unresolvedMethod(cx: InferenceContext, id: ExprId, call: MethodCall, ch
   // A field that holds a callable is not called this way, so the method is one that nobody can see.
   cx.receivers.set(
     id,
-    unresolvedReceiver(name, chain.steps, isPassing(cx, call.receiver) || cx.isLastUse(call.receiver)),
+    unresolvedReceiver(name, chain.steps, useOf(cx, call.receiver), call.arguments.length),
   );
   const resultHolds = unresolvedHolds(name, call.arguments.length + 1, cx.isAwaited(id));
   cx.calls.set(id, { ...unknownCall(null), resultHolds });
   return cx.table.unseen();
 }
 
-/** Whether an expression is a value on its way through a chain of calls, and no guard. */
-function isPassing(cx: InferenceContext, id: ExprId): boolean {
-  const expr = cx.expr(id);
+/** A guard is not handed on: it lives to the end of the statement. */
+function useOf(cx: InferenceContext, receiver: ExprId): ReceiverUse {
+  const expr = cx.expr(receiver);
   switch (expr.kind) {
     case 'call':
-      return true;
+      return 'chained';
     case 'methodCall':
-      return !mayBeGuard(expr.method.text);
+      return mayBeGuard(expr.method.text) ? 'place' : 'chained';
     case 'await':
     case 'try':
-      return isPassing(cx, expr.operand);
+      return useOf(cx, expr.operand);
     default:
-      return false;
+      return cx.isLastUse(receiver) ? 'lastUse' : 'place';
   }
 }
 

@@ -32,8 +32,7 @@ export class LastUses {
     for (const [id, expr] of this.body.exprs.entries()) {
       if (expr.kind !== 'path' || expr.local === null) continue;
       const before = found.get(expr.local);
-      const isLater =
-        before === undefined || this.body.exprs[before.last]!.span.start <= expr.span.start;
+      const isLater = before === undefined || this.body.exprs[before.last]!.span.start <= expr.span.start;
       found.set(expr.local, { last: isLater ? id : before.last, count: (before?.count ?? 0) + 1 });
     }
     return found;

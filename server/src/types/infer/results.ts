@@ -39,7 +39,7 @@ export class InferredBody implements BodyTypes {
     const known = this.cx.receivers.get(id);
     if (known !== undefined) return known;
     const expr = this.body.exprs[id];
-    return unresolvedReceiver(expr?.kind === 'methodCall' ? expr.method.text : '', [], false);
+    return unresolvedReceiver(expr?.kind === 'methodCall' ? expr.method.text : '', [], 'place', 0);
   }
 
   fieldSteps(id: ExprId): readonly DerefStep[] {
