@@ -1,25 +1,51 @@
 /** Written by scripts/generate-stubs.mjs from the files in server/stubs. */
 import parkingLotLib from '../../stubs/parking_lot/lib.rs';
+import stdAlloc from '../../stubs/std/alloc.rs';
+import stdAny from '../../stubs/std/any.rs';
 import stdArray from '../../stubs/std/array.rs';
 import stdAscii from '../../stubs/std/ascii.rs';
+import stdBacktrace from '../../stubs/std/backtrace.rs';
+import stdBorrow from '../../stubs/std/borrow.rs';
 import stdBoxed from '../../stubs/std/boxed.rs';
 import stdCell from '../../stubs/std/cell.rs';
 import stdChar from '../../stubs/std/char.rs';
 import stdClone from '../../stubs/std/clone.rs';
 import stdCmp from '../../stubs/std/cmp.rs';
+import stdCollections from '../../stubs/std/collections.rs';
+import stdCollectionsBinaryHeap from '../../stubs/std/collections_binary_heap.rs';
+import stdCollectionsBtreeMap from '../../stubs/std/collections_btree_map.rs';
+import stdCollectionsBtreeSet from '../../stubs/std/collections_btree_set.rs';
+import stdCollectionsHashMap from '../../stubs/std/collections_hash_map.rs';
+import stdCollectionsHashSet from '../../stubs/std/collections_hash_set.rs';
+import stdCollectionsLinkedList from '../../stubs/std/collections_linked_list.rs';
+import stdCollectionsVecDeque from '../../stubs/std/collections_vec_deque.rs';
 import stdConvert from '../../stubs/std/convert.rs';
 import stdDefault from '../../stubs/std/default.rs';
+import stdEnv from '../../stubs/std/env.rs';
+import stdError from '../../stubs/std/error.rs';
+import stdFfi from '../../stubs/std/ffi.rs';
+import stdFmt from '../../stubs/std/fmt.rs';
+import stdFs from '../../stubs/std/fs.rs';
 import stdFuture from '../../stubs/std/future.rs';
+import stdHash from '../../stubs/std/hash.rs';
+import stdHint from '../../stubs/std/hint.rs';
+import stdIo from '../../stubs/std/io.rs';
 import stdIter from '../../stubs/std/iter.rs';
 import stdLib from '../../stubs/std/lib.rs';
 import stdMarker from '../../stubs/std/marker.rs';
 import stdMem from '../../stubs/std/mem.rs';
+import stdNet from '../../stubs/std/net.rs';
 import stdNum from '../../stubs/std/num.rs';
 import stdOps from '../../stubs/std/ops.rs';
 import stdOption from '../../stubs/std/option.rs';
+import stdOs from '../../stubs/std/os.rs';
+import stdPanic from '../../stubs/std/panic.rs';
+import stdPath from '../../stubs/std/path.rs';
 import stdPin from '../../stubs/std/pin.rs';
 import stdPrelude from '../../stubs/std/prelude.rs';
 import stdPrimitive from '../../stubs/std/primitive.rs';
+import stdProcess from '../../stubs/std/process.rs';
+import stdPtr from '../../stubs/std/ptr.rs';
 import stdRc from '../../stubs/std/rc.rs';
 import stdResult from '../../stubs/std/result.rs';
 import stdSlice from '../../stubs/std/slice.rs';
@@ -29,6 +55,7 @@ import stdSync from '../../stubs/std/sync.rs';
 import stdSyncAtomic from '../../stubs/std/sync_atomic.rs';
 import stdSyncMpsc from '../../stubs/std/sync_mpsc.rs';
 import stdTask from '../../stubs/std/task.rs';
+import stdThread from '../../stubs/std/thread.rs';
 import stdTime from '../../stubs/std/time.rs';
 import stdVec from '../../stubs/std/vec.rs';
 import tokioFs from '../../stubs/tokio/fs.rs';
@@ -60,26 +87,52 @@ import tracingSpan from '../../stubs/tracing/span.rs';
 /** Text by `<crate>/<module path joined with _>.rs`. */
 export const STUB_FILES: Readonly<Record<string, string>> = {
   'parking_lot/lib.rs': parkingLotLib,
+  'std/alloc.rs': stdAlloc,
+  'std/any.rs': stdAny,
   'std/array.rs': stdArray,
   'std/ascii.rs': stdAscii,
+  'std/backtrace.rs': stdBacktrace,
+  'std/borrow.rs': stdBorrow,
   'std/boxed.rs': stdBoxed,
   'std/cell.rs': stdCell,
   'std/char.rs': stdChar,
   'std/clone.rs': stdClone,
   'std/cmp.rs': stdCmp,
+  'std/collections.rs': stdCollections,
+  'std/collections_binary_heap.rs': stdCollectionsBinaryHeap,
+  'std/collections_btree_map.rs': stdCollectionsBtreeMap,
+  'std/collections_btree_set.rs': stdCollectionsBtreeSet,
+  'std/collections_hash_map.rs': stdCollectionsHashMap,
+  'std/collections_hash_set.rs': stdCollectionsHashSet,
+  'std/collections_linked_list.rs': stdCollectionsLinkedList,
+  'std/collections_vec_deque.rs': stdCollectionsVecDeque,
   'std/convert.rs': stdConvert,
   'std/default.rs': stdDefault,
+  'std/env.rs': stdEnv,
+  'std/error.rs': stdError,
+  'std/ffi.rs': stdFfi,
+  'std/fmt.rs': stdFmt,
+  'std/fs.rs': stdFs,
   'std/future.rs': stdFuture,
+  'std/hash.rs': stdHash,
+  'std/hint.rs': stdHint,
+  'std/io.rs': stdIo,
   'std/iter.rs': stdIter,
   'std/lib.rs': stdLib,
   'std/marker.rs': stdMarker,
   'std/mem.rs': stdMem,
+  'std/net.rs': stdNet,
   'std/num.rs': stdNum,
   'std/ops.rs': stdOps,
   'std/option.rs': stdOption,
+  'std/os.rs': stdOs,
+  'std/panic.rs': stdPanic,
+  'std/path.rs': stdPath,
   'std/pin.rs': stdPin,
   'std/prelude.rs': stdPrelude,
   'std/primitive.rs': stdPrimitive,
+  'std/process.rs': stdProcess,
+  'std/ptr.rs': stdPtr,
   'std/rc.rs': stdRc,
   'std/result.rs': stdResult,
   'std/slice.rs': stdSlice,
@@ -89,6 +142,7 @@ export const STUB_FILES: Readonly<Record<string, string>> = {
   'std/sync_atomic.rs': stdSyncAtomic,
   'std/sync_mpsc.rs': stdSyncMpsc,
   'std/task.rs': stdTask,
+  'std/thread.rs': stdThread,
   'std/time.rs': stdTime,
   'std/vec.rs': stdVec,
   'tokio/fs.rs': tokioFs,
