@@ -10,6 +10,37 @@ import type { FlowGraph } from './flow-graph.ts';
 import type { LayoutFacts } from './liveness.ts';
 import type { BorrowEdge } from './model.ts';
 
+/** std's containers promise that dropping them does not follow the references in their elements (`may_dangle`). */
+const MAY_DANGLE = new Set([
+  ...[
+    'Box',
+    'Vec',
+    'VecDeque',
+    'LinkedList',
+    'Rc',
+    'Arc',
+    'HashMap',
+    'HashSet',
+    'BTreeMap',
+    'BTreeSet',
+    'BinaryHeap',
+  ],
+  ...[
+    'Option',
+    'Result',
+    'Poll',
+    'ControlFlow',
+    'IntoIter',
+    'Pin',
+    'RefCell',
+    'Cell',
+    'UnsafeCell',
+    'Mutex',
+    'RwLock',
+    'OnceCell',
+  ],
+]);
+
 type Neighbours = ReadonlyMap<SlotId, readonly SlotId[]>;
 
 export class BorrowEdges {
@@ -62,8 +93,27 @@ export class BorrowEdges {
     if (bit < 0) return false;
     return (
       this.facts.has('used', index, bit) ||
-      (this.facts.has('live', index, bit) && dropFollowsBorrow(this.b.graph.slot(holder).type))
+      (this.facts.has('live', index, bit) && this.dropFollowsBorrow(this.b.graph.slot(holder).type))
     );
+  }
+
+  /** Whether dropping a value of the type may follow a reference in it. */
+  private dropFollowsBorrow(type: Ty): boolean {
+    if (!this.b.needsDrop(type)) return false;
+    switch (type.kind) {
+      case 'tuple':
+        return type.elements.some((element) => this.dropFollowsBorrow(element));
+      case 'array':
+      case 'slice':
+        return this.dropFollowsBorrow(type.element);
+      case 'closure':
+        return type.captures.some((capture) => this.dropFollowsBorrow(capture));
+      case 'adt':
+        if (!type.definition.path.startsWith('std::') || !MAY_DANGLE.has(type.definition.name)) return true;
+        return type.arguments.some((argument) => this.dropFollowsBorrow(argument));
+      default:
+        return true;
+    }
   }
 
   private ownersOf(slot: SlotId): ReadonlySet<SlotId> {
@@ -101,61 +151,4 @@ function neighbours(pairs: readonly SlotId[], from: 0 | 1): Neighbours {
     else map.set(key, [pairs[i + 1 - from]!]);
   }
   return map;
-}
-
-/** std's containers promise that dropping them does not follow the references in their elements (`may_dangle`). */
-const MAY_DANGLE = new Set([
-  ...[
-    'Box',
-    'Vec',
-    'VecDeque',
-    'LinkedList',
-    'Rc',
-    'Arc',
-    'HashMap',
-    'HashSet',
-    'BTreeMap',
-    'BTreeSet',
-    'BinaryHeap',
-  ],
-  ...[
-    'Option',
-    'Result',
-    'Poll',
-    'ControlFlow',
-    'IntoIter',
-    'Pin',
-    'RefCell',
-    'Cell',
-    'UnsafeCell',
-    'Mutex',
-    'RwLock',
-    'OnceCell',
-  ],
-]);
-
-/** Whether dropping a value of the type may follow a reference in it. */
-function dropFollowsBorrow(type: Ty): boolean {
-  switch (type.kind) {
-    case 'reference':
-    case 'pointer':
-    case 'primitive':
-    case 'fnPointer':
-    case 'fnItem':
-    case 'never':
-      return false;
-    case 'tuple':
-      return type.elements.some(dropFollowsBorrow);
-    case 'array':
-    case 'slice':
-      return dropFollowsBorrow(type.element);
-    case 'closure':
-      return type.captures.some(dropFollowsBorrow);
-    case 'adt':
-      if (type.definition.path.startsWith('std::') && MAY_DANGLE.has(type.definition.name))
-        return type.arguments.some(dropFollowsBorrow);
-      return true;
-    default:
-      return true;
-  }
 }

@@ -64,7 +64,7 @@ const NOTHING: Laid = { suspensions: [], complete: true };
 
 function layOutBody(shared: BuilderInput, place: AsyncBody): Laid {
   const builder = new Builder(shared, place.span, place.stream);
-  buildBody(builder, place.parameters, place.root);
+  buildBody(builder, place.wrapped ? [] : place.parameters, place.root);
   return layOut(builder);
 }
 
@@ -93,7 +93,14 @@ interface AsyncBody {
   readonly parent: number | null;
   readonly expr: ExprId | null;
   readonly parameters: readonly PatId[];
+  /** An attribute wraps the body in an `async move` block of its own, which captures the parameters. */
+  readonly wrapped: boolean;
   readonly root: ExprId;
+}
+
+/** `#[tracing::instrument]` on an async fn. `#[async_trait]` wraps too, but moves every parameter into a local first. */
+function isWrapped(item: FunctionItem): boolean {
+  return item.attributes.some(({ path }) => /(^|::)instrument$/.test(path));
 }
 
 function asyncBodies(body: Body, item: FunctionItem | ValueItem): AsyncBody[] {
@@ -107,6 +114,7 @@ function asyncBodies(body: Body, item: FunctionItem | ValueItem): AsyncBody[] {
       stream: null,
       expr: null,
       parameters: body.parameters.map((one) => one.pat),
+      wrapped: isWrapped(item),
       root: body.root,
     });
   }
@@ -127,7 +135,15 @@ function asyncBodies(body: Body, item: FunctionItem | ValueItem): AsyncBody[] {
 
 function asyncBody(body: Body, id: ExprId, expr: Expr): Omit<AsyncBody, 'parent'> | null {
   if (expr.kind === 'block' && expr.flavor === 'async')
-    return { kind: 'async block', span: expr.span, stream: null, expr: id, parameters: [], root: id };
+    return {
+      kind: 'async block',
+      span: expr.span,
+      stream: null,
+      expr: id,
+      parameters: [],
+      wrapped: false,
+      root: id,
+    };
   if (expr.kind === 'closure' && expr.async) {
     return {
       kind: 'async closure',
@@ -135,12 +151,21 @@ function asyncBody(body: Body, id: ExprId, expr: Expr): Omit<AsyncBody, 'parent'
       stream: null,
       expr: id,
       parameters: expr.parameters.map((one) => one.pat),
+      wrapped: false,
       root: expr.body,
     };
   }
   if (expr.kind === 'macro' && expr.body.shape === 'stream' && body.exprs[expr.body.body]?.kind === 'block') {
     const stream = expr.name.slice(expr.name.lastIndexOf(':') + 1);
-    return { kind: 'async block', span: expr.span, stream, expr: id, parameters: [], root: expr.body.body };
+    return {
+      kind: 'async block',
+      span: expr.span,
+      stream,
+      expr: id,
+      parameters: [],
+      wrapped: false,
+      root: expr.body.body,
+    };
   }
   return null;
 }

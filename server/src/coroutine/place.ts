@@ -12,6 +12,8 @@ export interface Place {
   /** The place this one is a part of, and which: a field, `as Variant`, or `*` of a box. */
   readonly parent: Place | null;
   readonly key: string;
+  /** For what lies behind a dereference or an index: the place of the pointer, array or slice. */
+  readonly behind: Place | null;
   /** A dereference lies between the slot and the place. */
   readonly indirect: boolean;
   /** Moves out of it are tracked: it lies neither behind a reference nor an index. */
@@ -20,21 +22,37 @@ export interface Place {
 }
 
 export function slotPlace(slot: SlotId, type: Ty): Place {
-  return { slot, parent: null, key: '', indirect: false, movable: true, type };
+  return { slot, parent: null, key: '', behind: null, indirect: false, movable: true, type };
 }
 
 /** What lies behind a reference or raw pointer in `place`. */
 export function pointee(place: Place, type: Ty): Place {
-  return { slot: place.slot, parent: null, key: '', indirect: true, movable: false, type };
+  return { slot: place.slot, parent: null, key: '', behind: place, indirect: true, movable: false, type };
 }
 
 /** What lies in the box `place`: not a borrow of the box, but moving out of it empties it (SEMANTICS.md 1.1, 9). */
 export function unboxed(place: Place, type: Ty): Place {
-  return { slot: place.slot, parent: place, key: '*', indirect: true, movable: place.movable, type };
+  return {
+    slot: place.slot,
+    parent: place,
+    key: '*',
+    behind: null,
+    indirect: true,
+    movable: place.movable,
+    type,
+  };
 }
 
 export function field(place: Place, key: string, type: Ty): Place {
-  return { slot: place.slot, parent: place, key, indirect: place.indirect, movable: place.movable, type };
+  return {
+    slot: place.slot,
+    parent: place,
+    key,
+    behind: null,
+    indirect: place.indirect,
+    movable: place.movable,
+    type,
+  };
 }
 
 /** The enum `place` seen as one of its variants. */
@@ -44,7 +62,15 @@ export function downcast(place: Place, variant: string): Place {
 
 /** Some element of an array or slice; rustc does not follow which. */
 export function element(place: Place, type: Ty): Place {
-  return { slot: place.slot, parent: null, key: '', indirect: place.indirect, movable: false, type };
+  return {
+    slot: place.slot,
+    parent: null,
+    key: '',
+    behind: place,
+    indirect: place.indirect,
+    movable: false,
+    type,
+  };
 }
 
 /** The move path of a movable place. */
@@ -60,22 +86,32 @@ export function consume(b: Builder, place: Place, destination: SlotId, site: Sit
   if (copy === 'yes') b.use(place.slot, site);
   else if (copy === 'no') b.move(pathOf(b, place), site);
   else b.moveUnsure(pathOf(b, place), site);
-  b.flow(holderOf(b, place), destination);
+  for (const holder of valueHolders(b, place)) b.flow(holder, destination);
 }
 
 /** The slot that stands for what the place holds: of a tuple literal, the element. */
 function holderOf(b: Builder, place: Place): SlotId {
-  for (let at: Place | null = place; at?.parent; at = at.parent) {
-    const elements = at.parent.parent === null ? b.elements.get(at.slot) : undefined;
+  for (let at: Place | null = place; at; at = at.parent ?? at.behind) {
+    const whole = at.parent;
+    const elements =
+      whole !== null && whole.parent === null && whole.behind === null
+        ? b.elements.get(whole.slot)
+        : undefined;
     if (elements) return elements[Number(at.key)] ?? at.slot;
   }
   return place.slot;
 }
 
+/** Slots that hold what a value in the place holds: behind a reference not the reference itself, but what it points to. */
+function valueHolders(b: Builder, place: Place): readonly SlotId[] {
+  const holder = holderOf(b, place);
+  return (place.indirect && b.contents.get(holder)) || [holder];
+}
+
 /** Makes a reference to a place and gives it to `destination`. Through a dereference it is a reborrow. */
 export function borrow(b: Builder, place: Place, destination: SlotId, site: Site, mutable = false): void {
   if (place.slot === NO_SLOT) return;
-  b.flow(place.slot, destination);
+  b.flow(holderOf(b, place), destination);
   if (place.indirect) {
     b.use(place.slot, site);
     return;
