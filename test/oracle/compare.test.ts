@@ -89,6 +89,16 @@ test('an edge is missed with the slot that holds it', () => {
   });
 });
 
+test('an edge that nobody follows any more may be said or not', () => {
+  const owner = slot('job', at(1, 10, 13));
+  const edge = { name: 'job', declaration: owner.declaration, live: false, mutable: false };
+  const view = slot('view', at(1, 20, 24), [edge]);
+  const silent = compareFile(truth(owner, view), inspected([owner, slot('view', at(1, 20, 24))]));
+  expect([silent.counts.edges.missed, silent.agreement.staleEdgesFound]).toEqual([0, 0]);
+  const spoken = compareFile(truth(owner, view), inspected([owner, view]));
+  expect([spoken.counts.edges.extra, spoken.agreement.staleEdgesFound]).toEqual([0, 1]);
+});
+
 test('a partly moved struct may be called present or maybe, but not gone', () => {
   const half = { ...slot('pair', at(1, 10, 14)), value: 'partly' } as const;
   const agreed = (value: string) => compareFile(truth(half), inspected([{ ...half, value }])).agreement.value;

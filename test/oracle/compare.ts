@@ -78,9 +78,9 @@ export interface Agreement {
   readonly slots: number;
   readonly value: number;
   readonly why: number;
-  /** Edges whose pointer is still followed (`live`), and how many of them Pinscope says. */
-  readonly liveEdges: number;
-  readonly liveEdgesFound: number;
+  /** Edges whose pointer nobody follows any more (`live: false`), and how many of them Pinscope says all the same. */
+  readonly staleEdges: number;
+  readonly staleEdgesFound: number;
 }
 
 export interface Comparison {
@@ -100,7 +100,7 @@ export const EMPTY: Comparison = {
     witness: { matched: 0, missed: 0, extra: 0 },
   },
   mismatches: [],
-  agreement: { slots: 0, value: 0, why: 0, liveEdges: 0, liveEdgesFound: 0 },
+  agreement: { slots: 0, value: 0, why: 0, staleEdges: 0, staleEdgesFound: 0 },
   notCompiled: 0,
 };
 
@@ -161,8 +161,8 @@ function addAgreement(a: Agreement, b: Agreement): Agreement {
     slots: a.slots + b.slots,
     value: a.value + b.value,
     why: a.why + b.why,
-    liveEdges: a.liveEdges + b.liveEdges,
-    liveEdgesFound: a.liveEdgesFound + b.liveEdgesFound,
+    staleEdges: a.staleEdges + b.staleEdges,
+    staleEdgesFound: a.staleEdgesFound + b.staleEdgesFound,
   };
 }
 
@@ -211,7 +211,11 @@ function compareSlots(tally: Tally, truth: Suspension, found: InspectedSuspensio
     if (slot && twin) tally.agree(slot, twin);
     const edges = paired(slot?.borrowsFrom ?? [], twin?.borrowsFrom ?? []);
     for (const [edge, other] of edges) {
-      if (edge?.live) tally.live(other !== undefined);
+      if (edge !== undefined && !edge.live) {
+        // A pointer that is stored but never followed again makes nothing self-referential: it may be said or not.
+        tally.stale(other !== undefined);
+        continue;
+      }
       const owner = edge ?? other!;
       tally.note(
         'edges',
@@ -312,9 +316,9 @@ class Tally {
     if (sameReasons(slot.why, found.why)) this.agreement.why++;
   }
 
-  live(found: boolean): void {
-    this.agreement.liveEdges++;
-    if (found) this.agreement.liveEdgesFound++;
+  stale(found: boolean): void {
+    this.agreement.staleEdges++;
+    if (found) this.agreement.staleEdgesFound++;
   }
 
   result(notCompiled: number): Comparison {

@@ -7,12 +7,12 @@ import type { Measured } from './measure.ts';
 export function printReport(measured: Measured, verbose: boolean): string {
   const { comparison, problems } = measured;
   const rows = KINDS.map((kind) => row(kind, comparison.counts[kind]));
-  const { slots, value, why, liveEdges, liveEdgesFound } = comparison.agreement;
+  const { slots, value, why, staleEdges, staleEdgesFound } = comparison.agreement;
   const lines = [
     'kind           rustc keeps  Pinscope says  both   precision  recall',
     ...rows,
     `Of ${slots} slots named by both, ${percent(value, slots)} agree on the value, ${percent(why, slots)} on the reasons.`,
-    `Of ${liveEdges} edges whose pointer is still followed, Pinscope says ${percent(liveEdgesFound, liveEdges)}.`,
+    `Beside these edges, ${staleEdges} are stored but no longer followed; Pinscope says ${staleEdgesFound} of them.`,
     `${comparison.notCompiled} bodies that Pinscope sees were not compiled.`,
     ...problems.map((problem) => `problem: ${verbose ? problem : problem.split('\n')[0]}`),
     '',
