@@ -47,8 +47,16 @@ class UseWalker {
   /** The value of the expression is taken: moved out of a place, or copied. */
   private value(id: ExprId): void {
     const expr = this.expr(id);
-    if (isPlace(expr)) this.place(id, this.isCopy(this.cx.types.expr(id)) ? 'ref' : 'move');
+    if (isPlace(expr) && this.cx.types.reborrowed(id)) this.reborrow(id);
+    else if (isPlace(expr)) this.place(id, this.isCopy(this.cx.types.expr(id)) ? 'ref' : 'move');
     else this.parts(id, expr);
+  }
+
+  private reborrow(id: ExprId): void {
+    const type = this.cx.types.expr(id);
+    const kind: UseKind = type.kind === 'reference' && type.mutable ? 'mut' : 'ref';
+    const place = this.through(this.resolve(id, kind), ['reference'], type, kind);
+    if (place) this.found(place, kind);
   }
 
   private isCopy(type: Ty): boolean {

@@ -76,7 +76,14 @@ export type Ty =
     }
   | { readonly kind: 'parameter'; readonly name: string; readonly bounds: readonly TraitBound[] }
   /** `<T as Trait>::Name` that could not be normalised. */
-  | { readonly kind: 'projection'; readonly base: Ty; readonly trait: string | null; readonly name: string };
+  | {
+      readonly kind: 'projection';
+      readonly base: Ty;
+      readonly trait: string | null;
+      readonly name: string;
+      /** Those of the trait, `<T as Service<Request>>::Future`; left out when they are not known. */
+      readonly arguments?: readonly Ty[];
+    };
 
 export interface TraitBound {
   /** Canonical path of the trait, `std::future::Future`; a lifetime bound is written `'a`. */
@@ -141,6 +148,11 @@ export interface BodyTypes {
   index(id: ExprId): { readonly overloaded: boolean; readonly steps: readonly DerefStep[] };
   /** For `binary`, `unary` and `compoundAssign`. */
   operatorOverloaded(id: ExprId): boolean;
+  /**
+   * Whether a reference is used where a reference is wanted: then what it points to is borrowed again (`&*r`), and a
+   * `&mut` stays where it is. Where a type parameter is wanted it is copied or moved.
+   */
+  reborrowed(id: ExprId): boolean;
   /** For `call`, `methodCall`, and macros that call. */
   call(id: ExprId): CallFacts;
 }

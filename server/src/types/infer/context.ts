@@ -59,6 +59,8 @@ export class InferenceContext {
     ExprId,
     { readonly overloaded: boolean; readonly steps: readonly DerefStep[] }
   >();
+  /** See `BodyTypes.reborrowed`. */
+  readonly reborrowed = new Set<ExprId>();
   readonly overloadedOperators = new Set<ExprId>();
 
   /** Types of `break` values by loop. */
@@ -135,6 +137,8 @@ export class InferenceContext {
   /** Infers an expression that is used where a `expected` is wanted. */
   check(id: ExprId, expected: Ty): Ty {
     const actual = this.infer(id, expected);
+    if (this.shallow(expected).kind === 'reference' && this.shallow(actual).kind === 'reference')
+      this.reborrowed.add(id);
     this.coerce(actual, expected);
     return actual;
   }

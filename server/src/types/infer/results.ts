@@ -58,6 +58,10 @@ export class InferredBody implements BodyTypes {
     return this.cx.overloadedOperators.has(id);
   }
 
+  reborrowed(id: ExprId): boolean {
+    return this.cx.reborrowed.has(id);
+  }
+
   call(id: ExprId): CallFacts {
     return this.cx.calls.get(id) ?? UNKNOWN_CALL;
   }
