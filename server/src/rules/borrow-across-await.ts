@@ -8,6 +8,7 @@ import type { FileFacts } from '../words/facts.ts';
 import type { RelatedPlace } from '../words/finding.ts';
 import {
   heldName,
+  isPinned,
   type SuspensionPoint,
   selfReferences,
   suspensionPoints,
@@ -59,8 +60,15 @@ function* atSuspension({ file, mode }: RuleContext, point: SuspensionPoint): Gen
   const selfReferential = new Set<Held>();
   for (const pair of selfReferences(suspension)) {
     const { from, to } = pair;
-    // A guard has rules of its own, and a temporary lives for one statement only: nobody learns from either.
-    if (from.role === 'guard' || !isVisible(from) || !isVisible(to) || selfReferential.has(from)) continue;
+    // A guard has rules of its own, a temporary lives for one statement only, and a pin says itself what it is for.
+    if (
+      from.role === 'guard' ||
+      !isVisible(from) ||
+      !isVisible(to) ||
+      isPinned(point.facts, to) ||
+      selfReferential.has(from)
+    )
+      continue;
     // Where the type is not known, nobody knows that it holds a borrow.
     if (file.types.holdsBorrow(from.type) !== 'yes') continue;
     selfReferential.add(from);
@@ -99,8 +107,7 @@ function* atSuspension({ file, mode }: RuleContext, point: SuspensionPoint): Gen
 
 /** A variable, or the iterator that a `for` loop keeps. */
 function isVisible({ binding, origin }: Held): boolean {
-  // What a pinning macro keeps is pinned for everybody to see.
-  return origin === 'for' || (binding !== null && origin === null);
+  return origin === 'for' || binding !== null;
 }
 
 /** A parameter of the async fn itself that is or holds a borrow; `self` is one in almost every method, so it is left out. */

@@ -98,9 +98,14 @@ export function selfReferences(suspension: Suspension): readonly SelfReference[]
   return pairs;
 }
 
+/** What a pinning macro keeps: std's in a hidden local, tokio's and futures' under the name that they shadow. */
+export function isPinned({ body }: BodyFacts, { origin, binding }: Held): boolean {
+  return origin === 'pin!' || (binding !== null && body.bindings[binding]!.macro !== null);
+}
+
 /** What is pointed into, seen from what points: a name that is shadowed needs a word more. */
 export function targetName(file: FileFacts, facts: BodyFacts, { from, to }: SelfReference): string {
-  if (to.origin === 'pin!') return say.THE_PINNED_VALUE;
+  if (isPinned(facts, to)) return say.THE_PINNED_VALUE;
   const name = heldName(file, facts, to);
   return to.name !== null && to.name === from.name ? say.earlier(name) : name;
 }
