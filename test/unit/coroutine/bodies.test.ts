@@ -119,6 +119,14 @@ describe('closures and async blocks', () => {
     const block = coroutines.find((coroutine) => coroutine.kind === 'async block');
     expect(block?.captures.map(({ name, by }) => `${name} ${by}`)).toEqual(['a ref', 'b mut', 'c move']);
   });
+
+  it('takes the parameters of an instrumented function for captures of the block around its body', async () => {
+    expect(
+      await keeps(
+        '#[tracing::instrument] async fn f(job: Job) { let mine = Job(2); tick().await; look(&job); }',
+      ),
+    ).toEqual(['mine']);
+  });
 });
 
 describe('macros', () => {
