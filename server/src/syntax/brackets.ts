@@ -30,6 +30,7 @@ interface Opening {
 const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
 const BEGINS_ITEM = new RegExp(ITEM_START, 'y');
+const BEGINS_LET = /let\s/y;
 const WORD = /[\p{XID_Start}_]\p{XID_Continue}*/uy;
 const RAW_STRING = /(#*)"[\s\S]*?"\1/y;
 const STRING = /"(?:[^"\\]|\\[\s\S])*"/y;
@@ -86,6 +87,7 @@ class BracketScan {
           end = this.match(BLANKS, end);
           indent = end - lineStart;
           if (this.match(BEGINS_ITEM, end) > end) this.closeDownTo(indent, end);
+          else if (this.match(BEGINS_LET, end) > end) this.closeStatement(indent, end);
           at = end;
           continue;
         case ' ':
@@ -196,15 +198,19 @@ class BracketScan {
     if (first >= 0) this.closeFrom(first, at);
   }
 
-  /** Puts the closers of the openings from `first` on into blanks before `at`, as many as there are. */
-  private closeFrom(first: number, at: number): void {
-    const closers = this.open
-      .splice(first)
-      .map((opening) => opening.closer)
-      .reverse();
+  /** `let` begins a statement: parentheses opened in lines as far to the right are over, and so is their statement. */
+  private closeStatement(indent: number, at: number): void {
+    const first = this.open.findLastIndex((opening) => opening.closer === '}' || opening.indent < indent) + 1;
+    if (first < this.open.length) this.closeFrom(first, at, ';');
+  }
+
+  /** Puts the closers of the openings from `first` on, and `behind`, into blanks before `at`, as many as there are. */
+  private closeFrom(first: number, at: number, behind = ''): void {
+    const closers = this.open.splice(first).map((opening) => opening.closer);
     if (closers.length === 0) return;
     const slots = this.blanksBefore(at);
-    closers.slice(0, slots.length).forEach((character, index) => {
+    const inserted = [...closers.reverse(), ...behind];
+    inserted.slice(0, slots.length).forEach((character, index) => {
       this.edits.push({ offset: slots[index]!, character });
     });
   }

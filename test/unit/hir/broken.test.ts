@@ -91,6 +91,12 @@ describe('an error costs the item it stands in', () => {
     expect(await printCode('let x = a; let = ; x.await')).toMatch(/^let x\.3 = a\.0;.*\(await x\.3\)$/);
   });
 
+  it('leaves what can be made out in it', async () => {
+    const broken = await printCode('let guard = a.lock();\nb.c(guard, \nlet x = b;\nx.d();');
+    expect(broken).toContain('guard.3');
+    expect(broken).toContain('(.d x.4)');
+  });
+
   it('leaves the operand while a name is being typed', async () => {
     expect(await printCode('let x = a; x.')).toContain('x.3');
   });

@@ -20,6 +20,7 @@ describe('brackets', () => {
     ['an item that begins too early', 'fn a() {\n    b\n\nfn c() {}', 'fn a() {\n    b}\nfn c() {}'],
     ['a missing opening brace', 'fn a()\n    b;\n}\nfn c() {}', 'fn a(){    b;\n}\nfn c() {}'],
     ['a brace too many', 'fn a() {}}\nfn c() {}', 'fn a() {} \nfn c() {}'],
+    ['an unclosed call', 'fn a() {\n    b(c, \n    let d = e;\n}', 'fn a() {\n    b(c,);    let d = e;\n}'],
     ['an unclosed attribute', '#[derive(A)\nstruct B;', '#[derive(A)]struct B;'],
     [
       'an unclosed string',

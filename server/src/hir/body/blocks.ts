@@ -86,8 +86,8 @@ function statementsOf(
       endWithSemicolon(statements, tree.end(child));
       continue;
     }
-    const statement = lowerStatement(cx, child, kind, attributes);
-    if (statement !== null) statements.push(statement);
+    if (kind === 'ERROR') statements.push(...brokenStatements(cx, child));
+    else statements.push(...lowerStatement(cx, child, kind, attributes));
     attributes = [];
   }
   const last = statements.at(-1);
@@ -103,26 +103,39 @@ function endWithSemicolon(statements: Statement[], end: number): void {
   statements[statements.length - 1] = { ...last, span: { start: last.span.start, end }, semicolon: true };
 }
 
+/** One statement, or none where the node is no part of a block. */
 function lowerStatement(
   cx: BodyContext,
   node: NodeId,
   kind: SyntaxKind,
   attributes: readonly Attribute[],
-): Statement | null {
+): readonly Statement[] {
   const { tree } = cx;
   const span = tree.span(node);
-  if (kind === 'let_declaration') return letStatement(cx, node, span);
+  if (kind === 'let_declaration') return [letStatement(cx, node, span)];
   if (ITEM_KINDS.has(kind)) {
     const item = cx.items.lowerItem(tree, node, attributes, null);
-    return item === null ? null : { kind: 'item', span, item };
+    return item === null ? [] : [{ kind: 'item', span, item }];
   }
   if (kind === 'expression_statement') {
     const semicolon = tree.source.charCodeAt(tree.origin + span.end - 1) === SEMICOLON;
-    return { kind: 'expr', span, expr: cx.expr(cx.operand(node), node), semicolon };
+    return [{ kind: 'expr', span, expr: cx.expr(cx.operand(node), node), semicolon }];
   }
-  // What does not parse is a hole that ends nothing.
-  if (kind === 'ERROR') return { kind: 'expr', span, expr: cx.missing(node), semicolon: true };
-  return cx.isExpression(node) ? { kind: 'expr', span, expr: cx.expr(node), semicolon: false } : null;
+  return cx.isExpression(node) ? [{ kind: 'expr', span, expr: cx.expr(node), semicolon: false }] : [];
+}
+
+/**
+ * What can be made out inside an error: whole statements, and the operands of what is being typed, which count as
+ * uses of what they name. Nothing in there is the value of the block.
+ */
+function brokenStatements(cx: BodyContext, error: NodeId): readonly Statement[] {
+  const { tree } = cx;
+  const found = tree
+    .children(error)
+    .flatMap((child) => lowerStatement(cx, child, tree.kind(child), []))
+    .map((statement) => (statement.kind === 'expr' ? { ...statement, semicolon: true } : statement));
+  if (found.length > 0) return found;
+  return [{ kind: 'expr', span: tree.span(error), expr: cx.missing(error), semicolon: true }];
 }
 
 /** The initialiser does not see the names, nor does the `else` block. */
