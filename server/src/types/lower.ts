@@ -12,7 +12,7 @@ import { associatedTypeIn } from './members.ts';
 import type { TraitBound, Ty } from './model.ts';
 import { UNKNOWN } from './model.ts';
 import type { TypeScope } from './scope.ts';
-import { traitDeclaring } from './trait-paths.ts';
+import { type TraitRef, traitDeclaring } from './trait-paths.ts';
 import { adtDefinition, foreignAdt, lazyOpaque, substitute } from './ty.ts';
 
 /** A scope, and what stands for the things that a written type leaves open. */
@@ -21,6 +21,8 @@ export interface LowerScope extends TypeScope {
   readonly infer?: () => Ty;
   /** Names the next elided lifetime. */
   readonly elided?: () => string | null;
+  /** What a bound is written for: `Self` in the defaults of the trait's parameters. */
+  readonly subject?: Ty;
   /** For `impl Trait`. */
   readonly opaque?: (bounds: readonly TraitBound[]) => Ty;
 }
@@ -65,9 +67,9 @@ function lower(type: TypeRef, scope: LowerScope): Ty {
         output: type.output === null ? { kind: 'tuple', elements: [] } : lowerType(type.output, scope),
       };
     case 'dyn':
-      return { kind: 'dyn', bounds: lowerBounds(type.bounds, scope) };
+      return { kind: 'dyn', bounds: lowerBounds(type.bounds, { ...scope, subject: UNKNOWN }) };
     case 'impl': {
-      const bounds = lowerBounds(type.bounds, scope);
+      const bounds = lowerBounds(type.bounds, { ...scope, subject: UNKNOWN });
       return scope.opaque?.(bounds) ?? lazyOpaque(bounds, false, () => null);
     }
     case 'never':
@@ -136,10 +138,7 @@ function lowerPath(path: Path, scope: LowerScope): Ty {
   if (path.qself !== null) {
     const base = lowerType(path.qself.type, scope);
     const trait = path.qself.trait === null ? null : lowerTraitPath(path.qself.trait, scope);
-    return path.segments.reduce<Ty>(
-      (inner, { name }) => associated(inner, trait?.trait ?? null, name.text, scope),
-      base,
-    );
+    return path.segments.reduce<Ty>((inner, { name }) => associated(inner, trait, name.text, scope), base);
   }
   const first = path.segments[0];
   if (first === undefined) return UNKNOWN;
@@ -269,7 +268,8 @@ export function argumentsFor(
     let type: Ty;
     if (argument?.kind === 'type') type = lowerType(argument.type, scope);
     else if (standard !== null && useDefaults) {
-      type = lowerType(standard, { ...scope, parameters: new Map([...scope.parameters, ...result]) });
+      const parameters = new Map([...scope.parameters, ...result]);
+      type = lowerType(standard, { ...scope, self: scope.subject ?? scope.self, parameters });
     } else type = scope.infer?.() ?? UNKNOWN;
     result.set(name.text, type);
     return type;
@@ -279,15 +279,16 @@ export function argumentsFor(
 // ------------------------------------------------------------------------------------------ associated types
 
 /** `base::name`: from the impl around where it is said there, else a projection, which the solver takes further. */
-function associated(base: Ty, trait: string | null, name: string, scope: LowerScope): Ty {
+function associated(base: Ty, trait: TraitBound | null, name: string, scope: LowerScope): Ty {
   const { container } = scope;
   const own =
-    container !== null && base === scope.self && isOf(container, trait, scope)
+    container !== null && base === scope.self && isOf(container, trait?.trait ?? null, scope)
       ? associatedTypeIn(container, name)
       : null;
   if (container === null || own === null) {
-    const { crate } = scope.module;
-    return { kind: 'projection', base, trait: trait ?? traitDeclaring(base, name, crate), name };
+    const of: TraitRef | null = trait ?? traitDeclaring(base, name, scope.module.crate);
+    const known = of?.arguments === undefined ? {} : { arguments: of.arguments };
+    return { kind: 'projection', base, trait: of?.trait ?? null, name, ...known };
   }
   return container.kind === 'trait'
     ? { kind: 'projection', base, trait: container.path, name }

@@ -142,10 +142,15 @@ function withBounds(
   const predicates: Predicate[] = [];
   const add = (type: TypeRef | string, written: readonly Bound[]) => {
     const name = typeof type === 'string' ? type : parameterName(type, inside);
-    const lowered = lowerBounds(written, innerScope);
+    const subject =
+      typeof type === 'string'
+        ? inside.get(type)
+        : name === null
+          ? lowerType(type, innerScope)
+          : inside.get(name);
+    const lowered = lowerBounds(written, subject === undefined ? innerScope : { ...innerScope, subject });
     if (name !== null) bounds.set(name, [...(bounds.get(name) ?? []), ...lowered]);
-    else if (typeof type !== 'string') {
-      const subject = lowerType(type, innerScope);
+    else if (subject !== undefined) {
       predicates.push(...lowered.map((bound) => ({ type: subject, bound })));
     }
   };

@@ -287,7 +287,7 @@ export class Solver {
     const base = this.resolve(type.base);
     if (type.trait !== null) {
       const trait = this.trait(type.trait);
-      return trait === null ? null : this.project(base, trait, type.name, null);
+      return trait === null ? null : this.project(base, trait, type.name, type.arguments ?? null);
     }
     for (const bound of this.boundsOf(base)) {
       const trait = this.trait(bound.trait);
@@ -340,7 +340,7 @@ export class Solver {
     if (alias === null) return null;
     const target = aliasTarget(alias, scopeOf(alias));
     const own = header.standsFor === null ? target : replaceSelf(target, header.self, type);
-    return this.normalize(eraseLifetimes(substitute(own, bindings)));
+    return this.normalize(eraseLifetimes(substitute(own, withUnknowns(header.parameters, bindings))));
   }
 
   // ---------------------------------------------------------------------------------------- dereferencing

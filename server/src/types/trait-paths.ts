@@ -30,16 +30,24 @@ function find(path: string, crate: Crate): TraitDefinition | null {
   return definition?.kind === 'trait' ? definition : null;
 }
 
+/** A trait by its canonical path; its arguments are left out when they are not known. */
+export interface TraitRef {
+  readonly trait: string;
+  readonly arguments?: readonly Ty[];
+}
+
 /**
- * The canonical path of the trait that `base::name` is of: one that `base` is bound by, or a supertrait of it. The
- * answer has to be kept with the written type, because bounds are gone once a concrete type stands in for `base`.
+ * The trait that `base::name` is of: one that `base` is bound by, or a supertrait of it. The answer has to be kept with
+ * the written type, because bounds are gone once a concrete type stands in for `base`.
  */
-export function traitDeclaring(base: Ty, name: string, crate: Crate): string | null {
+export function traitDeclaring(base: Ty, name: string, crate: Crate): TraitRef | null {
   if (base.kind === 'parameter') {
-    return firstAbove(
-      base.bounds.flatMap(({ trait }) => traitByPath(trait, crate) ?? []),
-      name,
-    );
+    for (const bound of base.bounds) {
+      const trait = traitByPath(bound.trait, crate);
+      const declaring = trait === null ? null : firstAbove([trait], name);
+      if (declaring !== null) return declaring.trait === bound.trait ? bound : declaring;
+    }
+    return null;
   }
   if (base.kind !== 'projection' || base.trait === null) return null;
   const trait = traitByPath(base.trait, crate);
@@ -47,10 +55,10 @@ export function traitDeclaring(base: Ty, name: string, crate: Crate): string | n
   return declared === null ? null : firstAbove(namedIn(declared.item.bounds, declared.module), name);
 }
 
-function firstAbove(traits: readonly TraitDefinition[], name: string): string | null {
+function firstAbove(traits: readonly TraitDefinition[], name: string): TraitRef | null {
   const found = new Set(traits);
   for (const trait of found) {
-    if (associatedTypeIn(trait, name) !== null) return trait.path;
+    if (associatedTypeIn(trait, name) !== null) return { trait: trait.path };
     for (const above of namedIn(trait.item.supertraits, trait.module)) found.add(above);
   }
   return null;

@@ -141,7 +141,9 @@ export function mapParts(type: Ty, map: (part: Ty) => Ty): Ty {
       return type;
     case 'projection': {
       const base = map(type.base);
-      return base === type.base ? type : { ...type, base };
+      const args = type.arguments === undefined ? undefined : mapAll(type.arguments, map);
+      if (args === type.arguments) return base === type.base ? type : { ...type, base };
+      return { ...type, base, ...(args !== undefined && { arguments: args }) };
     }
   }
 }

@@ -199,7 +199,7 @@ export class InferenceContext {
       const result = this.table.fresh();
       this.obligations.add(base, {
         trait: inner.trait,
-        arguments: [],
+        arguments: inner.arguments ?? [],
         bindings: [{ name: inner.name, type: result }],
       });
       return result;

@@ -156,7 +156,7 @@ export class Obligations {
     const result = this.table.fresh();
     this.add(inner.base, {
       trait: inner.trait,
-      arguments: [],
+      arguments: inner.arguments ?? [],
       bindings: [{ name: inner.name, type: result }],
     });
     return result;
