@@ -129,8 +129,8 @@ export class Builder {
     return this.questions.needsDrop(type);
   }
 
-  holdsBorrow(type: Ty): boolean {
-    return this.questions.holdsBorrow(type);
+  mayHoldBorrow(type: Ty): boolean {
+    return this.questions.holdsBorrow(type) !== 'no';
   }
 
   anySuspends(exprs: readonly ExprId[]): boolean {
@@ -150,7 +150,7 @@ export class Builder {
       type,
       declaration,
       needsDrop: real && this.needsDrop(like),
-      holdsBorrow: this.holdsBorrow(like),
+      holdsBorrow: this.questions.holdsBorrow(like),
       real,
       scopeEnd: -1,
       disturbed: UNDISTURBED,
@@ -167,7 +167,9 @@ export class Builder {
 
   /** A slot that only passes borrows on; none when the type cannot hold any. */
   passing(expr: ExprId, type: Ty = this.types.expr(expr)): SlotId {
-    return this.holdsBorrow(type) ? this.newSlot('temporary', type, this.expr(expr).span, PASSING) : NO_SLOT;
+    return this.mayHoldBorrow(type)
+      ? this.newSlot('temporary', type, this.expr(expr).span, PASSING)
+      : NO_SLOT;
   }
 
   /** The slot of a variable declared in this body; none for captured variables. */
@@ -228,17 +230,21 @@ export class Builder {
     this.graph.emit(this.block, Op.call, this.scopes.time, site);
   }
 
+  private passes(slot: SlotId): boolean {
+    return this.graph.slot(slot).holdsBorrow !== 'no';
+  }
+
   /** What `from` holds, `to` may hold from now on. */
   flow(from: SlotId, to: SlotId): void {
     if (from === NO_SLOT || to === NO_SLOT || from === to) return;
-    if (!this.graph.slot(from).holdsBorrow || !this.graph.slot(to).holdsBorrow) return;
+    if (!this.passes(from) || !this.passes(to)) return;
     this.flows.push(from, to);
     for (const inner of this.contents.get(from) ?? []) this.addContents(to, inner);
   }
 
   /** `holder` is a mutable reference to `owner`: what is stored through it, `owner` holds (invariance). */
   shareContents(owner: SlotId, holder: SlotId): void {
-    if (holder === NO_SLOT || !this.graph.slot(owner).holdsBorrow) return;
+    if (holder === NO_SLOT || !this.passes(owner)) return;
     const inner = this.newSlot('hidden', this.graph.slot(owner).type, this.graph.slot(owner).declaration, {
       real: false,
     });
@@ -251,7 +257,7 @@ export class Builder {
   /** `holder` is a shared reference to `owner`: what `owner` holds can be taken out of it without borrowing `owner`. */
   lendContents(owner: SlotId, holder: SlotId): void {
     if (holder === NO_SLOT) return;
-    if (!this.graph.slot(owner).holdsBorrow) {
+    if (!this.passes(owner)) {
       if (!this.contents.has(holder)) this.contents.set(holder, []);
       return;
     }
@@ -270,7 +276,7 @@ export class Builder {
   /** `holder` gets a reference to `owner`. */
   loan(owner: SlotId, holder: SlotId): void {
     if (owner === NO_SLOT || holder === NO_SLOT) return;
-    if (this.graph.slot(holder).holdsBorrow) this.loans.push(owner, holder);
+    if (this.passes(holder)) this.loans.push(owner, holder);
   }
 
   // ----------------------------------------------------------------------------------------------- control flow

@@ -5,7 +5,7 @@
  */
 import type { Span } from '../base/text.ts';
 import type { BindingId } from '../hir/model.ts';
-import type { Ty } from '../types/model.ts';
+import type { Answer, Ty } from '../types/model.ts';
 
 /** A local of the body: a variable, a hidden local or a temporary. */
 export type SlotId = number;
@@ -72,8 +72,8 @@ export interface Slot {
   readonly type: Ty;
   readonly declaration: Span;
   readonly needsDrop: boolean;
-  /** Its values may hold a borrow. */
-  readonly holdsBorrow: boolean;
+  /** Whether its values hold a borrow. */
+  readonly holdsBorrow: Answer;
   /** False: never stored across a suspension point; it only passes borrows on and has no events. */
   readonly real: boolean;
   /** Where the scope that drops it ends; -1 until it is scheduled. */

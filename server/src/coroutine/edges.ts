@@ -5,7 +5,7 @@
  */
 import type { Ty } from '../types/model.ts';
 import type { Builder, PendingSuspension } from './builder.ts';
-import type { SlotId } from './cfg.ts';
+import type { Slot, SlotId } from './cfg.ts';
 import type { FlowGraph } from './flow-graph.ts';
 import type { LayoutFacts } from './liveness.ts';
 import type { BorrowEdge } from './model.ts';
@@ -65,7 +65,7 @@ export class BorrowEdges {
 
   /** The held slots that `slot` points into. */
   of(slot: SlotId, point: PendingSuspension, index: number, held: readonly SlotId[]): BorrowEdge[] {
-    if (this.lent.size === 0 || held.length < 2 || !this.b.graph.slot(slot).holdsBorrow) return [];
+    if (this.lent.size === 0 || held.length < 2 || !mayBeClaimed(this.b.graph.slot(slot))) return [];
     const owners = this.ownersOf(slot);
     const edges: BorrowEdge[] = [];
     for (const owner of held) {
@@ -133,6 +133,12 @@ export class BorrowEdges {
     this.holders.set(slot, holders);
     return holders;
   }
+}
+
+/** Of values whose type is not known nothing is claimed; futures, closures and opaque types hold what made them. */
+function mayBeClaimed({ holdsBorrow, kind, type }: Slot): boolean {
+  if (holdsBorrow !== 'unknown') return holdsBorrow === 'yes';
+  return kind === 'hidden' || type.kind === 'opaque' || type.kind === 'future' || type.kind === 'closure';
 }
 
 function reachable(start: SlotId, edges: Neighbours): Set<SlotId> {

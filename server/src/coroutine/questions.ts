@@ -3,7 +3,7 @@ import type { Answer, GuardKind, Ty, TypeOracle } from '../types/model.ts';
 
 interface Known {
   needsDrop: boolean | undefined;
-  holdsBorrow: boolean | undefined;
+  holdsBorrow: Answer | undefined;
   copy: Answer | undefined;
   guard: GuardKind | null | undefined;
 }
@@ -36,12 +36,12 @@ export class TypeQuestions {
     return known.needsDrop;
   }
 
-  /** Whether values may hold a borrow; assumed for unknown types. */
-  holdsBorrow(type: Ty): boolean {
-    if (type.kind === 'primitive' || type.kind === 'never') return false;
-    if (type.kind === 'reference') return type.lifetime !== "'static" || this.holdsBorrow(type.target);
+  /** Whether values hold a borrow. Unknown ones pass borrows on, but nothing is claimed of them. */
+  holdsBorrow(type: Ty): Answer {
+    if (type.kind === 'primitive' || type.kind === 'never') return 'no';
+    if (type.kind === 'reference') return type.lifetime === "'static" ? this.holdsBorrow(type.target) : 'yes';
     const known = this.about(type);
-    known.holdsBorrow ??= this.oracle.holdsBorrow(type) !== 'no';
+    known.holdsBorrow ??= this.oracle.holdsBorrow(type);
     return known.holdsBorrow;
   }
 

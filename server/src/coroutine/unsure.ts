@@ -1,6 +1,7 @@
 /**
  * Values of unknown type are moved where they are taken, unless they are read again later without being written
- * in between: then the program only compiles if they are `Copy` (SEMANTICS.md 2.3).
+ * in between: then the program only compiles if they are `Copy` (SEMANTICS.md 2.3). What is moved out of a part stays
+ * moved: a later use of the whole may be one of another part.
  */
 import { clearBit, hasBit, setBit } from './bits.ts';
 import type { Builder } from './builder.ts';
@@ -28,7 +29,7 @@ export function resolveUnsureMoves(b: Builder): void {
       const slot = graph.pathSlot[path]!;
       const bit = bitOf.get(slot);
       if (bit === undefined) continue;
-      if (found && op === Op.move && hasBit(now, bit)) found(i, slot);
+      if (found && op === Op.move && path === slot && hasBit(now, bit)) found(i, slot);
       if ((op === Op.assign && path === slot) || op === Op.dead) clearBit(now, bit);
       else if (op === Op.use || op === Op.borrow || op === Op.move) setBit(now, bit);
     }

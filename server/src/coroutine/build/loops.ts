@@ -59,7 +59,9 @@ export function buildFor(
   b.terminating(expr.span.end, suspends, () => {
     const source = operand(b, expr.iterable, false);
     const scope = b.scopes.push(expr.span.end, suspends);
-    const iterator = b.newSlot('iterator', iteratorType(b, expr.iterable), b.expr(expr.iterable).span);
+    const iterator = b.newSlot('iterator', iteratorType(b, expr.iterable), b.expr(expr.iterable).span, {
+      like: b.types.expr(expr.iterable),
+    });
     b.scopes.scheduleStorage(scope, iterator);
     b.call(expr.iterable);
     b.flow(source, iterator);
