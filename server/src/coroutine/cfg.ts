@@ -60,6 +60,8 @@ export type SlotKind =
   | 'iterator'
   /** What `pin!` keeps. */
   | 'pinned'
+  /** Futures that a macro polls. */
+  | 'futures'
   /** A helper of a macro or of a parameter pattern. */
   | 'hidden';
 

@@ -138,7 +138,7 @@ export class BorrowEdges {
 /** Of values whose type is not known nothing is claimed; futures, closures and opaque types hold what made them. */
 function mayBeClaimed({ holdsBorrow, kind, type }: Slot): boolean {
   if (holdsBorrow !== 'unknown') return holdsBorrow === 'yes';
-  return kind === 'hidden' || type.kind === 'opaque' || type.kind === 'future' || type.kind === 'closure';
+  return kind === 'futures' || type.kind === 'opaque' || type.kind === 'future' || type.kind === 'closure';
 }
 
 function reachable(start: SlotId, edges: Neighbours): Set<SlotId> {

@@ -44,6 +44,8 @@ export function pollToEnd(
   b.flow(future, awaitee);
   b.call(point.expr);
   b.suspend({ ...point, awaitee });
+  // Of an output that nobody knows it is rather not claimed that it holds what the future held.
+  if (destination !== NO_SLOT && b.graph.slot(destination).holdsBorrow === 'unknown' && !point.macro) return;
   const contents = isReference(point.awaited) ? b.contents.get(awaitee) : undefined;
   for (const source of contents ?? [awaitee]) b.flow(source, destination);
 }

@@ -2,7 +2,7 @@
 import type { Expr, ExprId, MacroBody } from '../../hir/model.ts';
 import { type Ty, UNKNOWN } from '../../types/model.ts';
 import type { Builder } from '../builder.ts';
-import { type BlockId, NO_SLOT, type SlotId } from '../cfg.ts';
+import { type BlockId, NO_SLOT, type SlotId, type SlotKind } from '../cfg.ts';
 import { borrow, consume, downcast, field, type Place, slotPlace } from '../place.ts';
 import type { Scope } from '../scopes.ts';
 import { pollToEnd } from './await.ts';
@@ -29,8 +29,14 @@ function callOf(id: ExprId, expr: MacroExpr): Call {
 }
 
 /** A hidden local of the macro's own in `scope`. */
-function helper(b: Builder, { expr, name }: Call, scope: Scope, type: Ty): SlotId {
-  const slot = b.newSlot('hidden', type, expr.span, { macro: name });
+function helper(
+  b: Builder,
+  { expr, name }: Call,
+  scope: Scope,
+  type: Ty,
+  kind: SlotKind = 'temporary',
+): SlotId {
+  const slot = b.newSlot(kind, type, expr.span, { macro: name });
   b.scopes.scheduleStorage(scope, slot);
   return slot;
 }
@@ -64,7 +70,7 @@ export function buildJoin(b: Builder, destination: SlotId, id: ExprId, expr: Mac
 function keep(b: Builder, call: Call, scope: Scope, futures: readonly ExprId[], tuple: boolean): Place {
   const elements = futures.map((future) => b.types.expr(future));
   const type: Ty = tuple ? { kind: 'tuple', elements } : (elements[0] ?? UNKNOWN);
-  const slot = helper(b, call, scope, type);
+  const slot = helper(b, call, scope, type, 'futures');
   b.terminating(call.expr.span.end, b.anySuspends(futures), () => {
     for (const future of futures) extend(b, future, scope);
     aggregate(b, slot, futures, call.id);
@@ -116,7 +122,7 @@ function pollTuple(b: Builder, call: Call, macro: Select, disabled: Place, ready
     true,
   );
   const scope = b.scopes.push(call.expr.span.end, true);
-  const futures = helper(b, call, scope, init.type);
+  const futures = helper(b, call, scope, init.type, 'futures');
   for (const [i, arm] of macro.arms.entries()) {
     consume(b, field(init, String(i), b.types.expr(arm.future)), futures, call.id);
     b.call(call.id);
