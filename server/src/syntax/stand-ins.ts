@@ -18,9 +18,12 @@ const STAND_INS: readonly StandIn[] = [
   { pattern: /\b(safe)(?=\s+(?:fn|static)\b)/g },
   // `raw` is a name unless `const` or `mut` follows; the grammar wants one of them after `&raw`.
   { pattern: /&\s*(raw)\b(?!\s+(?:const|mut)\b)/g, name: 'rav' },
+  // `S { 0: x }` as a pattern; it is one of a tuple struct.
+  { pattern: /[{,]\s*(\d+)(?=\s*:(?!:))/g, name: 'n' },
   // Edition 2015: `try!(…)`.
   { pattern: /\b(try)(?=!\s*[([{])/g, name: 'tri' },
   // Not yet stable.
+  { pattern: /\b(box)(?=\s+[\w(&[])/g, name: '&  ' },
   { pattern: /\bfor\s+(await)\b/g },
   { pattern: /\b(auto)(?=\s+trait\b)/g },
   { pattern: /\b(const)(?=\s+(?:unsafe\s+)?trait\b)/g },
@@ -35,7 +38,8 @@ export function replaceUnknownWords(source: string): string {
   for (const { pattern, name } of STAND_INS) {
     text = text.replace(pattern, (match: string, word: string) => {
       const at = match.lastIndexOf(word);
-      return match.slice(0, at) + (name ?? ' '.repeat(word.length)) + match.slice(at + word.length);
+      const standIn = name === undefined ? ' '.repeat(word.length) : name.padEnd(word.length, '_');
+      return match.slice(0, at) + standIn + match.slice(at + word.length);
     });
   }
   return text;

@@ -24,6 +24,8 @@ const FORMS: readonly (readonly [rust: string, expected: string])[] = [
   ['Foo::<u8>::V(x)', 'Foo<u8>::V(x.0)'],
   ['S { x, y: z, .. }', 'S{x: x.0, y: z.1, ..}'],
   ['S { ref x, mut y, ref mut z }', 'S{x: ref x.0, y: mut y.1, z: ref mut z.2}'],
+  ['S { 0: x, 1: mut y }', 'S{0: x.0, 1: mut y.1}'],
+  ['box x', 'box x.0'],
   ['m::S {}', 'm::S{}'],
   ['[x, .., y]', '[x.0, .., y.1]'],
   ['[x, rest @ ..]', '[x.0, rest.1 @ ..]'],

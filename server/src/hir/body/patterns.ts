@@ -128,14 +128,11 @@ class PatternLowering {
       case 'struct_pattern':
         return this.struct(node, depth);
       case 'reference_pattern': {
-        const inner = patternsIn(cx, node)[0];
-        const mutable = tree.has(node, 'mutable_specifier');
-        return {
-          kind: 'reference',
-          span,
-          mutable,
-          inner: inner === undefined ? this.missing(node) : this.pattern(inner, BY_VALUE, depth),
-        };
+        const target = patternsIn(cx, node)[0];
+        const inner = target === undefined ? this.missing(node) : this.pattern(target, BY_VALUE, depth);
+        // The grammar does not know `box`; to it, the word is a reference (see syntax/stand-ins.ts).
+        if (tree.text(node).startsWith('box')) return { kind: 'box', span, inner };
+        return { kind: 'reference', span, mutable: tree.has(node, 'mutable_specifier'), inner };
       }
       case 'or_pattern':
         return { kind: 'or', span, elements: this.elements(this.alternatives(node), depth) };
