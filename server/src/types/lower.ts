@@ -13,7 +13,7 @@ import type { TraitBound, Ty } from './model.ts';
 import { UNKNOWN } from './model.ts';
 import type { TypeScope } from './scope.ts';
 import { type TraitRef, traitDeclaring } from './trait-paths.ts';
-import { adtDefinition, foreignAdt, lazyOpaque, substitute } from './ty.ts';
+import { adtDefinition, foreignAdt, lazyOpaque, sizeOf, substitute } from './ty.ts';
 
 /** A scope, and what stands for the things that a written type leaves open. */
 export interface LowerScope extends TypeScope {
@@ -117,7 +117,6 @@ export function lowerTraitPath(path: Path, scope: LowerScope): TraitBound | null
       bindings: [{ name: 'Output', type: result }],
     };
   }
-  const generics = definition.kind === 'trait' ? definition.item.generics : null;
   const bindings = last.generics.flatMap((argument) => {
     if (argument.kind === 'binding') return [{ name: argument.name, type: lowerType(argument.type, scope) }];
     if (argument.kind !== 'bound') return [];
@@ -126,9 +125,9 @@ export function lowerTraitPath(path: Path, scope: LowerScope): TraitBound | null
     ];
   });
   const args =
-    generics === null
-      ? typeArguments(last.generics, scope)
-      : argumentsFor(generics, last.generics, scope, true);
+    definition.kind === 'trait'
+      ? argumentsFor(definition, last.generics, scope, true)
+      : typeArguments(last.generics, scope);
   return { trait: definition.path, arguments: args, bindings };
 }
 
@@ -186,7 +185,7 @@ export function typeOfDefinition(
       // Before Rust 2021 a trait's name was a type, `dyn Trait`.
       const bound = {
         trait: definition.path,
-        arguments: argumentsFor(definition.item.generics, written, scope, true),
+        arguments: argumentsFor(definition, written, scope, true),
         bindings: [],
       };
       return { kind: 'dyn', bounds: [bound] };
@@ -213,7 +212,7 @@ function lowerAdt(definition: AdtDefinition, written: readonly GenericArgument[]
   return {
     kind: 'adt',
     definition: adtDefinition(definition),
-    arguments: argumentsFor(generics, written, scope, true),
+    arguments: argumentsFor(definition, written, scope, true),
     lifetimes: generics.lifetimes.map((_, index) => lifetimeOf(lifetimes[index] ?? null, scope) ?? "'_"),
   };
 }
@@ -234,12 +233,16 @@ export function aliasTarget(definition: AliasDefinition, scope: TypeScope): Ty {
 
 function lowerAlias(definition: AliasDefinition, written: readonly GenericArgument[], scope: LowerScope): Ty {
   const { generics } = definition.item;
-  const args = argumentsFor(generics, written, scope, true);
-  return substitute(
+  const args = argumentsFor(definition, written, scope, true);
+  const type = substitute(
     aliasTarget(definition, scope),
     new Map(generics.types.map(({ name }, index) => [name.text, args[index]!])),
   );
+  return sizeOf(type) > MAX_PARTS ? UNKNOWN : type;
 }
+
+/** Parts that an alias may stand for: each of `type A = (B, B); type B = (C, C); …` doubles the next. */
+const MAX_PARTS = 10_000;
 
 function typeArguments(written: readonly GenericArgument[], scope: LowerScope): Ty[] {
   return written.flatMap((argument) => (argument.kind === 'type' ? [lowerType(argument.type, scope)] : []));
@@ -250,11 +253,12 @@ function typeArguments(written: readonly GenericArgument[], scope: LowerScope): 
  * In a body an argument list left out altogether is inferred, in a signature it is made of defaults (`useDefaults`).
  */
 export function argumentsFor(
-  generics: GenericParameters,
+  { item, module }: AdtDefinition | AliasDefinition | TraitDefinition,
   written: readonly GenericArgument[],
   scope: LowerScope,
   useDefaults: boolean,
 ): Ty[] {
+  const generics: GenericParameters = item.generics;
   if (generics.types.length === 0) return [];
   const given = written.filter(({ kind }) => kind === 'type' || kind === 'const');
   const order = [
@@ -268,8 +272,9 @@ export function argumentsFor(
     let type: Ty;
     if (argument?.kind === 'type') type = lowerType(argument.type, scope);
     else if (standard !== null && useDefaults) {
-      const parameters = new Map([...scope.parameters, ...result]);
-      type = lowerType(standard, { ...scope, self: scope.subject ?? scope.self, parameters });
+      // Defaults are written where the definition is: its names are meant, not those in sight here.
+      const self = scope.subject ?? scope.self;
+      type = lowerType(standard, { ...scope, module, parameters: result, self, container: null });
     } else type = scope.infer?.() ?? UNKNOWN;
     result.set(name.text, type);
     return type;

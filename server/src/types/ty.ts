@@ -239,6 +239,23 @@ export function someParts(type: Ty, test: (part: Ty) => boolean): boolean {
   return found;
 }
 
+const sizes = new WeakMap<Ty, number>();
+
+/** How many parts a type has when it is written out. Parts that occur several times are counted once and multiplied. */
+export function sizeOf(type: Ty): number {
+  let size = sizes.get(type);
+  if (size === undefined) {
+    let sum = 1;
+    mapParts(type, (part) => {
+      sum += sizeOf(part);
+      return part;
+    });
+    size = sum;
+    sizes.set(type, size);
+  }
+  return size;
+}
+
 export function hasUnknown(type: Ty): boolean {
   return someParts(type, ({ kind }) => kind === 'unknown');
 }

@@ -249,7 +249,7 @@ export function freshAdt(cx: InferenceContext, adt: AdtDefinition, written: read
   return {
     kind: 'adt',
     definition: adtDefinition(adt),
-    arguments: argumentsFor(adt.item.generics, written, cx.scope, false),
+    arguments: argumentsFor(adt, written, cx.scope, false),
     lifetimes: adt.item.generics.lifetimes.map(() => "'_"),
   };
 }
