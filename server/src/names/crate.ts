@@ -108,6 +108,9 @@ export class Crate {
     if (first === undefined) return null;
     const single = names.length === 1;
     const start = this.resolveFirst(from, first, single ? namespace : 'type', global);
+    // `use std::u8;` leaves `u8` the type that it was.
+    if (single && start?.definition.kind === 'module' && isPrimitive(first))
+      return { definition: { kind: 'primitive', path: first, name: first }, consumed: 1, certain: true };
     return start === null ? null : this.walk(start, names, namespace, from);
   }
 

@@ -46,6 +46,15 @@ impl<T: Default> Cell<T> {
     pub fn take(&self) -> T;
 }
 impl<T: Copy> Clone for Cell<T> {}
+impl<T: Copy + PartialEq> PartialEq for Cell<T> {}
+impl<T: Copy + Eq> Eq for Cell<T> {}
+impl<T: Copy + PartialOrd> PartialOrd for Cell<T> {}
+impl<T: Copy + Ord> Ord for Cell<T> {}
+impl<T: ?Sized + PartialEq> PartialEq for RefCell<T> {}
+impl<T: ?Sized + Eq> Eq for RefCell<T> {}
+impl<T: ?Sized + PartialOrd> PartialOrd for RefCell<T> {}
+impl<T: ?Sized + Ord> Ord for RefCell<T> {}
+impl<T: Copy + fmt::Debug> fmt::Debug for Cell<T> {}
 impl<T: Default> Default for Cell<T> {}
 impl<T> From<T> for Cell<T> {}
 

@@ -99,7 +99,7 @@ impl<I: Iterator<Item = u16>> Iterator for DecodeUtf16<I> {
 }
 #[derive(Clone, Debug)]
 pub struct ToLowercase {
-    chars: [char; 3],
+    chars: std::array::IntoIter<char, 3>,
 }
 impl Iterator for ToLowercase {
     type Item = char;
@@ -109,7 +109,7 @@ impl ExactSizeIterator for ToLowercase {}
 impl fmt::Display for ToLowercase {}
 #[derive(Clone, Debug)]
 pub struct ToUppercase {
-    chars: [char; 3],
+    chars: std::array::IntoIter<char, 3>,
 }
 impl Iterator for ToUppercase {
     type Item = char;

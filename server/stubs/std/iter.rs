@@ -564,7 +564,7 @@ impl<A: Clone> DoubleEndedIterator for RepeatN<A> {}
 impl<A: Clone> ExactSizeIterator for RepeatN<A> {}
 
 pub fn repeat_with<A, F: FnMut() -> A>(repeater: F) -> RepeatWith<F>;
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 pub struct RepeatWith<F> {
     repeater: F,
 }

@@ -267,6 +267,7 @@ impl OnceState {
 pub struct OnceLock<T> {
     value: UnsafeCell<Option<T>>,
 }
+impl<T> Drop for OnceLock<T> {}
 unsafe impl<T: Sync + Send> Sync for OnceLock<T> {}
 unsafe impl<T: Send> Send for OnceLock<T> {}
 impl<T> OnceLock<T> {
