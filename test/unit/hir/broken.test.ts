@@ -23,7 +23,7 @@ function lowerFile(text: string): Promise<Lowered> {
 const outline = ({ items }: Lowered): string[] =>
   items.map((item) => `${item.kind}${'name' in item ? ` ${item.name.text}` : ''}${item.hasError ? '!' : ''}`);
 
-describe('every prefix of a program', () => {
+describe('every prefix of a program', { timeout: 60_000 }, () => {
   it.each(Object.entries(PROGRAMS))('is lowered: %s', async (_name, program) => {
     const parser = await rustParser();
     for (const { end } of lex(program, 0)) {
@@ -102,7 +102,7 @@ describe('an error costs the item it stands in', () => {
   });
 });
 
-describe('what is too much', () => {
+describe('what is too much', { timeout: 60_000 }, () => {
   const TOO_DEEP = 10_000;
   it.each([
     ['parentheses', `fn f() { ${'('.repeat(TOO_DEEP)}x${')'.repeat(TOO_DEEP)} }`],
@@ -130,7 +130,7 @@ describe('what is too much', () => {
     const text = Array.from({ length: 100_000 }, (_, line) => `const A${line}: u8 = 0;`).join('\n');
     const { items } = await withDocument(text, lowerItems);
     expect(items).toHaveLength(100_000);
-  }, 30_000);
+  });
 
   it('bytes that are no text at all give nothing', async () => {
     const { items } = await lowerFile('\u007fELF\u0002\u0001\0\0fn a() {}');
