@@ -11,7 +11,7 @@ import * as say from '../words/messages/rules.ts';
 import { decidingPath, proofSentence, step } from '../words/proofs.ts';
 import { evidence, mayBeRedeclared, seenAsWritten } from './certainty.ts';
 import { pinningFixes } from './fixes/pinning.ts';
-import { isPinnedPlace, rootLocal } from './places.ts';
+import { isBorrowedPart, isPinnedPlace, rootLocal } from './places.ts';
 import type { Rule, RuleContext, RuleFinding } from './rule.ts';
 
 export const pinNewNotUnpin: Rule = {
@@ -114,6 +114,7 @@ function whatToDo(file: FileFacts, facts: BodyFacts, call: PinNew, proof: AutoTr
     return argument.kind === 'call' ? say.BOX_PIN_INSTEAD : say.BOX_IT_IN_PLACE;
   }
   if (argument.kind !== 'ref') return say.BORROWED_NOT_OWNED + bound;
+  if (isBorrowedPart(facts, argument.operand)) return say.KEEP_IT_PINNED + bound;
   return say.PIN_NEW_INSTEAD + bound;
 }
 

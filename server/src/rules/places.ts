@@ -18,10 +18,16 @@ function* basesOf(body: Body, id: ExprId): Generator<ExprId> {
   for (let at = id; ; ) {
     const expr = body.exprs[at]!;
     yield at;
-    if (expr.kind === 'field') at = expr.base;
+    if (expr.kind === 'field' || expr.kind === 'index') at = expr.base;
     else if (expr.kind === 'deref' || expr.kind === 'ref') at = expr.operand;
     else return;
   }
+}
+
+/** True for a part of something that is only borrowed: `self.inner` where `self: &mut Self`. It cannot be moved out. */
+export function isBorrowedPart(facts: BodyFacts, id: ExprId): boolean {
+  const [, ...holders] = basesOf(facts.body, id);
+  return holders.some((at) => facts.types.expr(at).kind === 'reference');
 }
 
 /** True for a field of something behind a `Pin`: `self.inner` where `self: Pin<&mut Self>`. */

@@ -12,7 +12,7 @@ import { code } from '../words/markdown.ts';
 import * as say from '../words/messages/rules.ts';
 import { evidence, mayBeRedeclared, seenAsWritten } from './certainty.ts';
 import { pinningFixes } from './fixes/pinning.ts';
-import { isPinnedPlace, rootLocal } from './places.ts';
+import { isBorrowedPart, isPinnedPlace, rootLocal } from './places.ts';
 import { POLL_METHODS, type Receiver, receiverOf } from './polling.ts';
 import type { Rule, RuleContext, RuleFinding } from './rule.ts';
 import { boundsAreInSight, traitMethodMayBeInScope } from './traits-in-scope.ts';
@@ -85,7 +85,7 @@ function finding(file: FileFacts, facts: BodyFacts, call: UnpinnedPoll): RuleFin
     message:
       receiver.kind === 'pinnedPointer'
         ? say.pollThroughAsMut(method, source, file.types.display(receiver.type))
-        : say.unpinnedPoll(method, source, whatIsPolled(file, receiver.type, trait), trait) +
+        : say.unpinnedPoll(method, source, whatIsPolled(file, facts, receiver.type, trait), trait) +
           whatToDo(file, facts, call, receiver),
     span: shift(expr.method.span, facts.offset),
     related: declaration(file, facts, expr.receiver),
@@ -111,11 +111,14 @@ function methodsInSight(file: FileFacts, type: Ty): boolean {
   }
 }
 
-function whatIsPolled(file: FileFacts, type: Ty, trait: string): string {
+function whatIsPolled(file: FileFacts, facts: BodyFacts, type: Ty, trait: string): string {
   const display = file.types.display(type);
   switch (type.kind) {
     case 'future':
-      if (type.path === null) return say.POLLED.asyncBlock;
+      if (type.path === null) {
+        const isClosure = type.expr !== null && facts.body.exprs[type.expr]?.kind === 'closure';
+        return isClosure ? say.POLLED.asyncClosure : say.POLLED.asyncBlock;
+      }
       return say.POLLED.asyncFn(type.path.split('::').at(-1)!);
     case 'opaque':
       return say.POLLED.impl(display);
@@ -135,8 +138,10 @@ function whatToDo(
   { expr }: UnpinnedPoll,
   receiver: Extract<Receiver, { kind: 'unpinned' }>,
 ): string {
+  if (receiver.through.includes('shared')) return say.SHARED;
   if (file.unpinIn(receiver.type, facts.item).verdict === 'yes') return say.UNPIN_SO_PIN_NEW;
   if (isPinnedPlace(facts, expr.receiver)) return say.REACH_IT_THROUGH_PROJECTION;
+  if (isBorrowedPart(facts, expr.receiver)) return say.KEEP_IT_PINNED;
   const pointer = receiver.through[0];
   if (pointer === 'box') return say.BOX_IT_IN_PLACE;
   if (pointer === 'ref' || pointer === 'refMut') return say.BORROWED_NOT_OWNED;

@@ -89,7 +89,10 @@ function why(file: FileFacts, proof: AutoTraitProof): string | null {
     case 'allFields':
       return verdict === 'yes' ? say.everyField : null;
     case 'impl':
-      return reason.negative ? say.implNegative(trait) : say.implPositive(trait);
+      if (reason.negative) return say.implNegative(trait);
+      return verdict !== 'yes' && belowType !== null
+        ? say.implAsks(trait, belowType)
+        : say.implPositive(trait);
     case 'phantomPinned':
       return say.phantomPinned;
     case 'asyncFuture':

@@ -30,6 +30,8 @@ export const POINTER: Readonly<Record<'reference' | 'raw' | 'box' | 'rc' | 'arc'
   };
 
 export const implPositive = (trait: Trait) => `an ${code(`impl ${trait}`)} says so`;
+export const implAsks = (trait: Trait, type: string) =>
+  `its ${code(`impl ${trait}`)} is for cases in which ${type} has it too`;
 export const implNegative = (trait: Trait) => `an ${code(`impl !${trait}`)} says so`;
 export const phantomPinned = 'it is the marker for opting out';
 export const asyncFuture = (what: 'fn' | 'block' | 'closure') =>

@@ -36,9 +36,16 @@ export const REACH_IT_THROUGH_PROJECTION =
   'It is a field of something that is pinned, so `pin!` cannot move it out. Project the pin to the field ' +
   '(`pin-project-lite` writes that safely), keep the field as `Pin<Box<_>>`, or ask for `Unpin` and use `Pin::new(&mut self.field)`.';
 
+export const KEEP_IT_PINNED =
+  'It is a part of something that is only borrowed here, so it cannot be moved into a pin. Keep it as `Pin<Box<_>>` there, ' +
+  'or ask for `Unpin` and use `Pin::new(&mut …)`.';
+
 export const BORROWED_NOT_OWNED =
   'Only a reference to it is at hand, and a value that is not `Unpin` cannot be pinned through a plain `&mut`. ' +
   'Take it by value and pin it here, or take a `Pin<&mut _>`.';
+
+export const SHARED =
+  'It is shared, so nobody can have the `&mut` that polling takes. Keep it where one owner has it.';
 
 export const UNPIN_SO_PIN_NEW =
   'It is `Unpin`, so `Pin::new(&mut …)` is enough: nothing in it minds being moved.';
