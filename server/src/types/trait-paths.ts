@@ -24,8 +24,8 @@ export function traitByPath(path: string, crate: Crate): TraitDefinition | null 
 function find(path: string, crate: Crate): TraitDefinition | null {
   const [name, ...rest] = path.split('::');
   if (name === undefined || rest.length === 0) return null;
-  const owner = name === crate.name ? crate : crate.source.dependency(name);
-  if (owner === null || owner === undefined) return null;
+  const owner = name === crate.name ? crate : crate.source.canonical(name);
+  if (owner === null) return null;
   const definition = owner.resolve(owner.root, ['crate', ...rest], 'type')?.definition;
   return definition?.kind === 'trait' ? definition : null;
 }
