@@ -3,7 +3,6 @@ use std::error::Error;
 use std::fmt;
 use std::iter::{DoubleEndedIterator, ExactSizeIterator, IntoIterator, Iterator};
 use std::ops::{Index, IndexMut};
-use std::result::Result;
 use std::slice::{self, SliceIndex};
 
 impl<T, const N: usize> [T; N] {

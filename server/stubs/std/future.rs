@@ -1,4 +1,3 @@
-use std::boxed::Box;
 use std::option::Option;
 use std::pin::Pin;
 use std::task::{Context, Poll};

@@ -1,7 +1,7 @@
 use std::cmp::Ordering;
 use std::fmt;
 use std::marker::PhantomData;
-use std::ops::{ControlFlow, Range, RangeFrom, RangeInclusive, Try};
+use std::ops::{Range, RangeFrom, RangeInclusive, Try};
 use std::option::{self, Option};
 use std::result::Result;
 

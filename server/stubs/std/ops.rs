@@ -1,4 +1,3 @@
-use std::marker::PhantomData;
 use std::option::Option;
 
 pub trait Deref {

@@ -1,7 +1,6 @@
 use std::fmt;
 use std::future::Future;
 use std::ops::{Deref, DerefMut};
-use std::task::{Context, Poll};
 
 #[derive(Clone, Copy, Hash)]
 pub struct Pin<Ptr> {

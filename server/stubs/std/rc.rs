@@ -1,5 +1,5 @@
 use std::any::Any;
-use std::borrow::{Borrow, Cow};
+use std::borrow::Borrow;
 use std::boxed::Box;
 use std::fmt;
 use std::iter::FromIterator;

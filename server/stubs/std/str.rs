@@ -1,6 +1,5 @@
-use std::borrow::{Cow, ToOwned};
+use std::borrow::ToOwned;
 use std::boxed::Box;
-use std::char::{ToLowercase, ToUppercase};
 use std::error::Error;
 use std::fmt;
 use std::iter::{Copied, DoubleEndedIterator, ExactSizeIterator, Iterator};
@@ -9,7 +8,6 @@ use std::option::Option;
 use std::result::Result;
 use std::slice::{self, SliceIndex};
 use std::string::String;
-use std::vec::Vec;
 
 pub mod pattern {
     pub trait Pattern: Sized {}

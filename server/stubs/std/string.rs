@@ -1,4 +1,4 @@
-use std::borrow::{Borrow, BorrowMut, Cow, ToOwned};
+use std::borrow::{Borrow, BorrowMut, Cow};
 use std::boxed::Box;
 use std::error::Error;
 use std::fmt;

@@ -1,9 +1,8 @@
 use std::error::Error;
 use std::fmt;
 use std::iter::{IntoIterator, Iterator};
-use std::marker::PhantomData;
 use std::result::Result;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 pub fn channel<T>() -> (Sender<T>, Receiver<T>);
 pub fn sync_channel<T>(bound: usize) -> (SyncSender<T>, Receiver<T>);

@@ -1,4 +1,3 @@
-use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::marker::PhantomPinned;
 use std::ops::{Add, AddAssign, Sub, SubAssign};

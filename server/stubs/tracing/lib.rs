@@ -1,6 +1,3 @@
-use std::future::Future;
-use std::pin::Pin;
-use std::task::{Context, Poll};
 
 pub mod instrument;
 pub mod span;
