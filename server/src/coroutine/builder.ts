@@ -78,8 +78,6 @@ export class Builder {
   readonly contents = new Map<SlotId, SlotId[]>();
   /** What each element of a tuple literal holds, by the slot the tuple is in, where that is never written again. */
   readonly elements = new Map<SlotId, readonly SlotId[]>();
-  /** Moves of values that nobody knows to be `Copy` or not: block and index of the event. */
-  readonly unsureMoves: number[] = [];
   /** Temporaries whose life a `let` extends, and `pin!` calls whose value it keeps, with the scope they get. */
   readonly extended = new Map<ExprId, Scope>();
   /** While a match guard runs, its bindings are references to what they will be bound to. */
@@ -209,9 +207,7 @@ export class Builder {
   }
 
   moveUnsure(path: number, site: Site): void {
-    if (path === NO_SLOT || !this.graph.slot(this.graph.pathSlot[path]!).real) return;
-    this.unsureMoves.push(this.block, this.graph.events[this.block]!.length);
-    this.graph.emit(this.block, Op.move, path, site);
+    this.emit(Op.moveUnsure, path, site);
   }
 
   borrowSlot(slot: SlotId, site: Site): void {

@@ -32,6 +32,8 @@ export const Op = {
   assignPart: 2,
   /** Moved out of, as a whole or in part. Operand: path. */
   move: 3,
+  /** Moved or copied, its type does not tell; later passes only see what it was found to be (unsure.ts). Operand: path. */
+  moveUnsure: 10,
   /** A reference to it, or to a part that no dereference separates from it, is made. Operand: slot. */
   borrow: 4,
   /** A drop as the source demands it; drop elaboration decides what is left of it. Operand: path. */

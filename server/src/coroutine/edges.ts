@@ -47,9 +47,14 @@ export class BorrowEdges {
   private readonly b: Builder;
   private readonly flow: FlowGraph;
   private readonly facts: LayoutFacts;
-  private readonly next: Neighbours;
-  private readonly previous: Neighbours;
-  private readonly lent: Neighbours;
+  /** Slots that something may point into. */
+  private readonly lent = new Set<SlotId>();
+  /** What values flow along, made when the first held owner is met. */
+  private graph: {
+    readonly next: Neighbours;
+    readonly previous: Neighbours;
+    readonly lenders: Neighbours;
+  } | null = null;
   private readonly owners = new Map<SlotId, ReadonlySet<SlotId>>();
   private readonly holders = new Map<SlotId, ReadonlySet<SlotId>>();
 
@@ -57,15 +62,13 @@ export class BorrowEdges {
     this.b = b;
     this.flow = flow;
     this.facts = facts;
-    this.lent = neighbours(b.loans, 1);
-    // Without a loan there is nothing to follow.
-    this.next = neighbours(b.loans.length > 0 ? b.flows : [], 0);
-    this.previous = neighbours(b.loans.length > 0 ? b.flows : [], 1);
+    for (let i = 0; i < b.loans.length; i += 2) this.lent.add(b.loans[i]!);
   }
 
   /** The held slots that `slot` points into. */
   of(slot: SlotId, point: PendingSuspension, index: number, held: readonly SlotId[]): BorrowEdge[] {
-    if (this.lent.size === 0 || held.length < 2 || !mayBeClaimed(this.b.graph.slot(slot))) return [];
+    if (!mayBeClaimed(this.b.graph.slot(slot))) return [];
+    if (!held.some((other) => other !== slot && this.lent.has(other))) return [];
     const owners = this.ownersOf(slot);
     const edges: BorrowEdge[] = [];
     for (const owner of held) {
@@ -116,12 +119,22 @@ export class BorrowEdges {
     }
   }
 
+  private neighbours() {
+    this.graph ??= {
+      next: neighbours(this.b.flows, 0),
+      previous: neighbours(this.b.flows, 1),
+      lenders: neighbours(this.b.loans, 1),
+    };
+    return this.graph;
+  }
+
   private ownersOf(slot: SlotId): ReadonlySet<SlotId> {
     const known = this.owners.get(slot);
     if (known) return known;
+    const { previous, lenders } = this.neighbours();
     const owners = new Set<SlotId>();
-    for (const source of reachable(slot, this.previous))
-      for (const owner of this.lent.get(source) ?? []) owners.add(owner);
+    for (const source of reachable(slot, previous))
+      for (const owner of lenders.get(source) ?? []) owners.add(owner);
     this.owners.set(slot, owners);
     return owners;
   }
@@ -129,7 +142,7 @@ export class BorrowEdges {
   private holdersOf(slot: SlotId): ReadonlySet<SlotId> {
     const known = this.holders.get(slot);
     if (known) return known;
-    const holders = reachable(slot, this.next);
+    const holders = reachable(slot, this.neighbours().next);
     this.holders.set(slot, holders);
     return holders;
   }

@@ -25,9 +25,9 @@ const MAX_BITS = 1 << 26;
 
 /** Every reachable suspension point of a built body, in source order. */
 export function layOut(b: Builder): Laid {
-  resolveUnsureMoves(b);
   const flow = flowGraph(b.graph, b.entry);
   if (flow.blockCount * flow.pathOfBit.length > MAX_BITS) return tooLarge(b);
+  resolveUnsureMoves(flow);
   const init = new Initialization(flow);
   const { drops, unwinding } = elaborateDrops(flow, init, b.suspensions, b.oracle);
   const facts = new LayoutFacts(flow, drops, b.suspensions.length);
