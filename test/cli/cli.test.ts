@@ -166,7 +166,7 @@ describe('bad input', () => {
     write('long.rs', HELD.repeat(17_000));
     const { status, stdout } = pinscope(['check', 'long.rs']);
     expect({ status, stdout }).toEqual({ status: 0, stdout: 'No findings in 1 file.\n' });
-  });
+  }, 120_000);
 
   test('an unknown rule or option names what there is and exits with 2', () => {
     const { status, stderr } = pinscope(['check', '--rule', 'no-such-rule', '.']);
