@@ -15,7 +15,6 @@ impl Layout {
     pub const fn for_value<T: ?Sized>(t: &T) -> Self;
     pub const fn size(&self) -> usize;
     pub const fn align(&self) -> usize;
-    pub const fn dangling(&self) -> NonNull<u8>;
     pub const fn pad_to_align(&self) -> Layout;
     pub const fn extend(&self, next: Self) -> Result<(Self, usize), LayoutError>;
 }

@@ -1,7 +1,5 @@
-use std::boxed::Box;
 use std::fmt;
 use std::option::Option;
-use std::result::Result;
 
 pub trait Any: 'static {
     fn type_id(&self) -> TypeId;
@@ -11,19 +9,16 @@ impl dyn Any {
     pub fn is<T: Any>(&self) -> bool;
     pub fn downcast_ref<T: Any>(&self) -> Option<&T>;
     pub fn downcast_mut<T: Any>(&mut self) -> Option<&mut T>;
-    pub fn downcast<T: Any>(self: Box<Self>) -> Result<Box<T>, Box<dyn Any>>;
 }
 impl dyn Any + Send {
     pub fn is<T: Any>(&self) -> bool;
     pub fn downcast_ref<T: Any>(&self) -> Option<&T>;
     pub fn downcast_mut<T: Any>(&mut self) -> Option<&mut T>;
-    pub fn downcast<T: Any>(self: Box<Self>) -> Result<Box<T>, Box<dyn Any + Send>>;
 }
 impl dyn Any + Send + Sync {
     pub fn is<T: Any>(&self) -> bool;
     pub fn downcast_ref<T: Any>(&self) -> Option<&T>;
     pub fn downcast_mut<T: Any>(&mut self) -> Option<&mut T>;
-    pub fn downcast<T: Any>(self: Box<Self>) -> Result<Box<T>, Box<dyn Any + Send + Sync>>;
 }
 impl fmt::Debug for dyn Any {}
 

@@ -6,7 +6,7 @@ use std::ops::{Index, IndexMut};
 use std::slice::{self, SliceIndex};
 
 impl<T, const N: usize> [T; N] {
-    pub fn map<U, F: FnMut(T) -> U>(self, f: F) -> [U; N];
+    pub fn map<F: FnMut(T) -> U, U>(self, f: F) -> [U; N];
     pub const fn as_slice(&self) -> &[T];
     pub const fn as_mut_slice(&mut self) -> &mut [T];
     pub fn each_ref(&self) -> [&T; N];
@@ -67,3 +67,4 @@ impl Error for TryFromSliceError {}
 
 pub fn from_fn<T, const N: usize, F: FnMut(usize) -> T>(f: F) -> [T; N];
 pub const fn from_ref<T>(s: &T) -> &[T; 1];
+pub const fn from_mut<T>(s: &mut T) -> &mut [T; 1];

@@ -51,12 +51,6 @@ impl Box<dyn Any + Send> {
 impl Box<dyn Any + Send + Sync> {
     pub fn downcast<T: Any>(self) -> Result<Box<T>, Self>;
 }
-impl Box<dyn Error> {
-    pub fn downcast<T: Error + 'static>(self) -> Result<Box<T>, Box<dyn Error>>;
-}
-impl Box<dyn Error + Send + Sync> {
-    pub fn downcast<T: Error + 'static>(self) -> Result<Box<T>, Self>;
-}
 impl<T: ?Sized> Deref for Box<T> {
     type Target = T;
 }

@@ -19,6 +19,11 @@ pub unsafe fn set_var<K: AsRef<OsStr>, V: AsRef<OsStr>>(key: K, value: V);
 pub unsafe fn remove_var<K: AsRef<OsStr>>(key: K);
 pub fn split_paths<T: AsRef<OsStr> + ?Sized>(unparsed: &T) -> SplitPaths<'_>;
 pub fn home_dir() -> Option<PathBuf>;
+pub fn join_paths<I: IntoIterator<Item = T>, T: AsRef<OsStr>>(paths: I) -> Result<OsString, JoinPathsError>;
+#[derive(Debug)]
+pub struct JoinPathsError(());
+impl fmt::Display for JoinPathsError {}
+impl Error for JoinPathsError {}
 pub fn temp_dir() -> PathBuf;
 pub fn current_exe() -> io::Result<PathBuf>;
 pub fn args() -> Args;

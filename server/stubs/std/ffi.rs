@@ -101,6 +101,9 @@ pub struct OsStr {
 impl OsStr {
     pub fn new<S: AsRef<OsStr> + ?Sized>(s: &S) -> &OsStr;
     pub fn to_str(&self) -> Option<&str>;
+    pub fn display(&self) -> Display<'_>;
+    pub fn is_ascii(&self) -> bool;
+    pub fn into_os_string(self: Box<OsStr>) -> OsString;
     pub fn to_string_lossy(&self) -> Cow<'_, str>;
     pub fn to_os_string(&self) -> OsString;
     pub const fn is_empty(&self) -> bool;
@@ -143,3 +146,12 @@ impl<'a> PartialEq<&'a str> for OsString {}
 impl From<String> for OsString {}
 impl<T: ?Sized + AsRef<OsStr>> From<&T> for OsString {}
 impl From<std::path::PathBuf> for OsString {}
+
+pub mod os_str {
+    pub use super::Display;
+}
+pub struct Display<'a> {
+    os_str: &'a OsStr,
+}
+impl fmt::Debug for Display<'_> {}
+impl fmt::Display for Display<'_> {}

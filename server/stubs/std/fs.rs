@@ -19,6 +19,7 @@ impl File {
     pub fn sync_all(&self) -> io::Result<()>;
     pub fn sync_data(&self) -> io::Result<()>;
     pub fn lock(&self) -> io::Result<()>;
+    pub fn lock_shared(&self) -> io::Result<()>;
     pub fn unlock(&self) -> io::Result<()>;
     pub fn set_len(&self, size: u64) -> io::Result<()>;
     pub fn metadata(&self) -> io::Result<Metadata>;

@@ -17,6 +17,7 @@ pub trait Hasher {
     fn write_i16(&mut self, i: i16);
     fn write_i32(&mut self, i: i32);
     fn write_i64(&mut self, i: i64);
+    fn write_i128(&mut self, i: i128);
     fn write_isize(&mut self, i: isize);
 }
 impl<H: Hasher + ?Sized> Hasher for &mut H {}

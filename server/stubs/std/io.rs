@@ -26,6 +26,7 @@ impl Error {
     pub fn get_mut(&mut self) -> Option<&mut (dyn error::Error + Send + Sync + 'static)>;
     pub fn into_inner(self) -> Option<Box<dyn error::Error + Send + Sync>>;
     pub fn kind(&self) -> ErrorKind;
+    pub fn downcast<E: error::Error + Send + Sync + 'static>(self) -> result::Result<E, Self>;
 }
 impl fmt::Debug for Error {}
 impl fmt::Display for Error {}
@@ -169,6 +170,7 @@ impl<W: Write> BufWriter<W> {
     pub fn get_mut(&mut self) -> &mut W;
     pub fn buffer(&self) -> &[u8];
     pub fn into_inner(self) -> result::Result<W, IntoInnerError<BufWriter<W>>>;
+    pub fn capacity(&self) -> usize;
 }
 impl<W: ?Sized + Write> Drop for BufWriter<W> {}
 impl<W: ?Sized + Write> Write for BufWriter<W> {}
@@ -179,6 +181,9 @@ pub struct LineWriter<W: ?Sized + Write> {
 }
 impl<W: Write> LineWriter<W> {
     pub fn new(inner: W) -> LineWriter<W>;
+    pub fn with_capacity(capacity: usize, inner: W) -> LineWriter<W>;
+    pub fn get_mut(&mut self) -> &mut W;
+    pub fn into_inner(self) -> result::Result<W, IntoInnerError<LineWriter<W>>>;
     pub fn get_ref(&self) -> &W;
 }
 impl<W: ?Sized + Write> Write for LineWriter<W> {}

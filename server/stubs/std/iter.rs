@@ -356,6 +356,7 @@ impl<I: Iterator> Peekable<I> {
     pub fn peek(&mut self) -> Option<&I::Item>;
     pub fn peek_mut(&mut self) -> Option<&mut I::Item>;
     pub fn next_if(&mut self, func: impl FnOnce(&I::Item) -> bool) -> Option<I::Item>;
+    pub fn next_if_map<R>(&mut self, f: impl FnOnce(I::Item) -> Result<R, I::Item>) -> Option<R>;
     pub fn next_if_eq<T: ?Sized>(&mut self, expected: &T) -> Option<I::Item>
     where
         I::Item: PartialEq<T>;

@@ -184,6 +184,10 @@ impl TcpStream {
     pub fn set_read_timeout(&self, dur: Option<Duration>) -> io::Result<()>;
     pub fn set_write_timeout(&self, dur: Option<Duration>) -> io::Result<()>;
     pub fn peek(&self, buf: &mut [u8]) -> io::Result<usize>;
+    pub fn read_timeout(&self) -> io::Result<Option<Duration>>;
+    pub fn write_timeout(&self) -> io::Result<Option<Duration>>;
+    pub fn ttl(&self) -> io::Result<u32>;
+    pub fn take_error(&self) -> io::Result<Option<io::Error>>;
     pub fn set_nodelay(&self, nodelay: bool) -> io::Result<()>;
     pub fn nodelay(&self) -> io::Result<bool>;
     pub fn set_ttl(&self, ttl: u32) -> io::Result<()>;
@@ -224,5 +228,19 @@ impl UdpSocket {
     pub fn send(&self, buf: &[u8]) -> io::Result<usize>;
     pub fn recv(&self, buf: &mut [u8]) -> io::Result<usize>;
     pub fn set_broadcast(&self, broadcast: bool) -> io::Result<()>;
+    pub fn broadcast(&self) -> io::Result<bool>;
+    pub fn peek(&self, buf: &mut [u8]) -> io::Result<usize>;
+    pub fn peek_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)>;
+    pub fn set_read_timeout(&self, dur: Option<Duration>) -> io::Result<()>;
+    pub fn set_write_timeout(&self, dur: Option<Duration>) -> io::Result<()>;
+    pub fn read_timeout(&self) -> io::Result<Option<Duration>>;
+    pub fn write_timeout(&self) -> io::Result<Option<Duration>>;
+    pub fn join_multicast_v4(&self, multiaddr: &Ipv4Addr, interface: &Ipv4Addr) -> io::Result<()>;
+    pub fn join_multicast_v6(&self, multiaddr: &Ipv6Addr, interface: u32) -> io::Result<()>;
+    pub fn leave_multicast_v4(&self, multiaddr: &Ipv4Addr, interface: &Ipv4Addr) -> io::Result<()>;
+    pub fn set_multicast_loop_v4(&self, multicast_loop_v4: bool) -> io::Result<()>;
+    pub fn set_ttl(&self, ttl: u32) -> io::Result<()>;
+    pub fn ttl(&self) -> io::Result<u32>;
+    pub fn take_error(&self) -> io::Result<Option<io::Error>>;
     pub fn set_nonblocking(&self, nonblocking: bool) -> io::Result<()>;
 }

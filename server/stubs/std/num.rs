@@ -68,6 +68,15 @@ impl i32 {
     pub const unsafe fn unchecked_sub(self, rhs: Self) -> Self;
     pub const unsafe fn unchecked_mul(self, rhs: Self) -> Self;
     pub const fn pow(self, exp: u32) -> Self;
+    pub const fn strict_add(self, rhs: Self) -> Self;
+    pub const fn strict_sub(self, rhs: Self) -> Self;
+    pub const fn strict_mul(self, rhs: Self) -> Self;
+    pub const fn strict_div(self, rhs: Self) -> Self;
+    pub const fn strict_rem(self, rhs: Self) -> Self;
+    pub const fn strict_neg(self) -> Self;
+    pub const fn strict_pow(self, exp: u32) -> Self;
+    pub const fn unbounded_shl(self, rhs: u32) -> Self;
+    pub const fn unbounded_shr(self, rhs: u32) -> Self;
     pub const fn isqrt(self) -> Self;
     pub const fn div_euclid(self, rhs: Self) -> Self;
     pub const fn rem_euclid(self, rhs: Self) -> Self;
@@ -85,6 +94,7 @@ impl i32 {
     pub const fn abs(self) -> Self;
     pub const fn signum(self) -> Self;
     pub const fn is_positive(self) -> bool;
+    pub const fn midpoint(self, rhs: Self) -> Self;
     pub const fn is_negative(self) -> bool;
     pub const fn checked_abs(self) -> Option<Self>;
     pub const fn wrapping_abs(self) -> Self;
@@ -125,6 +135,11 @@ impl i8 {
     pub const fn overflowing_sub_unsigned(self, rhs: u8) -> (Self, bool);
 }
 impl u8 {
+    pub const fn checked_signed_diff(self, rhs: Self) -> Option<i8>;
+    pub const fn checked_sub_signed(self, rhs: i8) -> Option<Self>;
+    pub const fn saturating_sub_signed(self, rhs: i8) -> Self;
+    pub const fn wrapping_sub_signed(self, rhs: i8) -> Self;
+    pub const fn overflowing_sub_signed(self, rhs: i8) -> (Self, bool);
     pub const fn to_be_bytes(self) -> [u8; 1];
     pub const fn to_le_bytes(self) -> [u8; 1];
     pub const fn to_ne_bytes(self) -> [u8; 1];
@@ -157,6 +172,11 @@ impl i16 {
     pub const fn overflowing_sub_unsigned(self, rhs: u16) -> (Self, bool);
 }
 impl u16 {
+    pub const fn checked_signed_diff(self, rhs: Self) -> Option<i16>;
+    pub const fn checked_sub_signed(self, rhs: i16) -> Option<Self>;
+    pub const fn saturating_sub_signed(self, rhs: i16) -> Self;
+    pub const fn wrapping_sub_signed(self, rhs: i16) -> Self;
+    pub const fn overflowing_sub_signed(self, rhs: i16) -> (Self, bool);
     pub const fn to_be_bytes(self) -> [u8; 2];
     pub const fn to_le_bytes(self) -> [u8; 2];
     pub const fn to_ne_bytes(self) -> [u8; 2];
@@ -189,6 +209,11 @@ impl i32 {
     pub const fn overflowing_sub_unsigned(self, rhs: u32) -> (Self, bool);
 }
 impl u32 {
+    pub const fn checked_signed_diff(self, rhs: Self) -> Option<i32>;
+    pub const fn checked_sub_signed(self, rhs: i32) -> Option<Self>;
+    pub const fn saturating_sub_signed(self, rhs: i32) -> Self;
+    pub const fn wrapping_sub_signed(self, rhs: i32) -> Self;
+    pub const fn overflowing_sub_signed(self, rhs: i32) -> (Self, bool);
     pub const fn to_be_bytes(self) -> [u8; 4];
     pub const fn to_le_bytes(self) -> [u8; 4];
     pub const fn to_ne_bytes(self) -> [u8; 4];
@@ -221,6 +246,11 @@ impl i64 {
     pub const fn overflowing_sub_unsigned(self, rhs: u64) -> (Self, bool);
 }
 impl u64 {
+    pub const fn checked_signed_diff(self, rhs: Self) -> Option<i64>;
+    pub const fn checked_sub_signed(self, rhs: i64) -> Option<Self>;
+    pub const fn saturating_sub_signed(self, rhs: i64) -> Self;
+    pub const fn wrapping_sub_signed(self, rhs: i64) -> Self;
+    pub const fn overflowing_sub_signed(self, rhs: i64) -> (Self, bool);
     pub const fn to_be_bytes(self) -> [u8; 8];
     pub const fn to_le_bytes(self) -> [u8; 8];
     pub const fn to_ne_bytes(self) -> [u8; 8];
@@ -253,6 +283,11 @@ impl i128 {
     pub const fn overflowing_sub_unsigned(self, rhs: u128) -> (Self, bool);
 }
 impl u128 {
+    pub const fn checked_signed_diff(self, rhs: Self) -> Option<i128>;
+    pub const fn checked_sub_signed(self, rhs: i128) -> Option<Self>;
+    pub const fn saturating_sub_signed(self, rhs: i128) -> Self;
+    pub const fn wrapping_sub_signed(self, rhs: i128) -> Self;
+    pub const fn overflowing_sub_signed(self, rhs: i128) -> (Self, bool);
     pub const fn to_be_bytes(self) -> [u8; 16];
     pub const fn to_le_bytes(self) -> [u8; 16];
     pub const fn to_ne_bytes(self) -> [u8; 16];
@@ -285,6 +320,11 @@ impl isize {
     pub const fn overflowing_sub_unsigned(self, rhs: usize) -> (Self, bool);
 }
 impl usize {
+    pub const fn checked_signed_diff(self, rhs: Self) -> Option<isize>;
+    pub const fn checked_sub_signed(self, rhs: isize) -> Option<Self>;
+    pub const fn saturating_sub_signed(self, rhs: isize) -> Self;
+    pub const fn wrapping_sub_signed(self, rhs: isize) -> Self;
+    pub const fn overflowing_sub_signed(self, rhs: isize) -> (Self, bool);
     pub const fn to_be_bytes(self) -> [u8; 8];
     pub const fn to_le_bytes(self) -> [u8; 8];
     pub const fn to_ne_bytes(self) -> [u8; 8];
@@ -816,6 +856,11 @@ impl<T: Integer> NonZero<T> {
     pub const fn saturating_mul(self, other: Self) -> Self;
     pub const fn is_power_of_two(self) -> bool;
     pub const fn ilog2(self) -> u32;
+    pub const fn ilog10(self) -> u32;
+    pub const fn checked_pow(self, other: u32) -> Option<Self>;
+    pub const fn saturating_pow(self, other: u32) -> Self;
+    pub const fn isqrt(self) -> Self;
+    pub const fn midpoint(self, rhs: Self) -> Self;
 }
 impl<T: fmt::Debug> fmt::Debug for NonZero<T> {}
 impl<T: fmt::Display> fmt::Display for NonZero<T> {}

@@ -61,6 +61,11 @@ pub mod unix {
         impl UnixStream {
             pub fn connect<P: AsRef<Path>>(path: P) -> io::Result<UnixStream>;
             pub fn pair() -> io::Result<(UnixStream, UnixStream)>;
+            pub fn local_addr(&self) -> io::Result<SocketAddr>;
+            pub fn peer_addr(&self) -> io::Result<SocketAddr>;
+            pub fn shutdown(&self, how: std::net::Shutdown) -> io::Result<()>;
+            pub fn set_read_timeout(&self, timeout: std::option::Option<std::time::Duration>) -> io::Result<()>;
+            pub fn set_write_timeout(&self, timeout: std::option::Option<std::time::Duration>) -> io::Result<()>;
             pub fn try_clone(&self) -> io::Result<UnixStream>;
             pub fn set_nonblocking(&self, nonblocking: bool) -> io::Result<()>;
         }
@@ -70,6 +75,8 @@ pub mod unix {
         pub struct UnixListener(std::os::fd::OwnedFd);
         impl UnixListener {
             pub fn bind<P: AsRef<Path>>(path: P) -> io::Result<UnixListener>;
+            pub fn local_addr(&self) -> io::Result<SocketAddr>;
+            pub fn try_clone(&self) -> io::Result<UnixListener>;
             pub fn accept(&self) -> io::Result<(UnixStream, SocketAddr)>;
             pub fn set_nonblocking(&self, nonblocking: bool) -> io::Result<()>;
         }

@@ -32,6 +32,8 @@ impl Path {
     pub fn starts_with<P: AsRef<Path>>(&self, base: P) -> bool;
     pub fn ends_with<P: AsRef<Path>>(&self, child: P) -> bool;
     pub fn file_stem(&self) -> Option<&OsStr>;
+    pub fn file_prefix(&self) -> Option<&OsStr>;
+    pub fn with_added_extension<S: AsRef<OsStr>>(&self, extension: S) -> PathBuf;
     pub fn extension(&self) -> Option<&OsStr>;
     pub fn join<P: AsRef<Path>>(&self, path: P) -> PathBuf;
     pub fn with_file_name<S: AsRef<OsStr>>(&self, file_name: S) -> PathBuf;
@@ -76,6 +78,10 @@ impl PathBuf {
     pub fn into_os_string(self) -> OsString;
     pub fn into_boxed_path(self) -> Box<Path>;
     pub fn clear(&mut self);
+    pub fn with_capacity(capacity: usize) -> PathBuf;
+    pub fn capacity(&self) -> usize;
+    pub fn reserve(&mut self, additional: usize);
+    pub fn add_extension<S: AsRef<OsStr>>(&mut self, extension: S) -> bool;
 }
 impl Deref for PathBuf {
     type Target = Path;

@@ -21,6 +21,12 @@ pub mod pattern {
 use pattern::Pattern;
 
 impl str {
+    pub const fn from_utf8(v: &[u8]) -> Result<&str, Utf8Error>;
+    pub const fn from_utf8_mut(v: &mut [u8]) -> Result<&mut str, Utf8Error>;
+    pub const unsafe fn from_utf8_unchecked(v: &[u8]) -> &str;
+    pub const fn ceil_char_boundary(&self, index: usize) -> usize;
+    pub const fn split_at_mut_checked(&mut self, mid: usize) -> Option<(&mut str, &mut str)>;
+    pub unsafe fn get_unchecked_mut<I: SliceIndex<str>>(&mut self, i: I) -> &mut I::Output;
     pub const fn len(&self) -> usize;
     pub const fn is_empty(&self) -> bool;
     pub const fn is_char_boundary(&self, index: usize) -> bool;
