@@ -13,26 +13,29 @@ export interface ParserBinaries {
   readonly rust: Uint8Array;
 }
 
-let loading: Promise<Binding> | undefined;
+interface Loaded {
+  readonly binding: Binding;
+  readonly language: Language;
+}
 
-/** web-tree-sitter keeps one module for the whole process, whatever later calls hand over. */
-function loadModule(binary: Uint8Array): Promise<Binding> {
-  loading ??= (async () => {
-    // Emscripten makes this object the module, which is how its functions become visible to us.
-    const module: Record<string, unknown> = { wasmBinary: binary };
-    await Parser.init(module);
-    return bindModule(module);
-  })();
-  return loading;
+/** web-tree-sitter keeps one module for the whole process, so there is one of this, too. */
+let loading: Promise<Loaded> | undefined;
+
+async function load({ treeSitter, rust }: ParserBinaries): Promise<Loaded> {
+  // Emscripten makes this object the module, which is how its functions become visible to us.
+  const module: Record<string, unknown> = { wasmBinary: treeSitter };
+  await Parser.init(module);
+  return { binding: bindModule(module), language: await Language.load(rust) };
 }
 
 /**
+ * A new parser. The binaries are compiled once in a process; what later calls hand over is not looked at.
  * @throws Error when the bytes are not the WebAssembly files of the pinned versions. That is a broken installation;
  * nothing works without a parser.
  */
 export async function loadRustParser(binaries: ParserBinaries): Promise<RustParser> {
-  const binding = await loadModule(binaries.treeSitter);
-  const language = await Language.load(binaries.rust);
+  loading ??= load(binaries);
+  const { binding, language } = await loading;
   return new RustParser(binding, language);
 }
 
