@@ -7,6 +7,7 @@
 import type { Span } from '../base/text.ts';
 import type { BindingId, Body, Expr, ExprId } from '../hir/model.ts';
 import { type BodyTypes, type Ty, type TypeOracle, UNKNOWN } from '../types/model.ts';
+import { Borrows } from './borrows.ts';
 import { buildInto } from './build/expressions.ts';
 import { buildPlace } from './build/places.ts';
 import type { CaptureFinder } from './captures.ts';
@@ -70,14 +71,7 @@ export class Builder {
   readonly graph = new Graph();
   readonly scopes: Scopes;
   readonly suspensions: PendingSuspension[] = [];
-  /** Values move from the first of a pair to the second; both may hold borrows. */
-  readonly flows: SlotId[] = [];
-  /** The second of a pair holds a reference to the first. */
-  readonly loans: SlotId[] = [];
-  /** Stand-ins for what lies behind the mutable references a slot holds. */
-  readonly contents = new Map<SlotId, SlotId[]>();
-  /** What each element of a tuple literal holds, by the slot the tuple is in, where that is never written again. */
-  readonly elements = new Map<SlotId, readonly SlotId[]>();
+  readonly borrows: Borrows;
   /** Temporaries whose life a `let` extends, and `pin!` calls whose value it keeps, with the scope they get. */
   readonly extended = new Map<ExprId, Scope>();
   /** While a match guard runs, its bindings are references to what they will be bound to. */
@@ -102,6 +96,7 @@ export class Builder {
     this.suspends = input.suspends;
     this.captures = input.captures;
     this.locals = new Int32Array(input.body.bindings.length).fill(NO_SLOT);
+    this.borrows = new Borrows(this.graph);
     this.scopes = new Scopes(this.graph);
     this.entry = this.graph.newBlock();
     this.returnBlock = this.graph.newBlock();
@@ -224,55 +219,6 @@ export class Builder {
 
   call(site: Site): void {
     this.graph.emit(this.block, Op.call, this.scopes.time, site);
-  }
-
-  private passes(slot: SlotId): boolean {
-    return this.graph.slot(slot).holdsBorrow !== 'no';
-  }
-
-  /** What `from` holds, `to` may hold from now on. */
-  flow(from: SlotId, to: SlotId): void {
-    if (from === NO_SLOT || to === NO_SLOT || from === to) return;
-    if (!this.passes(from) || !this.passes(to)) return;
-    this.flows.push(from, to);
-    for (const inner of this.contents.get(from) ?? []) this.addContents(to, inner);
-  }
-
-  /** `holder` is a mutable reference to `owner`: what is stored through it, `owner` holds (invariance). */
-  shareContents(owner: SlotId, holder: SlotId): void {
-    if (holder === NO_SLOT || !this.passes(owner)) return;
-    const inner = this.newSlot('hidden', this.graph.slot(owner).type, this.graph.slot(owner).declaration, {
-      real: false,
-    });
-    this.flow(owner, inner);
-    this.flow(inner, owner);
-    this.flow(inner, holder);
-    this.addContents(holder, inner);
-  }
-
-  /** `holder` is a shared reference to `owner`: what `owner` holds can be taken out of it without borrowing `owner`. */
-  lendContents(owner: SlotId, holder: SlotId): void {
-    if (holder === NO_SLOT) return;
-    if (!this.passes(owner)) {
-      if (!this.contents.has(holder)) this.contents.set(holder, []);
-      return;
-    }
-    const { type, declaration } = this.graph.slot(owner);
-    const inner = this.newSlot('hidden', type, declaration, { real: false });
-    this.flow(owner, inner);
-    this.addContents(holder, inner);
-  }
-
-  private addContents(holder: SlotId, inner: SlotId): void {
-    const known = this.contents.get(holder);
-    if (!known) this.contents.set(holder, [inner]);
-    else if (!known.includes(inner)) known.push(inner);
-  }
-
-  /** `holder` gets a reference to `owner`. */
-  loan(owner: SlotId, holder: SlotId): void {
-    if (owner === NO_SLOT || holder === NO_SLOT) return;
-    if (this.passes(holder)) this.loans.push(owner, holder);
   }
 
   // ----------------------------------------------------------------------------------------------- control flow

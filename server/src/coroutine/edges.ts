@@ -62,7 +62,7 @@ export class BorrowEdges {
     this.b = b;
     this.flow = flow;
     this.facts = facts;
-    for (let i = 0; i < b.loans.length; i += 2) this.lent.add(b.loans[i]!);
+    for (let i = 0; i < b.borrows.loans.length; i += 2) this.lent.add(b.borrows.loans[i]!);
   }
 
   /** The held slots that `slot` points into. */
@@ -81,7 +81,7 @@ export class BorrowEdges {
 
   private isFollowed(slot: SlotId, owner: SlotId, point: PendingSuspension, index: number): boolean {
     // The regions of a mutable reference are its own and those of what it points to.
-    for (const region of [slot, ...(this.b.contents.get(slot) ?? [])]) {
+    for (const region of [slot, ...(this.b.borrows.contents.get(slot) ?? [])]) {
       if (!this.ownersOf(region).has(owner)) continue;
       for (const holder of this.holdersOf(region))
         if (holder !== owner && this.mayBeFollowed(holder, point, index)) return true;
@@ -121,9 +121,9 @@ export class BorrowEdges {
 
   private neighbours() {
     this.graph ??= {
-      next: neighbours(this.b.flows, 0),
-      previous: neighbours(this.b.flows, 1),
-      lenders: neighbours(this.b.loans, 1),
+      next: neighbours(this.b.borrows.flows, 0),
+      previous: neighbours(this.b.borrows.flows, 1),
+      lenders: neighbours(this.b.borrows.loans, 1),
     };
     return this.graph;
   }

@@ -86,7 +86,9 @@ export function consume(b: Builder, place: Place, destination: SlotId, site: Sit
   if (copy === 'yes') b.use(place.slot, site);
   else if (copy === 'no') b.move(pathOf(b, place), site);
   else b.moveUnsure(pathOf(b, place), site);
-  for (const holder of valueHolders(b, place)) b.flow(holder, destination);
+  // A value behind a reference holds what the reference's target holds, not the reference.
+  if (place.indirect) b.borrows.takeOut(holderOf(b, place), destination);
+  else b.borrows.flow(holderOf(b, place), destination);
 }
 
 /** The slot that stands for what the place holds: of a tuple literal, the element. */
@@ -95,29 +97,21 @@ function holderOf(b: Builder, place: Place): SlotId {
     const whole = at.parent;
     const elements =
       whole !== null && whole.parent === null && whole.behind === null
-        ? b.elements.get(whole.slot)
+        ? b.borrows.elements.get(whole.slot)
         : undefined;
     if (elements) return elements[Number(at.key)] ?? at.slot;
   }
   return place.slot;
 }
 
-/** Slots that hold what a value in the place holds: behind a reference not the reference itself, but what it points to. */
-function valueHolders(b: Builder, place: Place): readonly SlotId[] {
-  const holder = holderOf(b, place);
-  return (place.indirect && b.contents.get(holder)) || [holder];
-}
-
 /** Makes a reference to a place and gives it to `destination`. Through a dereference it is a reborrow. */
 export function borrow(b: Builder, place: Place, destination: SlotId, site: Site, mutable = false): void {
   if (place.slot === NO_SLOT) return;
-  b.flow(holderOf(b, place), destination);
+  b.borrows.flow(holderOf(b, place), destination);
   if (place.indirect) {
     b.use(place.slot, site);
     return;
   }
   b.borrowSlot(place.slot, site);
-  b.loan(place.slot, destination);
-  if (mutable) b.shareContents(place.slot, destination);
-  else b.lendContents(place.slot, destination);
+  b.borrows.lend(place.slot, destination, mutable);
 }

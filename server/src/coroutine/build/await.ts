@@ -41,13 +41,13 @@ export function pollToEnd(
   point: Omit<PendingSuspension, 'awaitee' | 'time'>,
 ): void {
   const awaitee = b.newSlot('awaitee', point.awaited, point.span, { real: false });
-  b.flow(future, awaitee);
+  b.borrows.flow(future, awaitee);
   b.call(point.expr);
   b.suspend({ ...point, awaitee });
   // Of an output that nobody knows it is rather not claimed that it holds what the future held.
   if (destination !== NO_SLOT && b.graph.slot(destination).holdsBorrow === 'unknown' && !point.macro) return;
-  const contents = isReference(point.awaited) ? b.contents.get(awaitee) : undefined;
-  for (const source of contents ?? [awaitee]) b.flow(source, destination);
+  if (isReference(point.awaited)) b.borrows.takeOut(awaitee, destination);
+  else b.borrows.flow(awaitee, destination);
 }
 
 /** A future that is polled through a reference gives what it holds itself, never the reference. */
@@ -71,7 +71,7 @@ export function buildTry(
   const slot = b.temporary(id, scope, type);
   const value = operand(b, expr.operand, false);
   b.call(id);
-  b.flow(value, slot);
+  b.borrows.flow(value, slot);
   b.assign(slot, id);
   b.scopes.scheduleDrop(scope, slot);
   b.use(slot, id);

@@ -24,7 +24,7 @@ export function buildCall(
     const slots = expr.arguments.map((argument, i) => operand(b, argument, i < last));
     if (!isAggregate) b.scopes.forgetDrops(scope, slots);
     moveAll(b, [target, ...slots], id);
-    if (isAggregate) for (const slot of slots) b.flow(slot, destination);
+    if (isAggregate) for (const slot of slots) b.borrows.flow(slot, destination);
     else finishCall(b, destination, id, [...slots], target);
     b.assign(destination, id);
     if (!isAggregate && b.types.call(id).diverges) b.diverge();
@@ -63,22 +63,21 @@ function finishCall(
 ): void {
   const facts = b.types.call(id);
   b.call(id);
-  b.flow(target, destination);
+  b.borrows.flow(target, destination);
   passBorrows(b, destination, facts, slots);
 }
 
 function passBorrows(b: Builder, destination: SlotId, facts: CallFacts, slots: readonly SlotId[]): void {
   if (destination === NO_SLOT) return;
-  if (facts.async || facts.resultHolds === null) for (const slot of slots) b.flow(slot, destination);
+  if (facts.async || facts.resultHolds === null) for (const slot of slots) b.borrows.flow(slot, destination);
   else
     for (const index of facts.resultHolds) passBorrow(b, destination, facts, slots[index] ?? NO_SLOT, index);
 }
 
 /** The borrow in one argument, or only what the reference's target holds. */
 function passBorrow(b: Builder, destination: SlotId, facts: CallFacts, slot: SlotId, index: number): void {
-  const contents = facts.resultHoldsContents.includes(index) ? b.contents.get(slot) : undefined;
-  if (contents === undefined) b.flow(slot, destination);
-  else for (const inner of contents) b.flow(inner, destination);
+  if (facts.resultHoldsContents.includes(index)) b.borrows.takeOut(slot, destination);
+  else b.borrows.flow(slot, destination);
 }
 
 export function buildMethodCall(
@@ -130,7 +129,7 @@ function receiverOperand(b: Builder, id: ExprId, receiver: ExprId, keep: boolean
 function storeThroughReceiver(b: Builder, id: ExprId, method: string, slots: readonly SlotId[]): void {
   const receiver = slots[0] ?? NO_SLOT;
   if (b.types.receiver(id).autoref !== 'mutable' || !STORING.has(method)) return;
-  for (const inner of b.contents.get(receiver) ?? []) for (const slot of slots.slice(1)) b.flow(slot, inner);
+  for (const slot of slots.slice(1)) b.borrows.store(slot, receiver);
 }
 
 /** Methods of collections that keep what they are given. */

@@ -154,9 +154,9 @@ function buildTuple(b: Builder, destination: SlotId, id: ExprId, elements: reado
   if (
     destination !== NO_SLOT &&
     b.graph.slot(destination).kind === 'temporary' &&
-    !b.elements.has(destination)
+    !b.borrows.elements.has(destination)
   )
-    b.elements.set(destination, slots);
+    b.borrows.elements.set(destination, slots);
 }
 
 /** `&place`, `&mut place`; a shared reference to a constant is a constant (promotion). */
@@ -202,7 +202,7 @@ function buildStruct(
       b.move(pathOf(b, field(place, '..', place.type)), id);
     } else b.use(place.slot, id);
     moveAll(b, slots, id);
-    for (const slot of slots) b.flow(slot, destination);
+    for (const slot of slots) b.borrows.flow(slot, destination);
     b.assign(destination, id);
   });
 }

@@ -64,7 +64,7 @@ export function buildFor(
     });
     b.scopes.scheduleStorage(scope, iterator);
     b.call(expr.iterable);
-    b.flow(source, iterator);
+    b.borrows.flow(source, iterator);
     b.assign(iterator, expr.iterable);
     b.scopes.scheduleDrop(scope, iterator);
     inLoop(b, NO_SLOT, id, (exit) => {
@@ -100,7 +100,7 @@ function nextItem(b: Builder, expr: Extract<Expr, { kind: 'for' }>, iterator: Sl
     real: b.tempScope.suspends,
   });
   b.scopes.scheduleStorage(b.tempScope, slot);
-  b.flow(iterator, slot);
+  b.borrows.flow(iterator, slot);
   b.assign(slot, expr.iterable);
   b.scopes.scheduleDrop(b.tempScope, slot);
   b.use(slot, expr.iterable);

@@ -92,7 +92,7 @@ function buildFormat(b: Builder, destination: SlotId, id: ExprId, macro: Shape<'
       const slots = formatArguments(b, macro.arguments);
       moveAll(b, slots, id);
       b.call(id);
-      if (macro.result === 'arguments') for (const slot of slots) b.flow(slot, destination);
+      if (macro.result === 'arguments') for (const slot of slots) b.borrows.flow(slot, destination);
     });
   };
   if (macro.result === 'arguments') build();
@@ -157,7 +157,7 @@ function buildDbg(b: Builder, destination: SlotId, id: ExprId, macro: Shape<'dbg
     return slot;
   });
   b.call(id);
-  for (const slot of slots) b.flow(slot, destination);
+  for (const slot of slots) b.borrows.flow(slot, destination);
   b.assign(destination, id);
 }
 
@@ -214,7 +214,7 @@ function buildReady(b: Builder, destination: SlotId, id: ExprId, macro: Shape<'r
   b.block = pending;
   b.exit(0, b.returnBlock);
   b.block = ready;
-  b.flow(slot, destination);
+  b.borrows.flow(slot, destination);
   b.assign(destination, id);
 }
 

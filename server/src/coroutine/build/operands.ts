@@ -74,7 +74,7 @@ export function aggregate(
     const slots = operands(b, ids);
     beforeAssign?.();
     moveAll(b, slots, site);
-    for (const slot of slots) b.flow(slot, destination);
+    for (const slot of slots) b.borrows.flow(slot, destination);
     b.assign(destination, site);
     return slots;
   });

@@ -17,7 +17,7 @@ export function buildUnary(
 ): void {
   const slot = operand(b, expr.operand, false);
   if (b.types.operatorOverloaded(id)) b.call(id);
-  b.flow(slot, destination);
+  b.borrows.flow(slot, destination);
   b.assign(destination, id);
 }
 
@@ -37,7 +37,7 @@ export function buildBinary(
         : operands(b, [expr.left, expr.right]);
     moveAll(b, slots, id);
     if (overloaded) b.call(id);
-    if (!COMPARISONS.has(expr.operator)) for (const slot of slots) b.flow(slot, destination);
+    if (!COMPARISONS.has(expr.operator)) for (const slot of slots) b.borrows.flow(slot, destination);
     b.assign(destination, id);
   });
 }
@@ -81,7 +81,7 @@ export function buildAssign(b: Builder, id: ExprId, expr: Extract<Expr, { kind: 
 export function assignPlace(b: Builder, place: Place, value: SlotId, site: ExprId): void {
   b.move(value, site);
   if (place.slot === NO_SLOT) return;
-  b.flow(value, place.slot);
+  b.borrows.flow(value, place.slot);
   if (place.indirect || !place.movable) {
     // Through a dereference the write is a use of the pointer; an element of an array is neither use nor definition.
     if (place.indirect) b.use(place.slot, site);
@@ -130,6 +130,6 @@ export function buildCompoundAssign(
     const value = operand(b, expr.right, false);
     moveAll(b, [target, value], id);
     b.call(id);
-    for (const inner of b.contents.get(target) ?? []) b.flow(value, inner);
+    b.borrows.store(value, target);
   });
 }

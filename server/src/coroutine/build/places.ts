@@ -116,9 +116,9 @@ function indexPlace(b: Builder, id: ExprId, expr: Extract<Expr, { kind: 'index' 
     const index = operand(b, expr.index, false);
     b.move(reference, id);
     return throughCall(b, base, id, type, (result) => {
-      b.flow(reference, result);
+      b.borrows.flow(reference, result);
       if (b.oracle.holdsBorrow(b.types.expr(expr.index)) !== 'yes') return;
-      b.flow(index, result);
+      b.borrows.flow(index, result);
     });
   });
 }
