@@ -19,6 +19,11 @@ describe('borrow edges', () => {
       ['job, name → job'],
     ],
     [
+      'what an iterator gives points to the list, not to the iterator',
+      'async fn f() { let jobs = vec![Job(1)]; let mut all = jobs.iter(); let first = all.next(); tick().await; look(&first); look(&all); }',
+      ['jobs, all → jobs, first → jobs'],
+    ],
+    [
       'a struct holds what it is made of',
       'async fn f() { let job = Job(1); let view = View(&job); tick().await; look(view.0); }',
       ['job, view → job'],
@@ -83,6 +88,16 @@ describe('closures and async blocks', () => {
       'an async block keeps its own things apart',
       'async fn f() { let job = Job(1); let block = async { let inner = Job(2); tick().await; look(&job); }; tick().await; block.await; }',
       ['inner', 'job, block → job', 'job'],
+    ],
+    [
+      'a reborrowed reference is captured through',
+      'async fn f(job: &Job) { let block = async { look(job); tick().await; }; tick().await; block.await; }',
+      ['', 'block', ''],
+    ],
+    [
+      'a copied one is not',
+      'async fn f(job: &Job) { let block = async { keep(job); tick().await; }; tick().await; block.await; }',
+      ['', 'job, block → job', 'job'],
     ],
     [
       'captures are never listed',
