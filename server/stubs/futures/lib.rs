@@ -1,0 +1,35 @@
+pub mod channel;
+pub mod future;
+pub mod io;
+pub mod prelude;
+pub mod sink;
+pub mod stream;
+
+pub use channel::{mpsc, oneshot};
+pub use future::{FusedFuture, Future, FutureExt, TryFuture, TryFutureExt};
+pub use io::{AsyncBufRead, AsyncBufReadExt, AsyncRead, AsyncReadExt, AsyncSeek, AsyncSeekExt, AsyncWrite, AsyncWriteExt};
+pub use sink::{Sink, SinkExt};
+pub use stream::{FusedStream, Stream, StreamExt, TryStream, TryStreamExt};
+
+pub mod never {
+    pub type Never = std::convert::Infallible;
+}
+
+#[macro_export]
+macro_rules! join { () => {}; }
+#[macro_export]
+macro_rules! try_join { () => {}; }
+#[macro_export]
+macro_rules! select { () => {}; }
+#[macro_export]
+macro_rules! select_biased { () => {}; }
+#[macro_export]
+macro_rules! stream_select { () => {}; }
+#[macro_export]
+macro_rules! pin_mut { () => {}; }
+#[macro_export]
+macro_rules! ready { () => {}; }
+#[macro_export]
+macro_rules! poll { () => {}; }
+#[macro_export]
+macro_rules! pending { () => {}; }
