@@ -1,4 +1,22 @@
 /** Written by scripts/generate-stubs.mjs from the files in server/stubs. */
+import futuresChannel from '../../stubs/futures/channel.rs';
+import futuresChannelMpsc from '../../stubs/futures/channel_mpsc.rs';
+import futuresChannelOneshot from '../../stubs/futures/channel_oneshot.rs';
+import futuresExecutor from '../../stubs/futures/executor.rs';
+import futuresFuture from '../../stubs/futures/future.rs';
+import futuresFutureFuture from '../../stubs/futures/future_future.rs';
+import futuresFutureJoin from '../../stubs/futures/future_join.rs';
+import futuresFutureTryFuture from '../../stubs/futures/future_try_future.rs';
+import futuresIo from '../../stubs/futures/io.rs';
+import futuresLib from '../../stubs/futures/lib.rs';
+import futuresLock from '../../stubs/futures/lock.rs';
+import futuresPrelude from '../../stubs/futures/prelude.rs';
+import futuresSink from '../../stubs/futures/sink.rs';
+import futuresStream from '../../stubs/futures/stream.rs';
+import futuresStreamFuturesUnordered from '../../stubs/futures/stream_futures_unordered.rs';
+import futuresStreamStream from '../../stubs/futures/stream_stream.rs';
+import futuresStreamTryStream from '../../stubs/futures/stream_try_stream.rs';
+import futuresTask from '../../stubs/futures/task.rs';
 import parkingLotLib from '../../stubs/parking_lot/lib.rs';
 import stdAlloc from '../../stubs/std/alloc.rs';
 import stdAny from '../../stubs/std/any.rs';
@@ -86,6 +104,24 @@ import tracingSpan from '../../stubs/tracing/span.rs';
 
 /** Text by `<crate>/<module path joined with _>.rs`. */
 export const STUB_FILES: Readonly<Record<string, string>> = {
+  'futures/channel.rs': futuresChannel,
+  'futures/channel_mpsc.rs': futuresChannelMpsc,
+  'futures/channel_oneshot.rs': futuresChannelOneshot,
+  'futures/executor.rs': futuresExecutor,
+  'futures/future.rs': futuresFuture,
+  'futures/future_future.rs': futuresFutureFuture,
+  'futures/future_join.rs': futuresFutureJoin,
+  'futures/future_try_future.rs': futuresFutureTryFuture,
+  'futures/io.rs': futuresIo,
+  'futures/lib.rs': futuresLib,
+  'futures/lock.rs': futuresLock,
+  'futures/prelude.rs': futuresPrelude,
+  'futures/sink.rs': futuresSink,
+  'futures/stream.rs': futuresStream,
+  'futures/stream_futures_unordered.rs': futuresStreamFuturesUnordered,
+  'futures/stream_stream.rs': futuresStreamStream,
+  'futures/stream_try_stream.rs': futuresStreamTryStream,
+  'futures/task.rs': futuresTask,
   'parking_lot/lib.rs': parkingLotLib,
   'std/alloc.rs': stdAlloc,
   'std/any.rs': stdAny,

@@ -1,9 +1,12 @@
 pub mod channel;
+pub mod executor;
 pub mod future;
 pub mod io;
+pub mod lock;
 pub mod prelude;
 pub mod sink;
 pub mod stream;
+pub mod task;
 
 pub use channel::{mpsc, oneshot};
 pub use future::{FusedFuture, Future, FutureExt, TryFuture, TryFutureExt};
