@@ -5,7 +5,6 @@
 //   --port      takes the server, whether or not there is a `code`, and gives it this port; else it takes a free one
 //   --no-open   prints the server's address without opening it
 //   --no-build  takes what is built
-import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { desktopCommand } from './lib/desktop.mjs';
@@ -62,10 +61,7 @@ async function openDesktop(version) {
 async function openServer(port, open) {
   const installed = await installServer('current');
   const data = temporaryFolder('start');
-  endOnSignals(() => {
-    console.log('\nVS Code has ended.');
-    rmSync(data, { recursive: true, force: true, maxRetries: 3 });
-  });
+  endOnSignals(() => console.log('\nVS Code has ended.'));
   const settings = { 'workbench.startupEditor': 'readme' };
   const server = await withProgress(`Starting VS Code ${installed.version}`, () =>
     startServer(installed, { data, port, settings }),

@@ -1,6 +1,6 @@
 // @ts-check
 // Where things are: the checkout, and the cache for what is too big to install twice.
-import { mkdirSync, mkdtempSync, realpathSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,12 +23,22 @@ export function cacheFolder() {
   return folder;
 }
 
+/** @type {string[]} */
+const temporary = [];
+
+process.on('exit', () => {
+  for (const folder of temporary) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+});
+
 /**
- * A fresh temporary folder, with symbolic links resolved: VS Code reports real paths, and tests compare them.
+ * A fresh temporary folder, with symbolic links resolved: VS Code reports real paths, and tests compare them. It is
+ * removed when this process ends, if nobody has removed it by then.
  *
  * @param {string} purpose a short word for its name
  * @returns {string} an absolute path
  */
 export function temporaryFolder(purpose) {
-  return realpathSync(mkdtempSync(path.join(os.tmpdir(), `pinscope-${purpose}-`)));
+  const folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), `pinscope-${purpose}-`)));
+  temporary.push(folder);
+  return folder;
 }

@@ -39,9 +39,13 @@ export function endOnSignals(farewell) {
     ['SIGTERM', 143],
     ['SIGHUP', 129],
   ];
+  let ending = false;
   for (const [signal, code] of signals) {
-    process.on(signal, () => {
-      for (const child of running) killGroup(child, 'SIGKILL');
+    process.on(signal, async () => {
+      // Ctrl+C comes twice: from the terminal, and from npm.
+      if (ending) return;
+      ending = true;
+      await Promise.all([...running].map(stop));
       farewell?.();
       process.exit(code);
     });
