@@ -8,6 +8,7 @@ import type { FileUri, Host } from './base/host.ts';
 import { type LineIndex, type Span, shift } from './base/text.ts';
 import type { Coroutine, Held } from './coroutine/model.ts';
 import { explainAt } from './explain/index.ts';
+import { type Question, whyAt } from './explain/why.ts';
 import { hoverAt } from './hover/index.ts';
 import { checkFile, fixesFor } from './rules/index.ts';
 import type { SeveritySetting } from './rules/rule.ts';
@@ -19,15 +20,18 @@ import { CrateFinder } from './workspace/crate.ts';
 import { Libraries } from './workspace/libraries.ts';
 import { ModuleTrees } from './workspace/module-tree.ts';
 import { OpenFile, type Surroundings } from './workspace/open-file.ts';
+import { type PlaceType, placeTypes } from './workspace/place-types.ts';
 
 export type { CancellationToken } from './base/cancellation.ts';
 export type { FileUri, Host } from './base/host.ts';
 export { LineIndex, type Span } from './base/text.ts';
 export type { ExplainBlock, ExplainDocument, ExplainTreeNode } from './explain/document.ts';
 export { toMarkdown } from './explain/markdown.ts';
+export type { Question } from './explain/why.ts';
 export { RULES } from './rules/registry.ts';
 export type { RuleMeta, SeveritySetting } from './rules/rule.ts';
 export type { Edition, Mode } from './words/facts.ts';
+export type { PlaceType } from './workspace/place-types.ts';
 export type { Evidence, Fix, Hover, Severity, TextEdit } from './words/finding.ts';
 
 export interface AnalysisSettings {
@@ -237,8 +241,20 @@ class Analysis {
     });
   }
 
+  /** The proof behind the type at a place; null where no type is spoken of. */
+  async why(uri: FileUri, offset: number, question: Question, token: CancellationToken = NEVER_CANCELLED) {
+    return this.answer(uri, `why ${question}`, token, null, (file) =>
+      this.settings.enable ? whyAt(file, offset, question, this.settings.mode) : null,
+    );
+  }
+
   async inspect(uri: FileUri): Promise<Inspection | null> {
     return this.answer(uri, 'inspect', NEVER_CANCELLED, null, (file) => inspectFile(file));
+  }
+
+  /** The types of all variables and pinned places of a file, for measuring; null for unknown documents. */
+  async types(uri: FileUri): Promise<readonly PlaceType[] | null> {
+    return this.answer(uri, 'types', NEVER_CANCELLED, null, placeTypes);
   }
 
   /** Frees every parse tree. */

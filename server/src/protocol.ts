@@ -49,7 +49,12 @@ export const EXPLAIN = 'pinscope/explain';
 export interface ExplainParams {
   readonly textDocument: { readonly uri: string };
   readonly position: Position;
+  /** Left out: what stands there. */
+  readonly question?: Question;
 }
+
+/** What can be asked about the type at a place: `unpin`, why it is `Unpin` or not. */
+export type Question = 'unpin';
 
 /**
  * An explanation as a small document. The page draws it, {@link Explanation.markdown} says the same as text.
@@ -94,6 +99,8 @@ export type ExplanationBlock =
 
 export interface TreeNode {
   readonly text: string;
+  /** Of a step of a proof, for the mark before it: the text says the same in words. Null for anything else. */
+  readonly verdict: 'yes' | 'no' | 'conditional' | 'unknown' | null;
   readonly target: CodeTarget | null;
   readonly children: readonly TreeNode[];
 }
@@ -144,4 +151,6 @@ export const CLIENT_COMMANDS = {
   goto: 'pinscope.goto',
   /** `[uri, position]`, or nothing for the cursor. */
   explain: 'pinscope.explainAtCursor',
+  /** `[uri, position]`, or nothing for the cursor. */
+  whyUnpin: 'pinscope.whyUnpin',
 } as const;

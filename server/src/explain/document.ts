@@ -40,6 +40,8 @@ export type ExplainBlock =
 
 export interface ExplainTreeNode {
   readonly text: string;
+  /** Of a step of a proof, for the mark before it: the text says the same in words. Null for anything else. */
+  readonly verdict: 'yes' | 'no' | 'conditional' | 'unknown' | null;
   readonly target: ExplainTarget | null;
   readonly children: readonly ExplainTreeNode[];
 }

@@ -18,6 +18,7 @@ export function findingDocument(
       kind: 'tree',
       roots: finding.related.map(({ location, message }) => ({
         text: message,
+        verdict: null,
         target: file.place(location),
         children: [],
       })),

@@ -9,9 +9,9 @@ export function tree(file: FileFacts, proofs: readonly AutoTraitProof[]): Explai
   return { kind: 'tree', roots: proofs.map((proof) => node(file, proofTree(file, proof))) };
 }
 
-function node(file: FileFacts, { text, location, children }: ProofNode): ExplainTreeNode {
+function node(file: FileFacts, { text, verdict, location, children }: ProofNode): ExplainTreeNode {
   const place = location === null ? null : file.place(location);
   // Declarations of libraries are our own stubs: nothing a reader could open.
   const target = place === null || place.uri.startsWith('pinscope-stub:') ? null : place;
-  return { text: capitalized(text), target, children: children.map((child) => node(file, child)) };
+  return { text: capitalized(text), verdict, target, children: children.map((child) => node(file, child)) };
 }

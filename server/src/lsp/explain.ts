@@ -1,7 +1,14 @@
 /** `pinscope/explain`: the explanation at a position, in the client's positions and with links that the page follows. */
-import type { CancellationToken, Position } from 'vscode-languageserver';
+import type { CancellationToken } from 'vscode-languageserver';
 import { type ExplainBlock, type ExplainTreeNode, type Fix, type Span, toMarkdown } from '../analysis.ts';
-import type { CodeTarget, Explanation, ExplanationAction, ExplanationBlock, TreeNode } from '../protocol.ts';
+import type {
+  CodeTarget,
+  ExplainParams,
+  Explanation,
+  ExplanationAction,
+  ExplanationBlock,
+  TreeNode,
+} from '../protocol.ts';
 import { fileAddress, pageAddress, rewriteLinks } from './links.ts';
 import { toOffset, toRange } from './positions.ts';
 import type { OpenDocument, Session } from './session.ts';
@@ -9,11 +16,14 @@ import type { OpenDocument, Session } from './session.ts';
 export async function explain(
   session: Session,
   { uri, lines }: OpenDocument,
-  position: Position,
+  { position, question }: ExplainParams,
   token: CancellationToken,
 ): Promise<Explanation | null> {
   const { analysis, features } = session;
-  const found = await analysis.explain(uri, toOffset(lines, position, features.encoding), token);
+  const offset = toOffset(lines, position, features.encoding);
+  const found = await (question === undefined
+    ? analysis.explain(uri, offset, token)
+    : analysis.why(uri, offset, question, token));
   if (found === null) return null;
   const linesOf = analysis.lines.bind(analysis);
   const forPage = pageAddress(linesOf, features.encoding);
@@ -71,6 +81,7 @@ function toBlock(block: ExplainBlock, { text, target }: Conversion): Explanation
 function toTreeNode(node: ExplainTreeNode, convert: Conversion): TreeNode {
   return {
     text: convert.text(node.text),
+    verdict: node.verdict,
     target: convert.target(node.target),
     children: node.children.map((child) => toTreeNode(child, convert)),
   };

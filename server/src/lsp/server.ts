@@ -142,7 +142,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onRequest(EXPLAIN, (params: ExplainParams, token) => {
     const { session } = current();
     return answer(session, { item: 'explain', uri: params.textDocument.uri, token }, null, (document) =>
-      explain(session, document, params.position, token),
+      explain(session, document, params, token),
     );
   });
 

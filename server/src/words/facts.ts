@@ -47,6 +47,8 @@ export interface FileFacts {
   readonly items: ItemTree;
   /** Facts of every body that mentions async or Pin; the others are lowered only when asked by {@link bodyAt}. */
   bodies(): readonly BodyFacts[];
+  /** Facts of all bodies, nested ones behind those around them: for measurements, not for answers in an editor. */
+  everyBody(): readonly BodyFacts[];
   /** The body around a file offset, innermost function first. */
   bodyAt(offset: number): BodyFacts | null;
   readonly types: TypeOracle;

@@ -5,9 +5,14 @@ import { typeName } from './held.ts';
 import { listed } from './messages/held.ts';
 import * as say from './messages/proofs.ts';
 
+/**
+ * A proof as people read it: the same tree for `Unpin`, `Send` and `Sync`, in hovers, in the panel and as Markdown.
+ * Whoever proves an auto trait makes an {@link AutoTraitProof}; {@link proofTree} says each of its steps in words.
+ */
 export interface ProofNode {
   /** Inline Markdown. */
   readonly text: string;
+  readonly verdict: AutoTraitProof['verdict'];
   readonly location: Location | null;
   readonly children: readonly ProofNode[];
 }
@@ -66,6 +71,7 @@ function decidingStep(proof: AutoTraitProof): AutoTraitProof | undefined {
 export function proofTree(file: FileFacts, proof: AutoTraitProof): ProofNode {
   return {
     text: step(file, proof),
+    verdict: proof.verdict,
     location: proof.location,
     children: proof.because.map((below) => proofTree(file, below)),
   };

@@ -1,6 +1,9 @@
 /** Sentences of the explanations. Inline Markdown. */
+import type { AutoTraitProof } from '../../types/model.ts';
 import { code } from '../markdown.ts';
 import { count } from './held.ts';
+
+type Verdict = AutoTraitProof['verdict'];
 
 export const ACTIONS_HEADING = 'What you can do here';
 
@@ -86,3 +89,24 @@ export const localSummary = (n: number, total: number) =>
     ? 'It is not kept at any suspension point.'
     : `It is kept at ${n} of ${count(total, 'suspension point')}.`;
 export const LOCAL_HEADER = ['suspension point', 'why', 'points into'] as const;
+
+// ----------------------------------------------------------------------------------------------- why (not) Unpin
+
+export const whyTitle = (verdict: Verdict, type: string, trait: string) => {
+  switch (verdict) {
+    case 'yes':
+      return `Why ${code(type)} is ${code(trait)}`;
+    case 'no':
+      return `Why ${code(type)} is not ${code(trait)}`;
+    case 'conditional':
+      return `When ${code(type)} is ${code(trait)}`;
+    case 'unknown':
+      return `Is ${code(type)} ${code(trait)}?`;
+  }
+};
+export const hasType = (name: string, type: string) => `${name} is of the type ${type}.`;
+export const pinsType = (name: string, type: string) =>
+  `What counts for ${name} is what it points to, ${type}: the pin itself may always be moved.`;
+export const makesFuture = (name: string, type: string) => `${name} stands for a future, ${type}.`;
+export const ASSUMED =
+  'Not everything on the way to this answer is in sight: a macro, an attribute or a `cfg` could change it.';

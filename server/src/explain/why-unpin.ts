@@ -1,0 +1,64 @@
+/** C4: why the type at a place is `Unpin` or not, what it depends on, and what that means for a pin to it. */
+import type { AutoTraitProof } from '../types/model.ts';
+import type { FileFacts, Mode } from '../words/facts.ts';
+import { typeName } from '../words/held.ts';
+import { capitalized, code } from '../words/markdown.ts';
+import * as say from '../words/messages/explain.ts';
+import * as hovers from '../words/messages/hovers.ts';
+import { NOTE_TITLE, TYPESCRIPT } from '../words/messages/typescript.ts';
+import { claim, requirements } from '../words/proofs.ts';
+import { type TypedPlace, typeAt, unpinAt } from '../words/typed-place.ts';
+import type { ExplainBlock, ExplainDocument } from './document.ts';
+import { tree } from './tree.ts';
+
+export function whyUnpin(file: FileFacts, offset: number, mode: Mode): ExplainDocument | null {
+  const place = typeAt(file, offset);
+  if (place === null) return null;
+  const proof = unpinAt(file, place);
+  const blocks: ExplainBlock[] = [
+    ...said(spokenOf(file, place)),
+    { kind: 'heading', text: say.HEADING.why },
+    tree(file, [proof]),
+    ...said(assumed(proof)),
+    ...whatFollows(file, proof),
+  ];
+  if (mode === 'learn') blocks.push({ kind: 'note', title: NOTE_TITLE, text: capitalized(TYPESCRIPT.unpin) });
+  return {
+    title: say.whyTitle(proof.verdict, file.types.display(proof.type), 'Unpin'),
+    summary: `${capitalized(claim(file, proof))}.`,
+    blocks,
+    actions: [],
+    subject: { uri: file.uri, span: place.span },
+  };
+}
+
+function said(text: string | null): readonly ExplainBlock[] {
+  return text === null ? [] : [{ kind: 'paragraph', text }];
+}
+
+/** How the place leads to the type, unless it is the type's own name. */
+function spokenOf(file: FileFacts, { role, name, type }: TypedPlace): string | null {
+  switch (role) {
+    case 'type':
+      return null;
+    case 'value':
+      return say.hasType(code(name), typeName(file, type));
+    case 'pointee':
+      return say.pinsType(code(name), typeName(file, type));
+    case 'future':
+      return say.makesFuture(code(name), typeName(file, type));
+  }
+}
+
+function assumed({ verdict, complete }: AutoTraitProof): string | null {
+  return complete || verdict === 'unknown' ? null : say.ASSUMED;
+}
+
+function whatFollows(file: FileFacts, proof: AutoTraitProof): readonly ExplainBlock[] {
+  if (proof.verdict === 'unknown') return [{ kind: 'paragraph', text: hovers.UNPIN }];
+  return [
+    { kind: 'heading', text: say.HEADING.safe },
+    ...said(proof.verdict === 'conditional' ? hovers.pinConditional(requirements(file, proof)) : null),
+    { kind: 'list', items: proof.verdict === 'yes' ? say.safeUnpin : say.safeNotUnpin },
+  ];
+}
