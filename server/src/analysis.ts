@@ -31,8 +31,8 @@ export type { Question } from './explain/why.ts';
 export { RULES } from './rules/registry.ts';
 export type { RuleMeta, SeveritySetting } from './rules/rule.ts';
 export type { Edition, Mode } from './words/facts.ts';
-export type { PlaceType } from './workspace/place-types.ts';
 export type { Evidence, Fix, Hover, Severity, TextEdit } from './words/finding.ts';
+export type { PlaceType } from './workspace/place-types.ts';
 
 export interface AnalysisSettings {
   readonly enable: boolean;

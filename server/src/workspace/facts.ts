@@ -65,6 +65,10 @@ export class Facts implements FileFacts {
     return this.asyncBodies;
   }
 
+  everyBody(): readonly BodyFacts[] {
+    return this.items.items.flatMap((item) => this.placed(item));
+  }
+
   bodyAt(offset: number): BodyFacts | null {
     let found: Item | null = null;
     for (const item of this.items.items) {
