@@ -17,6 +17,7 @@ import type { Edition, FileFacts, Mode } from './words/facts.ts';
 import type { Finding, Fix, Hover, RelatedPlace } from './words/finding.ts';
 import { decidingPath, step } from './words/proofs.ts';
 import { CrateFinder } from './workspace/crate.ts';
+import { SourceFiles } from './workspace/index/source-files.ts';
 import { Libraries } from './workspace/libraries.ts';
 import { ModuleTrees } from './workspace/module-tree.ts';
 import { OpenFile, type Surroundings } from './workspace/open-file.ts';
@@ -115,6 +116,7 @@ class Analysis {
   /** Findings of every revision asked about, for the present settings. */
   private checked = new WeakMap<FileFacts, readonly Finding[]>();
   private readonly crates: CrateFinder;
+  private readonly sources: SourceFiles;
   private readonly trees: ModuleTrees;
   private readonly libraries: Libraries;
   /** By document: its crate's files, once they have been read. */
@@ -126,7 +128,8 @@ class Analysis {
     this.options = options;
     this.parser = parser;
     this.crates = new CrateFinder(options.host);
-    this.trees = new ModuleTrees(options.host, parser);
+    this.sources = new SourceFiles(options.host, parser);
+    this.trees = new ModuleTrees(options.host, this.sources);
     this.libraries = new Libraries(this.crates, this.trees);
   }
 
@@ -156,6 +159,7 @@ class Analysis {
   /** A Cargo.toml or a Rust file changed on disk: crates are read again when they are next asked about. */
   filesChanged(): void {
     this.crates.clear();
+    this.sources.forgetAll();
     this.trees.clear();
     this.libraries.clear();
     this.surroundings.clear();

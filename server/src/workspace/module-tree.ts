@@ -2,17 +2,16 @@
  * The files of a crate: its module tree, walked from the crate's root along `mod name;` as rustc does, reading each
  * file once. Only items and signatures are kept; bodies stay unread.
  */
-import { decodeSource } from '../base/decode.ts';
 import { type FileUri, type Host, joinUri, parentUri, relativeUri } from '../base/host.ts';
-import { lowerItems } from '../hir/index.ts';
-import type { Attribute, Item, ItemTree } from '../hir/model.ts';
-import type { RustParser } from '../syntax/index.ts';
+import type { Attribute, ItemTree, ModItem } from '../hir/model.ts';
 import type { CrateInfo } from './crate.ts';
+import type { LoweredFile, SourceFiles } from './index/source-files.ts';
 
 export interface ModuleFile {
   readonly uri: FileUri;
   /** Path of the module whose text the file is; empty for the crate's root. */
   readonly modulePath: readonly string[];
+  /** Made when first asked for: {@link LoweredFile.items}. */
   readonly items: ItemTree;
 }
 
@@ -27,14 +26,12 @@ const MAX_SHARING_TARGETS = 8;
 
 export class ModuleTrees {
   private readonly host: Host;
-  private readonly parser: RustParser;
+  private readonly files: SourceFiles;
   private readonly trees = new Map<FileUri, Promise<ModuleTree>>();
-  /** What was read before, so that a walk over unchanged files parses nothing. */
-  private readonly known: KnownFiles = new Map();
 
-  constructor(host: Host, parser: RustParser) {
+  constructor(host: Host, files: SourceFiles) {
     this.host = host;
-    this.parser = parser;
+    this.files = files;
   }
 
   /** The tree that `uri` belongs to; null when no target of its crate leads to it. */
@@ -47,7 +44,7 @@ export class ModuleTrees {
     return null;
   }
 
-  /** Files changed: trees are walked again when they are next asked for, and changed files parsed again. */
+  /** Files changed: trees are walked again when they are next asked for; which files are read again, the files know. */
   clear(): void {
     this.trees.clear();
   }
@@ -56,7 +53,7 @@ export class ModuleTrees {
   treeFrom(root: FileUri): Promise<ModuleTree> {
     let tree = this.trees.get(root);
     if (tree === undefined) {
-      tree = new TreeWalk(this.host, this.parser, this.known).walk(root);
+      tree = new TreeWalk(this.files).walk(root);
       this.trees.set(root, tree);
     }
     return tree;
@@ -91,8 +88,6 @@ async function* candidateRoots(
   }
 }
 
-type KnownFiles = Map<FileUri, { readonly text: string; readonly items: ItemTree }>;
-
 /** One file to read, and where its child modules are looked for. */
 interface Pending {
   readonly candidates: readonly FileUri[];
@@ -100,93 +95,80 @@ interface Pending {
 }
 
 class TreeWalk {
-  private readonly host: Host;
-  private readonly parser: RustParser;
-  private readonly known: KnownFiles;
+  private readonly source: SourceFiles;
   private readonly files = new Map<FileUri, ModuleFile>();
   /** Modules that `cfg` gives several files: the first one that exists is taken. */
   private readonly taken = new Set<string>();
 
-  constructor(host: Host, parser: RustParser, known: KnownFiles) {
-    this.host = host;
-    this.parser = parser;
-    this.known = known;
+  constructor(source: SourceFiles) {
+    this.source = source;
   }
 
   async walk(root: FileUri): Promise<ModuleTree> {
     let level: Pending[] = [{ candidates: [root], modulePath: [] }];
     for (let depth = 0; level.length > 0 && depth < MAX_DEPTH; depth++) {
-      const found = await Promise.all(level.map((pending) => this.read(pending)));
+      const reads = await Promise.all(level.map((pending) => this.read(pending)));
       level = [];
-      for (const file of found) {
-        const key = file?.modulePath.join('::') ?? '';
+      for (const found of reads) {
+        if (found === null) continue;
+        const { file, modulePath } = found;
+        const key = modulePath.join('::');
         // Symbolic links and `#[path]` can lead in circles: a file is one module only.
-        if (file === null || this.files.has(file.uri) || this.taken.has(key)) continue;
+        if (this.files.has(file.uri) || this.taken.has(key)) continue;
         if (this.files.size >= MAX_FILES) return this.files;
-        this.files.set(file.uri, file);
+        this.files.set(file.uri, moduleFile(file, modulePath));
         this.taken.add(key);
-        level.push(...childModules(file));
+        level.push(...childModules(file, modulePath));
       }
     }
     return this.files;
   }
 
-  private async read({ candidates, modulePath }: Pending): Promise<ModuleFile | null> {
+  private async read({ candidates, modulePath }: Pending): Promise<Found | null> {
     for (const uri of candidates) {
-      const bytes = await this.host.readFile(uri);
-      const decoded = bytes === undefined ? null : decodeSource(bytes);
-      if (decoded?.kind !== 'text') continue;
-      return { uri, modulePath, items: this.itemsOf(uri, decoded.text) };
+      const file = await this.source.read(uri);
+      if (file !== null) return { file, modulePath };
     }
     return null;
   }
+}
 
-  private itemsOf(uri: FileUri, text: string): ItemTree {
-    const before = this.known.get(uri);
-    if (before?.text === text) return before.items;
-    const document = this.parser.open(text);
-    try {
-      const items = lowerItems(document);
-      this.known.set(uri, { text, items });
-      return items;
-    } finally {
-      document.dispose();
-    }
-  }
+interface Found {
+  readonly file: LoweredFile;
+  readonly modulePath: readonly string[];
+}
+
+function moduleFile(file: LoweredFile, modulePath: readonly string[]): ModuleFile {
+  return {
+    uri: file.uri,
+    modulePath,
+    get items() {
+      return file.items;
+    },
+  };
 }
 
 /** The modules a file declares without their text. */
-function childModules(file: ModuleFile): Pending[] {
+function childModules(file: LoweredFile, modulePath: readonly string[]): Pending[] {
   const directory = parentUri(file.uri) ?? file.uri;
   const stem = file.uri.slice(directory.length + 1).replace(/\.rs$/, '');
-  const ownsDirectory = file.modulePath.length === 0 || stem === 'mod';
+  const ownsDirectory = modulePath.length === 0 || stem === 'mod';
   const base = ownsDirectory ? directory : `${directory}/${stem}`;
-  const pending: Pending[] = [];
-  for (const item of file.items.items) {
-    if (item.kind !== 'mod' || item.inline) continue;
-    const around = inlineModules(file.items, item);
-    const folder = [base, ...around].join('/');
-    const name = item.name.text.replace(/^r#/, '');
+  return file.modules.map(({ item, around }) => {
+    const outer = around.map(nameOf);
+    const folder = [base, ...outer].join('/');
+    const name = nameOf(item);
     const explicit = pathAttribute(item.attributes);
     const candidates =
       explicit === null
         ? [`${folder}/${name}.rs`, `${folder}/${name}/mod.rs`]
-        : [relativeUri(around.length === 0 ? directory : folder, explicit)];
-    pending.push({ candidates, modulePath: [...file.modulePath, ...around, name] });
-  }
-  return pending;
+        : [relativeUri(outer.length === 0 ? directory : folder, explicit)];
+    return { candidates, modulePath: [...modulePath, ...outer, name] };
+  });
 }
 
-/** Names of the inline modules around an item, outermost first. */
-function inlineModules(tree: ItemTree, item: Item): string[] {
-  const names: string[] = [];
-  for (let id = item.parent; id !== null; ) {
-    const around: Item | undefined = tree.items[id];
-    if (around === undefined) break;
-    if (around.kind === 'mod') names.unshift(around.name.text.replace(/^r#/, ''));
-    id = around.parent;
-  }
-  return names;
+function nameOf(item: ModItem): string {
+  return item.name.text.replace(/^r#/, '');
 }
 
 function pathAttribute(attributes: readonly Attribute[]): string | null {

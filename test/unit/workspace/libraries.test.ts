@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { CrateFinder } from '../../../server/src/workspace/crate.ts';
+import { SourceFiles } from '../../../server/src/workspace/index/source-files.ts';
 import { Libraries } from '../../../server/src/workspace/libraries.ts';
 import { ModuleTrees } from '../../../server/src/workspace/module-tree.ts';
 import { MemoryHost } from '../support/memory-host.ts';
@@ -13,7 +14,7 @@ async function librariesOf(files: Record<string, string>, file: string): Promise
     Object.fromEntries(Object.entries(files).map(([path, text]) => [`${ROOT}/${path}`, text])),
   );
   const crates = new CrateFinder(host);
-  const trees = new ModuleTrees(host, await rustParser());
+  const trees = new ModuleTrees(host, new SourceFiles(host, await rustParser()));
   const crate = await crates.crateOf(`${ROOT}/${file}`);
   const tree = await trees.treeOf(`${ROOT}/${file}`, crate);
   const found = await new Libraries(crates, trees).of(crate, tree);

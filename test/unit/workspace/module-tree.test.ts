@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { RustParser } from '../../../server/src/syntax/index.ts';
 import { CrateFinder } from '../../../server/src/workspace/crate.ts';
+import { SourceFiles } from '../../../server/src/workspace/index/source-files.ts';
 import { ModuleTrees } from '../../../server/src/workspace/module-tree.ts';
 import { MemoryHost } from '../support/memory-host.ts';
 import { rustParser } from '../support/parser.ts';
@@ -17,7 +18,7 @@ beforeAll(async () => {
 async function modulesAround(files: Record<string, string>, file: string) {
   const host = new MemoryHost({ ...MANIFEST, ...prefixed(files) });
   const crate = await new CrateFinder(host).crateOf(`${ROOT}/${file}`);
-  const tree = await new ModuleTrees(host, parser).treeOf(`${ROOT}/${file}`, crate);
+  const tree = await new ModuleTrees(host, new SourceFiles(host, parser)).treeOf(`${ROOT}/${file}`, crate);
   if (tree === null) return null;
   return Object.fromEntries(
     [...tree.values()].map(({ uri, modulePath }) => [uri.slice(ROOT.length + 1), modulePath.join('::')]),
@@ -98,8 +99,10 @@ describe('the module tree around a file', () => {
 test('a walk over unchanged files hands out the same items again', async () => {
   const host = new MemoryHost({ ...MANIFEST, ...prefixed({ 'src/lib.rs': 'struct Unchanged;' }) });
   const crate = await new CrateFinder(host).crateOf(`${ROOT}/src/lib.rs`);
-  const trees = new ModuleTrees(host, parser);
+  const sources = new SourceFiles(host, parser);
+  const trees = new ModuleTrees(host, sources);
   const before = (await trees.treeOf(`${ROOT}/src/lib.rs`, crate))?.get(`${ROOT}/src/lib.rs`);
+  sources.forgetAll();
   trees.clear();
   const after = (await trees.treeOf(`${ROOT}/src/lib.rs`, crate))?.get(`${ROOT}/src/lib.rs`);
   expect(after?.items).toBe(before?.items);
