@@ -1,6 +1,10 @@
-/** The two commands that explain, one on the panel, one as Markdown. */
+/** The commands that explain, each on the panel and as Markdown: what stands at a place, and why its type is `Unpin` or not. */
 import { commands, Disposable, l10n, Position, Uri, window } from 'vscode';
-import { CLIENT_COMMANDS, type Position as ProtocolPosition } from '../../server/src/protocol.ts';
+import {
+  CLIENT_COMMANDS,
+  type Position as ProtocolPosition,
+  type Question,
+} from '../../server/src/protocol.ts';
 import type { ExplainerPanel } from './explainer-panel.ts';
 import type { ExplanationDocuments } from './explanation-document.ts';
 
@@ -19,10 +23,24 @@ export function registerExplainCommands(panel: ExplainerPanel, documents: Explan
       );
     });
   return Disposable.from(
-    command(CLIENT_COMMANDS.explain, ({ uri, position }) => panel.explain(uri, position)),
-    command('pinscope.explainAsMarkdown', ({ uri, position }) => documents.open(uri, position)),
+    ...COMMANDS.flatMap(({ onPanel, asMarkdown, question }) => [
+      command(onPanel, ({ uri, position }) => panel.explain(uri, position, question)),
+      command(asMarkdown, ({ uri, position }) => documents.open(uri, position, question)),
+    ]),
   );
 }
+
+interface ExplainCommand {
+  readonly onPanel: string;
+  readonly asMarkdown: string;
+  /** Left out: what stands there. */
+  readonly question?: Question;
+}
+
+const COMMANDS: readonly ExplainCommand[] = [
+  { onPanel: CLIENT_COMMANDS.explain, asMarkdown: 'pinscope.explainAsMarkdown' },
+  { onPanel: CLIENT_COMMANDS.whyUnpin, asMarkdown: 'pinscope.whyUnpinAsMarkdown', question: 'unpin' },
+];
 
 /** The place that a link in a hover names. A menu passes arguments of its own, which are none of ours. */
 function placeOf(uri: unknown, position: unknown): Place | null {

@@ -38,6 +38,8 @@ export function pageStrings(): PageStrings {
     preferred: l10n.t('preferred'),
     states: l10n.t('States of this future'),
     proof: l10n.t('Proof'),
+    noType: l10n.t('No type that could be told stands here'),
+    noTypeHint: l10n.t('Put the cursor on a type, a variable, a field or a call, and ask again.'),
     currentState: l10n.t('this one'),
   };
 }

@@ -17,7 +17,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { CodeTarget, Explanation } from '../../server/src/protocol.ts';
+import { type Explanation, isQuestion, type Question } from '../../server/src/protocol.ts';
 import { type Anchor, anchorAt, moveAnchor } from './anchor.ts';
 import { pageHtml, pageStrings } from './explainer-page.ts';
 import type { PageState, ToExtension, ToPage } from './messages.ts';
@@ -40,6 +40,14 @@ const REST = 300;
 interface Subject {
   readonly uri: Uri;
   readonly anchor: Anchor;
+  readonly question: Question | undefined;
+}
+
+/** What the reader asked for: a place, and what about it; its document may be gone. */
+interface Asked {
+  readonly uri: Uri;
+  readonly position: Position;
+  readonly question: Question | undefined;
 }
 
 /** The explanation that the page shows now. */
@@ -55,8 +63,7 @@ export class ExplainerPanel implements Disposable {
   private readonly log: LogOutputChannel;
   private readonly registrations: Disposable;
   private panel: WebviewPanel | undefined;
-  /** What the reader asked for last; its document may be gone. */
-  private asked: { readonly uri: Uri; readonly position: Position } | undefined;
+  private asked: Asked | undefined;
   private subject: Subject | undefined;
   private shown: Shown | undefined;
   /** Sent again whenever the page says that it is ready: a hidden page is thrown away by VS Code. */
@@ -81,7 +88,7 @@ export class ExplainerPanel implements Disposable {
   }
 
   /** Shows the explanation of a place, in the panel that is open or in a new one beside the code. */
-  async explain(uri: Uri, position: Position): Promise<void> {
+  async explain(uri: Uri, position: Position, question?: Question): Promise<void> {
     if (this.panel === undefined) {
       this.adopt(
         window.createWebviewPanel(VIEW_TYPE, 'Pinscope', {
@@ -92,7 +99,7 @@ export class ExplainerPanel implements Disposable {
     } else {
       this.panel.reveal(undefined, true);
     }
-    await this.start(uri, position);
+    await this.start({ uri, position, question });
   }
 
   dispose(): void {
@@ -118,26 +125,29 @@ export class ExplainerPanel implements Disposable {
     this.adopt(panel);
     if (!isPageState(state)) return panel.dispose();
     const { line, character } = state.range.start;
-    await this.start(Uri.parse(state.uri, true), new Position(line, character));
+    const question = isQuestion(state.question) ? state.question : undefined;
+    await this.start({ uri: Uri.parse(state.uri, true), position: new Position(line, character), question });
   }
 
-  private async start(uri: Uri, position: Position): Promise<void> {
-    this.asked = { uri, position };
+  private async start(asked: Asked): Promise<void> {
+    this.asked = asked;
     this.subject = undefined;
-    this.send({ type: 'loading', subject: targetOf(uri, position) });
-    const document = await this.open(uri, position);
+    this.send({ type: 'loading', subject: stateOf(asked) });
+    const document = await this.open(asked);
     if (document === undefined) return;
-    this.subject = { uri, anchor: anchorAt(document.offsetAt(position)) };
+    const { uri, position, question } = asked;
+    this.subject = { uri, anchor: anchorAt(document.offsetAt(position)), question };
     await this.refresh(false);
   }
 
-  private async open(uri: Uri, position: Position): Promise<TextDocument | undefined> {
+  private async open(asked: Asked): Promise<TextDocument | undefined> {
+    const { uri } = asked;
     try {
       return await workspace.openTextDocument(uri);
     } catch (error) {
       this.log.info(`${uri.toString()} cannot be opened`, String(error));
       const message = l10n.t('{0} is no longer there, or cannot be read.', workspace.asRelativePath(uri));
-      this.send({ type: 'error', subject: targetOf(uri, position), message });
+      this.send({ type: 'error', subject: stateOf(asked), message });
       return undefined;
     }
   }
@@ -149,13 +159,13 @@ export class ExplainerPanel implements Disposable {
     this.running?.cancel();
     const running = new CancellationTokenSource();
     this.running = running;
-    const { uri, anchor } = this.subject;
-    const document = await this.open(uri, new Position(0, 0));
+    const { uri, anchor, question } = this.subject;
+    const document = await this.open({ uri, position: new Position(0, 0), question });
     if (document === undefined || running.token.isCancellationRequested) return;
     const position = document.positionAt(anchor.offset);
-    const subject = targetOf(uri, position);
+    const subject = stateOf({ uri, position, question });
     try {
-      const explanation = await this.server.explain(document, position, running.token);
+      const explanation = await this.server.explain(document, position, question, running.token);
       if (running.token.isCancellationRequested) return;
       if (explanation === null) {
         this.shown = undefined;
@@ -181,7 +191,7 @@ export class ExplainerPanel implements Disposable {
     if (contentChanges.length === 0) return;
     this.running?.cancel();
     const anchor = contentChanges.reduce(moveAnchor, this.subject.anchor);
-    this.subject = { uri: this.subject.uri, anchor };
+    this.subject = { ...this.subject, anchor };
     this.explainLater();
   }
 
@@ -207,7 +217,7 @@ export class ExplainerPanel implements Disposable {
         break;
       case 'retry':
         if (this.subject !== undefined) void this.refresh(false);
-        else if (this.asked !== undefined) void this.start(this.asked.uri, this.asked.position);
+        else if (this.asked !== undefined) void this.start(this.asked);
         break;
     }
   }
@@ -243,9 +253,10 @@ export class ExplainerPanel implements Disposable {
   }
 }
 
-function targetOf(uri: Uri, { line, character }: Position): CodeTarget {
+function stateOf({ uri, position: { line, character }, question }: Asked): PageState {
   const position = { line, character };
-  return { uri: uri.toString(), range: { start: position, end: position } };
+  const place = { uri: uri.toString(), range: { start: position, end: position } };
+  return question === undefined ? place : { ...place, question };
 }
 
 /** VS Code hands over what the page stored, or undefined; another version of Pinscope may have stored it. */

@@ -7,6 +7,7 @@ import {
   type ExplainParams,
   type Explanation,
   type InitializationOptions,
+  type Question,
   STATUS,
   type Status,
 } from '../../server/src/protocol.ts';
@@ -58,13 +59,15 @@ export class Server {
   }
 
   /**
-   * The explanation of a place in an open document; null where there is nothing to explain.
+   * The explanation of a place in an open document, or the answer to a question about the type there; null where there
+   * is nothing to explain.
    *
    * @throws when the server is not running, or changed its mind about the document meanwhile.
    */
   async explain(
     document: TextDocument,
     position: Position,
+    question: Question | undefined,
     token: CancellationToken,
   ): Promise<Explanation | null> {
     await this.last.catch(() => {}); // Reported to whoever started it; here it ends in "not running".
@@ -73,6 +76,7 @@ export class Server {
     const params: ExplainParams = {
       textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
       position: client.code2ProtocolConverter.asPosition(position),
+      ...(question === undefined ? {} : { question }),
     };
     return client.sendRequest<Explanation | null>(EXPLAIN, params, token);
   }

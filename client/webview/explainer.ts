@@ -40,13 +40,14 @@ function draw(message: Exclude<ToPage, { type: 'strings' }>, words: PageStrings)
 }
 
 function content(message: Exclude<ToPage, { type: 'strings' }>, words: PageStrings): (Node | string)[] {
+  const asked = message.subject.question !== undefined;
   switch (message.type) {
     case 'loading':
       return [element('p', { class: 'quiet' }, words.loading)];
     case 'empty':
       return [
-        element('h1', {}, words.empty),
-        element('p', { class: 'lead' }, inline(words.emptyHint, reveal)),
+        element('h1', {}, asked ? words.noType : words.empty),
+        element('p', { class: 'lead' }, inline(asked ? words.noTypeHint : words.emptyHint, reveal)),
       ];
     case 'error':
       return [

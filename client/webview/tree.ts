@@ -18,6 +18,7 @@ function item(node: TreeNode, reveal: Reveal): HTMLElement {
   const row = element(
     'span',
     { class: node.target === null ? 'row' : 'row target' },
+    mark(node.verdict),
     inline(node.text, reveal),
   );
   const result = element('li', { role: 'treeitem', tabindex: '-1' }, row);
@@ -43,6 +44,11 @@ function item(node: TreeNode, reveal: Reveal): HTMLElement {
     activate();
   });
   return result;
+}
+
+/** The verdict as a sign, for the eye: the text says it in words. */
+function mark(verdict: TreeNode['verdict']): HTMLElement | null {
+  return verdict === null ? null : element('span', { class: `verdict ${verdict}`, 'aria-hidden': 'true' });
 }
 
 /** Visible items in reading order: those below a closed one are left out. */

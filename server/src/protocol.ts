@@ -1,6 +1,6 @@
 /**
  * CONTRACT. Pinscope's own part of the conversation between client and server, beside the Language Server Protocol.
- * The only file of the server that the client may import: types and method names, nothing else.
+ * The only file of the server that the client may import: types and names, nothing else.
  */
 
 /** What the client hands over in `initializationOptions`. Every member may be missing: other editors send nothing. */
@@ -54,7 +54,13 @@ export interface ExplainParams {
 }
 
 /** What can be asked about the type at a place: `unpin`, why it is `Unpin` or not. */
-export type Question = 'unpin';
+export const QUESTIONS = ['unpin'] as const;
+export type Question = (typeof QUESTIONS)[number];
+
+/** For what comes back from a page or an address that another version of Pinscope may have stored. */
+export function isQuestion(value: unknown): value is Question {
+  return QUESTIONS.some((question) => question === value);
+}
 
 /**
  * An explanation as a small document. The page draws it, {@link Explanation.markdown} says the same as text.

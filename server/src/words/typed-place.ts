@@ -80,7 +80,13 @@ function ofSubject(file: FileFacts, subject: Subject, offset: number): TypedPlac
       return { span, name, role: 'future', type, item: facts.item, declared: null, coroutine: subject };
     }
     case 'local':
-      return valueOf(file, subject.facts, subject.span, subject.facts.types.binding(subject.binding), offset);
+      return valuePlace(
+        file,
+        subject.facts,
+        subject.span,
+        subject.facts.types.binding(subject.binding),
+        offset,
+      );
   }
 }
 
@@ -141,15 +147,15 @@ function inBody(file: FileFacts, offset: number): TypedPlace | null {
   );
   if (binding >= 0) {
     const span = shift(facts.body.bindings[binding]!.span, facts.offset);
-    return valueOf(file, facts, span, facts.types.binding(binding), offset);
+    return valuePlace(file, facts, span, facts.types.binding(binding), offset);
   }
   const expr = innermostExpr(facts, relative);
   if (expr === null) return null;
   const span = shift(facts.body.exprs[expr]!.span, facts.offset);
-  return valueOf(file, facts, span, facts.types.expr(expr), offset);
+  return valuePlace(file, facts, span, facts.types.expr(expr), offset);
 }
 
-function valueOf(
+function valuePlace(
   file: FileFacts,
   { item }: BodyFacts,
   span: Span,
