@@ -92,6 +92,7 @@ export class TypeContext {
       scope: definition?.kind === 'function' ? { ...scope, ...bodyScope(definition) } : scope,
       solver: this.solver,
       home,
+      owner: definition?.kind === 'function' || definition?.kind === 'value' ? definition : null,
       onBlock: (module, ids) => {
         for (const id of ids) {
           const inner = body.items[id];
@@ -224,6 +225,7 @@ export class TypeContext {
         scope,
         solver: this.solver,
         home: bodyHome,
+        owner: definition,
         onBlock: () => {},
       });
       return partAtOpaque(lowerType(item.output, scope), actual, index);

@@ -57,6 +57,7 @@ export type Ty =
       readonly async: boolean;
       readonly captures: readonly Ty[];
       readonly output: Ty;
+      readonly origin?: BodyOrigin;
     }
   /** The future of an async fn, block or closure: never `Unpin`. `expr` for a block of this body, `path` for a function. */
   | {
@@ -65,6 +66,7 @@ export type Ty =
       readonly path: string | null;
       readonly output: Ty;
       readonly arguments: readonly Ty[];
+      readonly origin?: BodyOrigin;
     }
   | { readonly kind: 'dyn'; readonly bounds: readonly TraitBound[] }
   /** `impl Trait`; `revealed` is the concrete type when the defining body shows it (auto traits leak through). */
@@ -73,6 +75,8 @@ export type Ty =
       readonly bounds: readonly TraitBound[];
       readonly revealed: Ty | null;
       readonly argument: boolean;
+      /** Of an argument's: the name of the type parameter that it stands for. */
+      readonly parameter?: string;
     }
   | { readonly kind: 'parameter'; readonly name: string; readonly bounds: readonly TraitBound[] }
   /** `<T as Trait>::Name` that could not be normalised. */
@@ -84,6 +88,15 @@ export type Ty =
       /** Those of the trait, `<T as Service<Request>>::Future`; left out when they are not known. */
       readonly arguments?: readonly Ty[];
     };
+
+/**
+ * The function, constant or static whose body makes a closure or a future. What is kept inside is written in terms of
+ * that body's type parameters; `generics` says what they are where the type stands.
+ */
+export interface BodyOrigin {
+  readonly location: Location;
+  readonly generics: readonly { readonly name: string; readonly type: Ty }[];
+}
 
 export interface TraitBound {
   /** Canonical path of the trait, `std::future::Future`; a lifetime bound is written `'a`. */
@@ -130,6 +143,22 @@ export interface CallFacts {
   readonly cancelSafe: boolean | null;
 }
 
+/** A place that demands an auto trait of a type. */
+export interface Demand {
+  readonly trait: 'Send' | 'Sync';
+  readonly type: Ty;
+  /**
+   * `bound`: `expr` is a call whose callee asks for it. `coercion`: `expr` becomes a `dyn Trait + Send` there; null
+   * when the place of the coercion is not one expression.
+   */
+  readonly kind: 'bound' | 'coercion';
+  readonly expr: ExprId | null;
+  /** The argument of the call (the receiver is number 0) whose own type is asked about; null: some other type. */
+  readonly argument: number | null;
+  /** Path of the function that asks, or of the trait object's first trait. */
+  readonly path: string;
+}
+
 /** What inference found out about one body. Ids are those of the `Body` it was made from. */
 export interface BodyTypes {
   expr(id: ExprId): Ty;
@@ -155,6 +184,8 @@ export interface BodyTypes {
   reborrowed(id: ExprId): boolean;
   /** For `call`, `methodCall`, and macros that call. */
   call(id: ExprId): CallFacts;
+  /** Where auto traits are demanded, in source order of the places as far as inference met them so. */
+  demands(): readonly Demand[];
 }
 
 /** Questions about types, independent of a body. */

@@ -4,6 +4,7 @@ import { type FunctionDefinition, underUndecidedCfg } from '../names/index.ts';
 import { type HeldArguments, heldArguments } from './held.ts';
 import { type LowerScope, lowerType } from './lower.ts';
 import type { TraitBound, Ty } from './model.ts';
+import { originOf } from './origin.ts';
 import { type Predicate, predicatesOf, scopeOf, type TypeScope } from './scope.ts';
 import { lazyOpaque, reference, UNIT } from './ty.ts';
 
@@ -43,13 +44,13 @@ function lowerSignature(definition: FunctionDefinition, reveal: Reveal): Signatu
   const { item } = definition;
   const scope = scopeOf(definition);
   const predicates = [...predicatesOf(definition)];
-  const implParameters: string[] = [];
+  const implParameters: { readonly name: string; readonly type: Ty }[] = [];
 
   let lifetimes = 0;
   const elided = () => `'${++lifetimes}`;
   const opaqueParameter = (bounds: readonly TraitBound[]): Ty => {
-    const type: Ty = { kind: 'parameter', name: `impl#${implParameters.length}`, bounds };
-    implParameters.push(type.name);
+    const type: Ty = { kind: 'parameter', name: implParameter(implParameters.length), bounds };
+    implParameters.push({ name: type.name, type });
     predicates.push(...bounds.map((bound) => ({ type, bound })));
     return type;
   };
@@ -69,16 +70,23 @@ function lowerSignature(definition: FunctionDefinition, reveal: Reveal): Signatu
     },
   };
   const written = item.output === null ? UNIT : lowerType(item.output, outputScope);
-  const output: Ty = item.async
-    ? { kind: 'future', expr: null, path: definition.path, output: written, arguments: inputs }
-    : written;
   const own = item.generics.types.map(({ name }) => name.text);
+  const parameters = [...containerParameters(definition), ...own];
+  const future = (): Ty => {
+    const named = parameters.flatMap((name) => {
+      const type = scope.parameters.get(name);
+      return type === undefined ? [] : [{ name, type }];
+    });
+    const origin = originOf(definition, [...named, ...implParameters]);
+    return { kind: 'future', expr: null, path: definition.path, output: written, arguments: inputs, origin };
+  };
+  const output = item.async ? future() : written;
   return {
     definition,
     inputs,
     hasSelf: self !== null,
     output,
-    parameters: [...containerParameters(definition), ...own, ...implParameters],
+    parameters: [...parameters, ...implParameters.map(({ name }) => name)],
     own,
     predicates,
     holds: heldArguments(item, inputs, output, predicates, capturesAll(definition)),
@@ -144,9 +152,17 @@ function capturesAll({ module, container, item }: FunctionDefinition): boolean {
   );
 }
 
-/** The scope for types in a function's own body: there `impl Trait` parameters are opaque. */
+/** The scope for types in a function's own body, parameters first: there `impl Trait` parameters are opaque. */
 export function bodyScope(definition: FunctionDefinition): LowerScope {
-  return { ...scopeOf(definition), opaque: (bounds) => lazyOpaque(bounds, true, () => null) };
+  let count = 0;
+  const opaque = (bounds: readonly TraitBound[]) =>
+    lazyOpaque(bounds, true, () => null, implParameter(count++));
+  return { ...scopeOf(definition), opaque };
+}
+
+/** The name of the type parameter that the `index`th `impl Trait` among the arguments stands for. */
+function implParameter(index: number): string {
+  return `impl#${index}`;
 }
 
 export type { FunctionItem, TypeScope };

@@ -1,7 +1,7 @@
 /** Making, taking apart and rewriting types. */
 import type { Item } from '../hir/model.ts';
 import { type AdtDefinition as NamedAdt, placeOf } from '../names/index.ts';
-import { type AdtDefinition, type TraitBound, type Ty, UNKNOWN } from './model.ts';
+import { type AdtDefinition, type BodyOrigin, type TraitBound, type Ty, UNKNOWN } from './model.ts';
 
 export const UNIT: Ty = { kind: 'tuple', elements: [] };
 export const NEVER: Ty = { kind: 'never' };
@@ -122,12 +122,14 @@ export function mapParts(type: Ty, map: (part: Ty) => Ty): Ty {
       const inputs = 'inputs' in type ? mapAll((type as Closure).inputs, map) : [];
       const captures = mapAll(type.captures, map);
       const output = map(type.output);
-      return { ...type, inputs, captures, output } as Closure;
+      return { ...type, inputs, captures, output, ...mapOrigin(type.origin, map) } as Closure;
     }
     case 'future': {
       const args = mapAll(type.arguments, map);
       const output = map(type.output);
-      return args === type.arguments && output === type.output ? type : { ...type, arguments: args, output };
+      const origin = mapOrigin(type.origin, map);
+      const same = args === type.arguments && output === type.output && origin.origin === type.origin;
+      return same ? type : { ...type, arguments: args, output, ...origin };
     }
     case 'dyn': {
       const bounds = mapBounds(type.bounds, map);
@@ -148,11 +150,21 @@ export function mapParts(type: Ty, map: (part: Ty) => Ty): Ty {
   }
 }
 
+function mapOrigin(origin: BodyOrigin | undefined, map: (part: Ty) => Ty): { readonly origin?: BodyOrigin } {
+  if (origin === undefined) return {};
+  const generics = mapAll(origin.generics, (generic) => {
+    const type = map(generic.type);
+    return type === generic.type ? generic : { name: generic.name, type };
+  });
+  return { origin: generics === origin.generics ? origin : { location: origin.location, generics } };
+}
+
 type Opaque = Extract<Ty, { kind: 'opaque' }>;
 
 /** `revealed` stays lazy: looking into the defining body is expensive and often not needed. */
 function rebound(type: Opaque, bounds: readonly TraitBound[], map: (part: Ty) => Ty): Opaque {
-  return lazyOpaque(bounds, type.argument, () => (type.revealed === null ? null : map(type.revealed)));
+  const reveal = () => (type.revealed === null ? null : map(type.revealed));
+  return lazyOpaque(bounds, type.argument, reveal, type.parameter);
 }
 
 /** An `impl Trait` whose concrete type is worked out when somebody asks. */
@@ -160,12 +172,14 @@ export function lazyOpaque(
   bounds: readonly TraitBound[],
   argument: boolean,
   reveal: () => Ty | null,
+  parameter?: string,
 ): Opaque {
   let known: Ty | null | undefined;
   return {
     kind: 'opaque',
     bounds,
     argument,
+    ...(parameter !== undefined && { parameter }),
     get revealed() {
       if (known === undefined) {
         known = null; // Asked for while it is being worked out, it is not known.
@@ -206,7 +220,8 @@ export type Substitution = ReadonlyMap<string, Ty>;
 
 /** Replaces parameters by name, all at once. Lifetimes of the replaced signature become `'_`, `'static` stays. */
 export function substitute(type: Ty, substitution: Substitution): Ty {
-  if (type.kind === 'parameter') return substitution.get(type.name) ?? type;
+  const name = type.kind === 'parameter' ? type.name : type.kind === 'opaque' ? type.parameter : undefined;
+  if (name !== undefined) return substitution.get(name) ?? type;
   return mapParts(type, (part) => substitute(part, substitution));
 }
 

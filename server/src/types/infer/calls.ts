@@ -13,6 +13,7 @@ import type { CallFacts, Ty } from '../model.ts';
 import { UNKNOWN } from '../model.ts';
 import { callable, type FnItem, NEVER } from '../ty.ts';
 import type { InferenceContext } from './context.ts';
+import { noteBounds } from './demands.ts';
 import { type Instance, instantiate, seedFromImpl } from './instantiate.ts';
 import { type Chain, derefChain, lookupMethod, type MethodMatch } from './methods.ts';
 import { resolveValue, type ValueMeaning } from './paths.ts';
@@ -87,6 +88,7 @@ function callFunction(
   const { signature } = instance;
   expectResult(cx, () => instance.of(signature.output), expected);
   checkArguments(cx, args, signature.inputs.map(instance.of));
+  noteBounds(cx, id, instance);
   const output = cx.structurally(instance.of(signature.output));
   cx.calls.set(id, functionFacts(signature.definition, signature.holds, output));
   return output;
@@ -180,6 +182,7 @@ export function inferMethodCall(cx: InferenceContext, id: ExprId, call: MethodCa
   const inputs = signature.inputs.slice(1).map(instance.of);
   expectResult(cx, () => instance.of(signature.output), expected);
   checkArguments(cx, call.arguments, inputs);
+  noteBounds(cx, id, instance);
   const output = cx.structurally(instance.of(signature.output));
   cx.calls.set(id, functionFacts(match.function, signature.holds, output));
   return output;

@@ -7,10 +7,11 @@
 import type { BindingId, Body, Expr, ExprId, ItemId, PatId, Pattern, TypeRef } from '../../hir/model.ts';
 import { type AdtDefinition, blockModule, type ItemHome, type Module } from '../../names/index.ts';
 import { type LowerScope, lowerType } from '../lower.ts';
-import type { CallFacts, DerefStep, ReceiverFacts, TraitBound, Ty } from '../model.ts';
+import type { BodyOrigin, CallFacts, Demand, DerefStep, ReceiverFacts, TraitBound, Ty } from '../model.ts';
 import { UNKNOWN } from '../model.ts';
+import { type BodyOwner, originOf } from '../origin.ts';
 import type { Solver } from '../solver.ts';
-import { declarationOf, mapBound, mapParts } from '../ty.ts';
+import { declarationOf, mapBound, mapParts, someParts } from '../ty.ts';
 import { coerce } from './coerce.ts';
 import { LastUses } from './last-uses.ts';
 import { Obligations } from './obligations.ts';
@@ -31,6 +32,8 @@ export interface InferenceSetup {
   readonly scope: LowerScope;
   readonly solver: Solver;
   readonly home: ItemHome;
+  /** Whose body it is; null where the declaration cannot be found. */
+  readonly owner: BodyOwner | null;
   readonly onBlock: (module: Module, items: readonly ItemId[]) => void;
 }
 
@@ -77,9 +80,13 @@ export class InferenceContext {
   private readonly inferExpr: InferExpression;
 
   private readonly onBlock: (module: Module, items: readonly ItemId[]) => void;
+  private readonly owner: BodyOwner | null;
+  private bodyOrigin: { readonly origin?: BodyOrigin } | null = null;
+  readonly demands: Demand[] = [];
 
-  constructor({ body, scope, solver, home, onBlock }: InferenceSetup, inferExpr: InferExpression) {
+  constructor({ body, scope, solver, home, owner, onBlock }: InferenceSetup, inferExpr: InferExpression) {
     this.body = body;
+    this.owner = owner;
     this.solver = solver;
     this.home = home;
     this.onBlock = onBlock;
@@ -112,6 +119,26 @@ export class InferenceContext {
     return this.frames.at(-1)!;
   }
 
+  /** What closures and futures made in this body say of their origin. */
+  origin(): { readonly origin?: BodyOrigin } {
+    this.bodyOrigin ??=
+      this.owner === null ? {} : { origin: originOf(this.owner, this.genericsInSight(this.owner)) };
+    return this.bodyOrigin;
+  }
+
+  private genericsInSight(owner: BodyOwner): BodyOrigin['generics'] {
+    const generics = [...this.scopeNow.parameters].map(([name, type]) => ({ name, type }));
+    if (owner.kind !== 'function') return generics;
+    for (const { pat } of this.body.parameters) {
+      someParts(this.pats[pat] ?? UNKNOWN, (part) => {
+        if (part.kind === 'opaque' && part.parameter !== undefined)
+          generics.push({ name: part.parameter, type: part });
+        return false;
+      });
+    }
+    return generics;
+  }
+
   // ---------------------------------------------------------------------------------------- expressions
 
   expr(id: ExprId): Expr {
@@ -139,7 +166,7 @@ export class InferenceContext {
     const actual = this.infer(id, expected);
     if (this.shallow(expected).kind === 'reference' && this.shallow(actual).kind === 'reference')
       this.reborrowed.add(id);
-    this.coerce(actual, expected);
+    this.coerce(actual, expected, id);
     return actual;
   }
 
@@ -178,8 +205,9 @@ export class InferenceContext {
     return this.table.unify(a, b);
   }
 
-  coerce(from: Ty, to: Ty): void {
-    coerce(this, from, to);
+  /** `at`: the expression that is coerced, where it is a single one. */
+  coerce(from: Ty, to: Ty, at: ExprId | null = null): void {
+    coerce(this, from, to, at);
   }
 
   /** A type written in the body. */

@@ -168,7 +168,7 @@ function inferPath(cx: InferenceContext, { path, local }: Extract<Expr, { kind: 
 function inferElement(cx: InferenceContext, id: ExprId, wanted: Ty | null): Ty {
   const type = cx.infer(id, wanted);
   if (wanted === null) return type;
-  cx.coerce(type, wanted);
+  cx.coerce(type, wanted, id);
   return cx.table.isOpen(wanted) || cx.table.sameHead(type, wanted) ? type : wanted;
 }
 
@@ -303,7 +303,7 @@ function inferLet(
   }
   const asPlace = declared === null && cx.pat(statement.pat).kind !== 'binding';
   const type = asPlace ? cx.inferPlace(statement.init) : cx.infer(statement.init, declared);
-  if (declared !== null) cx.coerce(type, declared);
+  if (declared !== null) cx.coerce(type, declared, statement.init);
   checkPattern(cx, statement.pat, declared ?? type);
   return cx.shallow(type).kind === 'never';
 }
@@ -314,7 +314,8 @@ function inferIf(cx: InferenceContext, expr: Extract<Expr, { kind: 'if' }>, expe
   cx.infer(expr.condition, BOOL);
   const then = cx.infer(expr.then, expr.else === null ? UNIT : expected);
   if (expr.else === null) return UNIT;
-  return joinBranches(cx, [then, cx.infer(expr.else, expected)], expected);
+  const types = [then, cx.infer(expr.else, expected)];
+  return joinBranches(cx, types, [expr.then, expr.else], expected);
 }
 
 function inferMatch(cx: InferenceContext, expr: Extract<Expr, { kind: 'match' }>, expected: Ty | null): Ty {
@@ -325,15 +326,21 @@ function inferMatch(cx: InferenceContext, expr: Extract<Expr, { kind: 'match' }>
     return cx.infer(arm.body, expected);
   });
   if (cx.shallow(scrutinee).kind === 'never') return NEVER;
-  return joinBranches(cx, types, expected);
+  const bodies = expr.arms.map((arm) => arm.body);
+  return joinBranches(cx, types, bodies, expected);
 }
 
-function joinBranches(cx: InferenceContext, types: readonly Ty[], expected: Ty | null): Ty {
+function joinBranches(
+  cx: InferenceContext,
+  types: readonly Ty[],
+  branches: readonly ExprId[],
+  expected: Ty | null,
+): Ty {
   const wanted = expected === null ? null : cx.shallow(expected);
   if (types.every((type) => cx.shallow(type).kind === 'never')) return NEVER;
   if (wanted !== null && wanted.kind !== 'unknown') {
     // Every branch is coerced on its own to a type that is known beforehand.
-    for (const type of types) cx.coerce(type, wanted);
+    for (const [index, type] of types.entries()) cx.coerce(type, wanted, branches[index]);
     const joined = types.reduce((a, b) => cx.join(a, b), NEVER);
     return cx.table.sameHead(joined, wanted) ? joined : wanted;
   }

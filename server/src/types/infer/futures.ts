@@ -87,7 +87,7 @@ export function inferClosure(
       return input;
     });
     const body = cx.infer(expr.body, output);
-    cx.coerce(body, output);
+    cx.coerce(body, output, expr.body);
     return types;
   });
   const captures = captureTypes(cx, frame);
@@ -97,7 +97,10 @@ export function inferClosure(
     async: expr.async,
     captures,
     inputs,
-    output: expr.async ? { kind: 'future', expr: id, path: null, output, arguments: captures } : output,
+    output: expr.async
+      ? { kind: 'future', expr: id, path: null, output, arguments: captures, ...cx.origin() }
+      : output,
+    ...cx.origin(),
   };
   return closure;
 }
@@ -114,7 +117,7 @@ export function inferAsyncBlock(
   if (wanted !== null) cx.unify(output, wanted);
   const frame: Frame = { expr: id, output, move: expr.move, captures: new Map() };
   cx.inFrame(frame, () => cx.coerce(inferBlock(output), output));
-  return { kind: 'future', expr: id, path: null, output, arguments: captureTypes(cx, frame) };
+  return { kind: 'future', expr: id, path: null, output, arguments: captureTypes(cx, frame), ...cx.origin() };
 }
 
 /** The output that the place of an async block asks for, where it asks for exactly one type. */

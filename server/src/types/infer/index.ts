@@ -4,6 +4,7 @@ import type { ItemHome, Module } from '../../names/index.ts';
 import type { LowerScope } from '../lower.ts';
 import { lowerType } from '../lower.ts';
 import { type BodyTypes, type Ty, UNKNOWN } from '../model.ts';
+import type { BodyOwner } from '../origin.ts';
 import { selfType } from '../signature.ts';
 import type { Solver } from '../solver.ts';
 import { lazyOpaque, UNIT } from '../ty.ts';
@@ -19,6 +20,8 @@ export interface InferenceInput {
   readonly solver: Solver;
   /** Where the items declared in the body stand. */
   readonly home: ItemHome;
+  /** Whose body it is; null where the declaration cannot be found. */
+  readonly owner: BodyOwner | null;
   /** Told of every block that declares items, so that the functions among them can be inferred later. */
   readonly onBlock: (module: Module, items: readonly ItemId[]) => void;
 }
@@ -35,8 +38,9 @@ export function inferResult(input: InferenceInput): Ty {
   return results.find(({ kind }) => kind !== 'never' && kind !== 'unknown') ?? UNKNOWN;
 }
 
-function run({ body, item, scope, solver, home, onBlock }: InferenceInput): InferenceContext {
-  const cx = new InferenceContext({ body, scope, solver, home, onBlock }, inferExpression);
+function run({ item, ...setup }: InferenceInput): InferenceContext {
+  const { body, scope, solver } = setup;
+  const cx = new InferenceContext(setup, inferExpression);
   const outerResolve = solver.resolve;
   solver.resolve = cx.table.shallow;
   try {
@@ -45,7 +49,7 @@ function run({ body, item, scope, solver, home, onBlock }: InferenceInput): Infe
     for (const [index, parameter] of body.parameters.entries()) {
       checkPattern(cx, parameter.pat, parameterType(cx, item, index, parameter));
     }
-    cx.coerce(cx.infer(body.root, output), output);
+    cx.coerce(cx.infer(body.root, output), output, body.root);
     cx.obligations.solve();
     return cx;
   } finally {

@@ -1,7 +1,7 @@
 /** What inference found, in the form that other rooms ask for. */
 import type { BindingId, Body, ExprId, PatId } from '../../hir/model.ts';
 import { unresolvedReceiver } from '../defaults.ts';
-import type { BodyTypes, CallFacts, DerefStep, ReceiverFacts, Ty } from '../model.ts';
+import type { BodyTypes, CallFacts, Demand, DerefStep, ReceiverFacts, Ty } from '../model.ts';
 import { UNKNOWN } from '../model.ts';
 import { UNKNOWN_CALL } from './calls.ts';
 import type { InferenceContext } from './context.ts';
@@ -11,6 +11,7 @@ export class InferredBody implements BodyTypes {
   private readonly body: Body;
   private readonly exprs: (Ty | undefined)[] = [];
   private readonly bindings: (Ty | undefined)[] = [];
+  private demanded: readonly Demand[] | null = null;
 
   constructor(cx: InferenceContext) {
     this.cx = cx;
@@ -64,6 +65,11 @@ export class InferredBody implements BodyTypes {
 
   call(id: ExprId): CallFacts {
     return this.cx.calls.get(id) ?? UNKNOWN_CALL;
+  }
+
+  demands(): readonly Demand[] {
+    this.demanded ??= this.cx.demands.map((demand) => ({ ...demand, type: this.finish(demand.type) }));
+    return this.demanded;
   }
 
   private finish(type: Ty | undefined): Ty {
