@@ -20,24 +20,24 @@ export class Table {
 
   /** A variable as rustc makes one. */
   fresh(): Ty {
-    return this.make({ kind: 'unknown' });
+    return this.open();
   }
 
   /** A variable for a type that rustc knows and Pinscope does not: coercions may stand behind every use of it. */
   unseen(): Ty {
-    const type = this.make({ kind: 'unknown' });
+    const type = this.open();
     this.ignorant.add(type.variable);
     return type;
   }
 
   number(kind: '{integer}' | '{float}'): Ty {
-    return this.make({ kind: 'primitive', name: kind });
+    const variable = this.values.push(null) - 1;
+    const type: Variable = { kind: 'primitive', name: kind, variable };
+    return type;
   }
 
-  private make(type: Ty): Variable {
-    const variable = this.values.length;
-    this.values.push(null);
-    return { ...type, variable } as Variable;
+  private open(): Variable {
+    return { kind: 'unknown', variable: this.values.push(null) - 1 };
   }
 
   /** The type as far as it is known now, its parts left as they are. */
