@@ -1,0 +1,137 @@
+/**
+ * Plain data as bytes, close together: numbers take as many bytes as they need, a span counts from the one before it,
+ * a string is written once and then called by its number.
+ */
+
+/** What is read is not what {@link ByteWriter} writes: truncated, altered, or of another format. */
+export class MalformedBytes extends Error {
+  constructor(reason: string) {
+    super(`malformed bytes: ${reason}`);
+  }
+}
+
+export class ByteWriter {
+  private bytes = new Uint8Array(4096);
+  private length = 0;
+  private lastStart = 0;
+  private readonly strings = new Map<string, number>();
+
+  /** A non-negative integer below 2³². */
+  unsigned(value: number): void {
+    if (this.length + 5 > this.bytes.length) this.grow(5);
+    let rest = value;
+    while (rest > 0x7f) {
+      this.bytes[this.length++] = (rest & 0x7f) | 0x80;
+      rest >>>= 7;
+    }
+    this.bytes[this.length++] = rest;
+  }
+
+  span(start: number, end: number): void {
+    const delta = start - this.lastStart;
+    this.unsigned(delta >= 0 ? delta * 2 : -delta * 2 - 1);
+    this.unsigned(end - start);
+    this.lastStart = start;
+  }
+
+  string(text: string): void {
+    let index = this.strings.get(text);
+    if (index === undefined) {
+      index = this.strings.size;
+      this.strings.set(text, index);
+    }
+    this.unsigned(index);
+  }
+
+  raw(bytes: Uint8Array): void {
+    if (this.length + bytes.length > this.bytes.length) this.grow(bytes.length);
+    this.bytes.set(bytes, this.length);
+    this.length += bytes.length;
+  }
+
+  /** The strings, then what was written. The writer must not be used any more. */
+  finish(): Uint8Array {
+    const head = new ByteWriter();
+    const texts = [...this.strings.keys()];
+    head.unsigned(texts.length);
+    for (const text of texts) head.unsigned(text.length);
+    const blob = new TextEncoder().encode(texts.join(''));
+    head.unsigned(blob.length);
+    head.raw(blob);
+    head.raw(this.bytes.subarray(0, this.length));
+    return head.bytes.slice(0, head.length);
+  }
+
+  private grow(needed: number): void {
+    const larger = new Uint8Array(Math.max(this.bytes.length * 2, this.length + needed));
+    larger.set(this.bytes);
+    this.bytes = larger;
+  }
+}
+
+/** Reads what {@link ByteWriter.finish} gave. Every method throws {@link MalformedBytes} for bytes it cannot be. */
+export class ByteReader {
+  private readonly bytes: Uint8Array;
+  private position = 0;
+  private lastStart = 0;
+  private readonly strings: readonly string[];
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+    this.strings = this.readStrings();
+  }
+
+  /** Bytes not read yet. */
+  get remaining(): number {
+    return this.bytes.length - this.position;
+  }
+
+  unsigned(): number {
+    let value = 0;
+    for (let shift = 0; shift < 35; shift += 7) {
+      const byte = this.bytes[this.position++];
+      if (byte === undefined) throw new MalformedBytes('they end too early');
+      value += (byte & 0x7f) * 2 ** shift;
+      if (byte < 0x80) return value;
+    }
+    throw new MalformedBytes('a number is too long');
+  }
+
+  /** The length of a list, each of whose elements takes at least a byte. */
+  count(): number {
+    const count = this.unsigned();
+    if (count > this.remaining) throw new MalformedBytes('a list is longer than what is left');
+    return count;
+  }
+
+  span(): { readonly start: number; readonly end: number } {
+    const zigzag = this.unsigned();
+    const start = this.lastStart + (zigzag % 2 === 0 ? zigzag / 2 : -(zigzag + 1) / 2);
+    if (start < 0) throw new MalformedBytes('a span starts before the text');
+    this.lastStart = start;
+    return { start, end: start + this.unsigned() };
+  }
+
+  string(): string {
+    const text = this.strings[this.unsigned()];
+    if (text === undefined) throw new MalformedBytes('there is no such string');
+    return text;
+  }
+
+  private readStrings(): readonly string[] {
+    const count = this.count();
+    const lengths: number[] = [];
+    for (let i = 0; i < count; i++) lengths.push(this.unsigned());
+    const size = this.count();
+    // One decoding for all of them: a decoder costs more to call than a short string costs to cut off.
+    const all = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+      this.bytes.subarray(this.position, this.position + size),
+    );
+    this.position += size;
+    let end = 0;
+    return lengths.map((length) => {
+      end += length;
+      return all.slice(end - length, end);
+    });
+  }
+}
