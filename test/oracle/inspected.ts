@@ -42,6 +42,19 @@ export class Inspector {
 
   /** The part of `inspect --json` that is compared; null when the file cannot be analysed. */
   async inspect(file: string, edition: string | null): Promise<InspectedFile | null> {
+    const found = await this.ask(file, edition, (analysis, uri) => analysis.inspect(uri));
+    return found && inspectedFile(file, found.lines, found.answer);
+  }
+
+  /**
+   * Asks the facade about one file, with what turns its offsets into lines and columns.
+   * @param edition of a file outside any crate
+   */
+  async ask<T>(
+    file: string,
+    edition: string | null,
+    question: (analysis: Analysis, uri: string) => Promise<T | null>,
+  ): Promise<{ answer: T; lines: LineIndex; range: (span: Span) => Range } | null> {
     this.analysis.configure(edition === null ? {} : { edition: edition as Edition });
     const uri = toUri(path.resolve(file));
     const loaded = await this.analysis.loadFile(uri);
@@ -49,11 +62,10 @@ export class Inspector {
       this.failures.push(`${file}: ${loaded.reason}`);
       return null;
     }
-    const inspection = await this.analysis.inspect(uri);
+    const answer = await question(this.analysis, uri);
     const lines = this.analysis.lines(uri);
-    const inspected = inspection && lines ? inspectedFile(file, lines, inspection) : null;
     this.analysis.closeDocument(uri);
-    return inspected;
+    return answer && lines && { answer, lines, range: (span) => range(lines, span) };
   }
 
   dispose(): void {

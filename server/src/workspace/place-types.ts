@@ -3,32 +3,39 @@ import { type Span, shift } from '../base/text.ts';
 import type { Expr, ExprId } from '../hir/model.ts';
 import type { AutoTraitProof, Ty } from '../types/model.ts';
 import type { BodyFacts, FileFacts } from '../words/facts.ts';
+import { pointeeOf } from '../words/pointee.ts';
 
 /** A variable or an expression, and what Pinscope takes it to be. */
 export interface PlaceType {
-  /**
-   * `local`: a variable. `await`, `poll`: what is awaited, or the receiver of a method named `poll`. `pin`: the
-   * argument of `Pin::new` or of a pinning macro.
-   */
-  readonly kind: 'local' | 'await' | 'poll' | 'pin';
+  /** `local`: a variable. The others: what is awaited, polled by a method of that name, or given to be pinned. */
+  readonly kind: 'local' | 'await' | 'poll' | 'pin!' | 'Pin::new';
   /** Null for expressions. */
   readonly name: string | null;
   /** File offsets of the identifier, or of the whole expression. */
   readonly span: Span;
   readonly type: Ty;
-  /** Whether the type is `Unpin`, as the code there sees it. */
-  unpin(): AutoTraitProof['verdict'];
+  /** Whether what a pointer points to is `Unpin`, as the code there sees it; null for what is no pointer. */
+  pointeeUnpin(): AutoTraitProof['verdict'] | null;
+}
+
+export interface PlaceTypes {
+  readonly places: readonly PlaceType[];
+  /** Rust text of a type. */
+  display(type: Ty): string;
 }
 
 /** Every place of every body, those of macros' own making left out. Expensive: all bodies are inferred. */
-export function placeTypes(file: FileFacts): readonly PlaceType[] {
-  return file.everyBody().flatMap((facts) => {
+export function placeTypes(file: FileFacts): PlaceTypes {
+  const places = file.everyBody().flatMap((facts) => {
     const place = (kind: PlaceType['kind'], name: string | null, span: Span, type: Ty): PlaceType => ({
       kind,
       name,
       span: shift(span, facts.offset),
       type,
-      unpin: () => file.unpinIn(type, facts.item).verdict,
+      pointeeUnpin: () => {
+        const pointee = pointeeOf(type);
+        return pointee && file.unpinIn(pointee, facts.item).verdict;
+      },
     });
     const { body, types } = facts;
     const locals = body.bindings.flatMap(({ name, span, macro }, id) =>
@@ -41,6 +48,7 @@ export function placeTypes(file: FileFacts): readonly PlaceType[] {
     );
     return [...locals, ...pinned];
   });
+  return { places, display: (type) => file.types.display(type) };
 }
 
 /** The operands of one expression whose pinning matters. */
@@ -57,11 +65,11 @@ function decidingPlaces(
     case 'call': {
       const argument = expr.arguments[0];
       return argument !== undefined && types.call(id).path === 'std::pin::Pin::new'
-        ? [['pin', argument]]
+        ? [['Pin::new', argument]]
         : [];
     }
     case 'macro':
-      return expr.body.shape === 'pin' ? [['pin', expr.body.value]] : [];
+      return expr.body.shape === 'pin' ? [['pin!', expr.body.value]] : [];
     default:
       return [];
   }

@@ -24,28 +24,64 @@ export function crateTruth(
   cached: boolean,
   cargoArguments: readonly string[],
 ): CrateTruth | string {
-  const cache = cacheOf(directory);
-  const stored = path.join(cache, 'truth.json');
-  if (cached && existsSync(stored)) return JSON.parse(readFileSync(stored, 'utf8')) as CrateTruth;
+  return remembered(directory, 'truth.json', cached, () => {
+    const dumped = dumpCrates(directory, toolchain, 'dumps', dumpFlags('DIRECTORY'), cargoArguments);
+    if (typeof dumped === 'string') return dumped;
+    const open = sourcesBelow(dumped.root);
+    const crates = dumped.crates.map((crate) => distil(crate, open));
+    return {
+      files: merged(crates.flatMap((crate) => crate.files)).map((file) => ({
+        ...file,
+        path: path.relative('', path.resolve(dumped.root, file.path)),
+      })),
+      problems: counted(crates.flatMap((crate) => crate.problems)),
+    };
+  });
+}
+
+/** What `ask` says of a directory, kept for the next run; a string, which says why there is no answer, is not kept. */
+export function remembered<T extends object>(
+  directory: string,
+  name: string,
+  cached: boolean,
+  ask: () => T | string,
+): T | string {
+  const stored = path.join(cacheOf(directory), name);
+  if (cached && existsSync(stored)) return JSON.parse(readFileSync(stored, 'utf8')) as T;
+  const answer = ask();
+  if (typeof answer !== 'string') writeFileSync(stored, JSON.stringify(answer));
+  return answer;
+}
+
+export interface DumpedCrates {
+  /** The workspace, which the paths in the dumps are relative to. */
+  readonly root: string;
+  /** One folder of dumps for each of the user's crates; tests are crates of their own. */
+  readonly crates: readonly string[];
+}
+
+/**
+ * Compiles with rustc's dumps switched on; a string says why that was not possible.
+ * @param folder where the dumps go, in the cache of the directory
+ * @param flags for rustc; `DIRECTORY` stands for the crate's own folder
+ */
+export function dumpCrates(
+  directory: string,
+  toolchain: Toolchain | null,
+  folder: string,
+  flags: readonly string[],
+  cargoArguments: readonly string[],
+): DumpedCrates | string {
   if (!toolchain) return 'No rustc here, so there is nothing to compare with.';
   const root = workspaceRoot(directory, toolchain);
   if (!root) return `cargo finds no crate in ${directory}`;
-  const dumps = path.join(cache, 'dumps');
+  const cache = cacheOf(directory);
+  const dumps = path.join(cache, folder);
   rmSync(dumps, { recursive: true, force: true });
   mkdirSync(dumps, { recursive: true });
-  const error = check(directory, toolchain, cache, dumps, cargoArguments);
+  const error = check(directory, toolchain, cache, dumps, flags, cargoArguments);
   if (error) return error;
-  const open = sourcesBelow(root);
-  const crates = readdirSync(dumps).map((crate) => distil(path.join(dumps, crate), open));
-  const truth: CrateTruth = {
-    files: merged(crates.flatMap((crate) => crate.files)).map((file) => ({
-      ...file,
-      path: path.relative('', path.resolve(root, file.path)),
-    })),
-    problems: counted(crates.flatMap((crate) => crate.problems)),
-  };
-  writeFileSync(stored, JSON.stringify(truth));
-  return truth;
+  return { root, crates: readdirSync(dumps).map((crate) => path.join(dumps, crate)) };
 }
 
 /** Whatever the problem, one line with how many bodies it concerns. */
@@ -88,6 +124,7 @@ function check(
   toolchain: Toolchain,
   cache: string,
   dumps: string,
+  flags: readonly string[],
   cargoArguments: readonly string[],
 ): string | null {
   const wrapper = path.resolve('test/oracle/tool/wrapper.mjs');
@@ -118,7 +155,7 @@ function check(
       CARGO_TARGET_DIR: target,
       CARGO_INCREMENTAL: '0',
       PINSCOPE_ORACLE_DUMPS: dumps,
-      PINSCOPE_ORACLE_FLAGS: JSON.stringify(dumpFlags('DIRECTORY')),
+      PINSCOPE_ORACLE_FLAGS: JSON.stringify(flags),
     },
   });
   return result.status === 0 ? null : `cargo check failed in ${directory}`;

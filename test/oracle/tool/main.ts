@@ -7,10 +7,12 @@ import { refresh } from './refresh.ts';
 import { printFile, printReport, printTableRow } from './report.ts';
 import { findToolchain, type Toolchain } from './rustc.ts';
 import { type Program, programs } from './store.ts';
+import { measureTypes } from './types/index.ts';
 
 const USAGE = `npm run oracle                        refresh the stored truths; exit 1 if one changed
 npm run oracle -- PATH...             compare Pinscope with rustc on crates, workspaces or .rs files
 npm run oracle -- --programs          compare Pinscope with the stored truths (no compiler needed)
+npm run oracle -- --types PATH...     compare the types of variables and of what is awaited, polled and pinned
 
   --group NAME, --only NAME   only these programs (NAME: part of group/name), or files whose path holds NAME
   --check                     change nothing, only tell (exit 1 if a truth differs)
@@ -40,6 +42,7 @@ export async function main(args: readonly string[]): Promise<number> {
       json: { type: 'string' },
       verbose: { type: 'boolean' },
       table: { type: 'boolean' },
+      types: { type: 'boolean' },
       print: { type: 'boolean' },
       cargo: { type: 'string', multiple: true },
       help: { type: 'boolean' },
@@ -50,6 +53,16 @@ export async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   const toolchain = findToolchain(values.toolchain);
+  if (values.types)
+    return measureTypes({
+      paths: positionals,
+      toolchain,
+      cached: values.cached ?? false,
+      only: values.only ?? null,
+      cargoArguments: values.cargo ?? [],
+      verbose: values.verbose ?? false,
+      table: values.table ?? false,
+    });
   if (positionals.length === 0 && !values.programs)
     return refreshAll(chosen(values), toolchain, values.check ?? false);
   const ask = (paths: readonly (string | Program)[]) =>

@@ -20,6 +20,11 @@ export function dumpFlags(directory: string): string[] {
   ];
 }
 
+/** Flags that make rustc write every body as it is right after type checking, with the types of all locals. */
+export function typeDumpFlags(directory: string): string[] {
+  return ['-Zdump-mir=built', `-Zdump-mir-dir=${directory}`, '-Zmir-include-spans=on', '-Zalways-encode-mir'];
+}
+
 /** The toolchain to ask: `wanted` if given, else nightly if installed, else the default one. */
 export function findToolchain(wanted?: string): Toolchain | null {
   const candidates = wanted ? [`+${wanted}`] : ['+nightly', ''];
