@@ -41,11 +41,12 @@ export class SyntaxDocument {
   private itemFragments = new Map<string, PlacedFragment>();
   private earlierItemFragments: ReadonlyMap<string, PlacedFragment> = new Map();
 
-  constructor(parser: Parser, copier: TreeCopier, text: string) {
+  /** `parse` is that of `text`; left out, it is made here. The document owns its tree. */
+  constructor(parser: Parser, copier: TreeCopier, text: string, parse?: Parse) {
     this.parser = parser;
     this.copier = copier;
     this.content = text;
-    this.parse = parseSource(parser, parsable(text));
+    this.parse = parse ?? parseSource(parser, parsable(text));
   }
 
   get text(): string {
@@ -145,6 +146,7 @@ export class SyntaxDocument {
   }
 }
 
-function parsable(text: string): string {
+/** What is parsed of a text: all of it, or nothing. */
+export function parsable(text: string): string {
   return text.includes(NUL) ? '' : text;
 }

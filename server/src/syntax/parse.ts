@@ -1,5 +1,6 @@
 /** One parse of a text: the tree, and what was given to tree-sitter to get it. */
 import { Edit, type Parser, type Point, type Tree } from 'web-tree-sitter';
+import type { Turns } from '../base/turns.ts';
 import { repairBrackets } from './brackets.ts';
 import { replaceUnknownWords } from './stand-ins.ts';
 
@@ -19,8 +20,25 @@ export interface Parse {
  */
 export function parseSource(parser: Parser, source: string, previous: Parse | null = null): Parse {
   if (previous?.helped) return parseHelped(parser, source, previous);
-  const plain = { ...reparse(parser, source, previous), repairs: [], helped: false };
-  return plain.tree.rootNode.hasError ? parseHelped(parser, source, plain) : plain;
+  return withHelp(parser, source, reparse(parser, source, previous));
+}
+
+/**
+ * The same a piece at a time, for background work. No other text may be parsed by `parser` until the promise settles.
+ * A file with errors is parsed again in one piece, which can use most of the first tree.
+ */
+export async function parseInPieces(parser: Parser, source: string, turns: Turns): Promise<Parse> {
+  for (;;) {
+    await turns.pause();
+    // A parse that was stopped goes on where it was when the same parser is asked again.
+    const tree = parser.parse(source, null, { progressCallback: () => turns.isDue });
+    if (tree !== null) return withHelp(parser, source, { tree, input: source });
+  }
+}
+
+function withHelp(parser: Parser, source: string, { tree, input }: Pick<Parse, 'tree' | 'input'>): Parse {
+  const plain = { tree, input, repairs: [], helped: false };
+  return tree.rootNode.hasError ? parseHelped(parser, source, plain) : plain;
 }
 
 function parseHelped(parser: Parser, source: string, previous: Parse): Parse {
@@ -37,7 +55,7 @@ function reparse(parser: Parser, input: string, previous: Parse | null): Pick<Pa
   }
   const tree = parser.parse(input, previous?.tree ?? null);
   previous?.tree.delete();
-  // Null means "no language" or "cancelled by the progress callback"; neither can be.
+  // Null means "no language" or "stopped by the progress callback"; neither can be.
   if (tree === null) throw new Error('tree-sitter returned no tree');
   return { tree, input };
 }

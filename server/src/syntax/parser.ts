@@ -1,9 +1,11 @@
 /** Loads tree-sitter with the Rust grammar. The one place that creates parsers. */
 import { Language, Parser } from 'web-tree-sitter';
+import type { Turns } from '../base/turns.ts';
 import { type Binding, bindModule } from './binding.ts';
 import { TreeCopier } from './copy.ts';
-import { SyntaxDocument } from './document.ts';
+import { parsable, SyntaxDocument } from './document.ts';
 import type { FieldName, SyntaxKind } from './kinds.generated.ts';
+import { parseInPieces } from './parse.ts';
 
 /** The two WebAssembly files as bytes: node reads them from disk, the web worker is handed them by the client. */
 export interface ParserBinaries {
@@ -42,10 +44,15 @@ export async function loadRustParser(binaries: ParserBinaries): Promise<RustPars
 /** One parser, shared by all documents: parsing is synchronous, so there is never more than one at work. */
 export class RustParser {
   private readonly parser = new Parser();
+  /** Stops and goes on, which a parser can do with one text only: what is parsed meanwhile is the other one's. */
+  private readonly slowParser = new Parser();
+  /** The document that is being opened in pieces, and after it the ones that wait for that. */
+  private slowly: Promise<unknown> = Promise.resolve();
   private readonly copier: TreeCopier;
 
   constructor(binding: Binding, language: Language) {
     this.parser.setLanguage(language);
+    this.slowParser.setLanguage(language);
     this.copier = new TreeCopier(binding, {
       kinds: language.types as SyntaxKind[],
       fields: language.fields as (FieldName | null)[],
@@ -57,8 +64,20 @@ export class RustParser {
     return new SyntaxDocument(this.parser, this.copier, text);
   }
 
+  /** The same as background work, in pieces: one document after the other. */
+  openInPieces(text: string, turns: Turns): Promise<SyntaxDocument> {
+    const opening = this.slowly.then(async () => {
+      const parse = await parseInPieces(this.slowParser, parsable(text), turns);
+      return new SyntaxDocument(this.parser, this.copier, text, parse);
+    });
+    const done = () => {}; // A failure is reported to whoever opens it; the next one is not concerned.
+    this.slowly = opening.then(done, done);
+    return opening;
+  }
+
   /** Frees the parser. Documents opened by it must be gone. */
   dispose(): void {
     this.parser.delete();
+    this.slowParser.delete();
   }
 }
