@@ -21,7 +21,7 @@ import { SourceFiles } from './workspace/index/source-files.ts';
 import { Libraries } from './workspace/libraries.ts';
 import { ModuleTrees } from './workspace/module-tree.ts';
 import { OpenFile, type Surroundings } from './workspace/open-file.ts';
-import { type PlaceTypes, placeTypes } from './workspace/place-types.ts';
+import { type PlaceType, placeTypes } from './workspace/place-types.ts';
 
 export type { CancellationToken } from './base/cancellation.ts';
 export type { FileUri, Host } from './base/host.ts';
@@ -33,7 +33,7 @@ export { RULES } from './rules/registry.ts';
 export type { RuleMeta, SeveritySetting } from './rules/rule.ts';
 export type { Edition, Mode } from './words/facts.ts';
 export type { Evidence, Fix, Hover, Severity, TextEdit } from './words/finding.ts';
-export type { PlaceType, PlaceTypes } from './workspace/place-types.ts';
+export type { PlaceType } from './workspace/place-types.ts';
 
 export interface AnalysisSettings {
   readonly enable: boolean;
@@ -257,7 +257,7 @@ class Analysis {
   }
 
   /** The types of all variables and pinned places of a file, for measuring; null for unknown documents. */
-  async types(uri: FileUri): Promise<PlaceTypes | null> {
+  async types(uri: FileUri): Promise<readonly PlaceType[] | null> {
     return this.answer(uri, 'types', NEVER_CANCELLED, null, placeTypes);
   }
 

@@ -18,15 +18,9 @@ export interface PlaceType {
   pointeeUnpin(): AutoTraitProof['verdict'] | null;
 }
 
-export interface PlaceTypes {
-  readonly places: readonly PlaceType[];
-  /** Rust text of a type. */
-  display(type: Ty): string;
-}
-
 /** Every place of every body, those of macros' own making left out. Expensive: all bodies are inferred. */
-export function placeTypes(file: FileFacts): PlaceTypes {
-  const places = file.everyBody().flatMap((facts) => {
+export function placeTypes(file: FileFacts): readonly PlaceType[] {
+  return file.everyBody().flatMap((facts) => {
     const place = (kind: PlaceType['kind'], name: string | null, span: Span, type: Ty): PlaceType => ({
       kind,
       name,
@@ -48,7 +42,6 @@ export function placeTypes(file: FileFacts): PlaceTypes {
     );
     return [...locals, ...pinned];
   });
-  return { places, display: (type) => file.types.display(type) };
 }
 
 /** The operands of one expression whose pinning matters. */

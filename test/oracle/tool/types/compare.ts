@@ -3,8 +3,9 @@ import { comparePositions } from '../../truth.ts';
 import type { TypedFile, TypedPlace } from './distil.ts';
 import type { InspectedPlace } from './inspect.ts';
 import { shapeOf } from './our-type.ts';
+import { type CrateGraph, samePath } from './paths.ts';
 import { parseType } from './rustc-type.ts';
-import { type Shape, samePath } from './shape.ts';
+import { type Shape, showShape } from './shape.ts';
 
 export type Verdict = 'right' | 'wrong' | 'unknown';
 
@@ -12,7 +13,7 @@ export type Verdict = 'right' | 'wrong' | 'unknown';
 export interface Compared {
   readonly path: string;
   readonly place: TypedPlace;
-  /** Pinscope's type as it displays it; null when it has no such place. */
+  /** Pinscope's type, its paths written out; null when it has no such place. */
   readonly ours: string | null;
   /** The outermost constructor; of pointers, tuples, arrays and slices also those of the parts. */
   readonly head: Verdict;
@@ -22,14 +23,19 @@ export interface Compared {
 }
 
 /** Compares the places of one file. Places that only Pinscope has were not compiled, or belong to a macro. */
-export function compareTypes(truth: TypedFile, found: readonly InspectedPlace[]): Compared[] {
+export function compareTypes(
+  truth: TypedFile,
+  found: readonly InspectedPlace[],
+  crates: CrateGraph,
+): Compared[] {
   const byPlace = new Map<string, InspectedPlace>();
   for (const place of found) {
     const key = keyOf(place);
     if (!byPlace.has(key)) byPlace.set(key, place);
   }
+  const comparison = new Comparison(crates);
   return truth.places
-    .map((place) => compare(truth.path, place, byPlace.get(keyOf(place))))
+    .map((place) => comparison.compare(truth.path, place, byPlace.get(keyOf(place))))
     .sort((a, b) => comparePositions(a.place.range.start, b.place.range.start));
 }
 
@@ -39,21 +45,65 @@ function keyOf({ kind, range }: Pick<TypedPlace, 'kind' | 'range'>): string {
   return kind === 'local' ? `local ${start.line}:${start.column}` : `${kind} ${end.line}:${end.column}`;
 }
 
-function compare(path: string, place: TypedPlace, found: InspectedPlace | undefined): Compared {
-  if (found === undefined)
-    return { path, place, ours: null, head: 'unknown', whole: 'unknown', wrongUnpin: false };
-  const ours = shapeOf(found.type);
-  const options = place.types
-    .map(parseType)
-    .flatMap((type) => (place.kind === 'poll' ? receivers(type) : [type]));
-  return {
-    path,
-    place,
-    ours: found.text,
-    head: best(options.map((type) => compareHead(type, ours))),
-    whole: best(options.map((type) => compareWhole(type, ours))),
-    wrongUnpin: place.kind === 'Pin::new' && found.pointeeUnpin() === 'no',
-  };
+const STRUCTURAL = new Set<Shape['kind']>(['&', '&mut', '*const', '*mut', 'tuple', 'array', 'slice']);
+
+/** Exported for its tests. */
+export class Comparison {
+  private readonly crates: CrateGraph;
+
+  constructor(crates: CrateGraph) {
+    this.crates = crates;
+  }
+
+  compare(path: string, place: TypedPlace, found: InspectedPlace | undefined): Compared {
+    if (found === undefined)
+      return { path, place, ours: null, head: 'unknown', whole: 'unknown', wrongUnpin: false };
+    const ours = shapeOf(found.type);
+    const types = place.types.map(parseType);
+    const options = place.kind === 'poll' ? types.flatMap(receivers) : types;
+    return {
+      path,
+      place,
+      ours: showShape(ours),
+      head: best(options.map((type) => this.head(type, ours))),
+      whole: best(options.map((type) => this.whole(type, ours))),
+      wrongUnpin: place.kind === 'Pin::new' && found.pointeeUnpin() === 'no',
+    };
+  }
+
+  head(rustc: Shape, ours: Shape): Verdict {
+    const outer = this.constructors(rustc, ours);
+    if (outer !== 'right' || !STRUCTURAL.has(rustc.kind)) return outer;
+    return worst(rustc.parts.map((part, i) => this.constructors(part, ours.parts[i]!)));
+  }
+
+  /** Arguments that one side leaves out because they are the default are not looked at. */
+  whole(rustc: Shape, ours: Shape): Verdict {
+    const outer = this.constructors(rustc, ours);
+    if (outer !== 'right') return outer;
+    return worst(
+      rustc.parts.map((part, i) => {
+        const other = ours.parts[i];
+        return other === undefined ? 'right' : this.whole(part, other);
+      }),
+    );
+  }
+
+  private constructors(rustc: Shape, ours: Shape): Verdict {
+    if (ours.kind === 'unknown') return 'unknown';
+    if (rustc.kind === 'path' && ours.kind === 'path') return this.paths(rustc.name, ours.name);
+    // An associated type that was not looked up is no claim of what it is.
+    if (rustc.kind !== ours.kind) return ours.kind === 'projection' ? 'unknown' : 'wrong';
+    const sameLength = rustc.kind !== 'tuple' || rustc.parts.length === ours.parts.length;
+    return rustc.name === ours.name && sameLength ? 'right' : 'wrong';
+  }
+
+  private paths(rustc: string, ours: string): Verdict {
+    // Where nothing decides what a literal is, rustc falls back to `i32` and `f64`.
+    if (ours === '{integer}') return rustc === 'i32' ? 'right' : 'unknown';
+    if (ours === '{float}') return rustc === 'f64' ? 'right' : 'unknown';
+    return samePath(rustc, ours, this.crates) ? 'right' : 'wrong';
+  }
 }
 
 /** A method may borrow its receiver by itself. */
@@ -69,42 +119,4 @@ function best(verdicts: readonly Verdict[]): Verdict {
 function worst(verdicts: readonly Verdict[]): Verdict {
   if (verdicts.includes('wrong')) return 'wrong';
   return verdicts.includes('unknown') ? 'unknown' : 'right';
-}
-
-const STRUCTURAL = new Set<Shape['kind']>(['&', '&mut', '*const', '*mut', 'tuple', 'array', 'slice']);
-
-/** Exported for its tests. */
-export function compareHead(rustc: Shape, ours: Shape): Verdict {
-  const outer = compareConstructor(rustc, ours);
-  if (outer !== 'right' || !STRUCTURAL.has(rustc.kind)) return outer;
-  return worst(rustc.parts.map((part, i) => compareConstructor(part, ours.parts[i]!)));
-}
-
-function compareConstructor(rustc: Shape, ours: Shape): Verdict {
-  if (ours.kind === 'unknown') return 'unknown';
-  if (rustc.kind === 'path' && ours.kind === 'path') return comparePaths(rustc.name, ours.name);
-  if (rustc.kind !== ours.kind) return 'wrong';
-  const counted = rustc.kind === 'tuple';
-  return rustc.name === ours.name && (!counted || rustc.parts.length === ours.parts.length)
-    ? 'right'
-    : 'wrong';
-}
-
-function comparePaths(rustc: string, ours: string): Verdict {
-  // What a literal is decided by, rustc falls back to `i32` and `f64`.
-  if (ours === '{integer}') return rustc === 'i32' ? 'right' : 'unknown';
-  if (ours === '{float}') return rustc === 'f64' ? 'right' : 'unknown';
-  return samePath(rustc, ours) ? 'right' : 'wrong';
-}
-
-/** Exported for its tests. Arguments that rustc leaves out because they are the default are not looked at. */
-export function compareWhole(rustc: Shape, ours: Shape): Verdict {
-  const outer = compareConstructor(rustc, ours);
-  if (outer !== 'right') return outer;
-  return worst(
-    rustc.parts.map((part, i) => {
-      const other = ours.parts[i];
-      return other === undefined ? 'right' : compareWhole(part, other);
-    }),
-  );
 }

@@ -9,6 +9,7 @@ import { Source } from '../source.ts';
 import { type Compared, compareTypes } from './compare.ts';
 import { TypeCollector, type TypedFile } from './distil.ts';
 import { inspectTypes } from './inspect.ts';
+import { CrateGraph } from './paths.ts';
 import { printTypes, printTypesRow } from './report.ts';
 
 export interface TypesRequest {
@@ -31,7 +32,7 @@ export async function measureTypes(request: TypesRequest): Promise<number> {
       console.error(truth);
       return 2;
     }
-    const { compared, failures } = await compareFiles(truth.files, request.only);
+    const { compared, failures } = await compareFiles(truth.files, request.only, CrateGraph.of(target));
     for (const failure of failures) console.log(`problem: ${failure.split('\n')[0]}`);
     console.log(
       request.table
@@ -61,12 +62,13 @@ function typesOf(
 async function compareFiles(
   files: readonly TypedFile[],
   only: string | null,
+  crates: CrateGraph,
 ): Promise<{ readonly compared: readonly Compared[]; readonly failures: readonly string[] }> {
   const inspector = await Inspector.create();
   const compared: Compared[] = [];
   for (const file of files) {
     if (only !== null && !file.path.includes(only)) continue;
-    compared.push(...compareTypes(file, await inspectTypes(inspector, file.path)));
+    compared.push(...compareTypes(file, await inspectTypes(inspector, file.path), crates));
   }
   inspector.dispose();
   return { compared, failures: inspector.failures };

@@ -5,21 +5,18 @@ import type { Range } from '../../truth.ts';
 
 export interface InspectedPlace extends Pick<PlaceType, 'kind' | 'name' | 'type' | 'pointeeUnpin'> {
   readonly range: Range;
-  /** The type as people are shown it. */
-  readonly text: string;
 }
 
 /** Empty when the file cannot be analysed; the inspector then knows why. */
 export async function inspectTypes(inspector: Inspector, file: string): Promise<InspectedPlace[]> {
   const found = await inspector.ask(file, null, (analysis, uri) => analysis.types(uri));
   return (
-    found?.answer.places.map((place) => ({
+    found?.answer.map((place) => ({
       kind: place.kind,
       name: place.name,
       type: place.type,
       pointeeUnpin: place.pointeeUnpin,
       range: found.range(place.span),
-      text: found.answer.display(place.type),
     })) ?? []
   );
 }

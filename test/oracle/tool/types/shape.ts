@@ -56,25 +56,11 @@ export function boundsShape(
   );
 }
 
-/** The types a crate writes, `what` and `what_core` being one family that re-exports itself. */
-function family(path: string): string {
-  const crate = path.split('::')[0]!;
-  return /^(core|alloc|std)$/.test(crate) ? 'std' : crate.split('_')[0]!;
-}
-
-/**
- * Whether two nominal types are the same. Both sides print the path that users are likely to write, which may lead
- * through other re-exports; the name, and the crate or the modules around it, must agree.
- */
-export function samePath(rustc: string, ours: string): boolean {
-  const names = rustc.split('::');
-  const own = ours.split('::');
-  if (names.at(-1) !== own.at(-1)) return false;
-  if (names.length === 1 && own.length === 1) return true;
-  if (own[0] === 'crate') return names.length < own.length && endsWith(own, names);
-  return family(rustc) === family(ours) || endsWith(own, names);
-}
-
-function endsWith(list: readonly string[], end: readonly string[]): boolean {
-  return end.every((name, i) => name === list[list.length - end.length + i]);
+/** The type in short, for reports: with paths, so that two types of one name can be told apart. */
+export function showShape({ kind, name, parts }: Shape): string {
+  const inner = parts.map(showShape).join(', ');
+  if (kind === 'unknown') return '_';
+  if (kind === 'path') return parts.length === 0 ? name : `${name}<${inner}>`;
+  if (kind.startsWith('&') || kind.startsWith('*')) return `${kind.replace(/^&mut$|^\*.*/, '$& ')}${inner}`;
+  return `${kind}${name === '' ? '' : ` ${name}`}${parts.length === 0 ? '' : `(${inner})`}`;
 }
