@@ -18,6 +18,32 @@ export interface Host {
   readDirectory(uri: FileUri): Promise<readonly DirectoryEntry[] | undefined>;
 }
 
+/**
+ * A folder of Pinscope's own, for what can be worked out again: anybody may delete from it at any time. Only node has
+ * one; nothing else in Pinscope writes files.
+ */
+export interface CacheFolder {
+  /** What is in it; nothing when it cannot be listed. Never throws. */
+  list(): Promise<readonly CachedFile[]>;
+  /** Undefined when there is no such file or it cannot be read. Never throws. */
+  read(name: string): Promise<Uint8Array | undefined>;
+  /**
+   * Puts a file in the place of the one of that name: whoever reads it meanwhile gets all of the old or all of the new
+   * one. False when the folder cannot be written to. Never throws.
+   */
+  write(name: string, bytes: Uint8Array): Promise<boolean>;
+  /** Never throws; a file that is not there or cannot be removed is left at that. */
+  remove(name: string): Promise<void>;
+}
+
+export interface CachedFile {
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  /** When it was last written, in milliseconds since 1970. */
+  readonly written: number;
+}
+
 /** The URI of the directory that holds `uri`; undefined at the root or for URIs that have no hierarchy. */
 export function parentUri(uri: FileUri): FileUri | undefined {
   const scheme = /^[a-z][a-z0-9+.-]*:(\/\/[^/]*)?/i.exec(uri)?.[0] ?? '';

@@ -10,6 +10,7 @@ import type {
   Item,
   ItemCommon,
   ItemTree,
+  ModItem,
   Name,
   Parameter,
   Path,
@@ -160,6 +161,8 @@ const item = union<Item>({
   macroDefinition: macro,
   macroCall: macro,
 });
+
+export const modItem = union<ModItem>({ mod });
 
 const items: Codec<readonly Item[]> = list(item);
 

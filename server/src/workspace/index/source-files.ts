@@ -4,44 +4,57 @@
  */
 import { decodeSource } from '../../base/decode.ts';
 import type { FileUri, Host } from '../../base/host.ts';
+import { Limit } from '../../base/limit.ts';
+import type { Turns } from '../../base/turns.ts';
 import { lowerItems } from '../../hir/index.ts';
-import type { Item, ItemTree, ModItem } from '../../hir/model.ts';
-import type { RustParser } from '../../syntax/index.ts';
+import type { ItemTree } from '../../hir/model.ts';
+import type { RustParser, SyntaxDocument } from '../../syntax/index.ts';
+import { digestOf } from './digest.ts';
+import type { ItemCache } from './item-cache.ts';
+import { encodeFile, type LoweredFile, loweredFile, storedFile } from './lowered-file.ts';
 
-/**
- * A file as the rest of the workspace sees it. The same object stands for the same content of the same file, so it may
- * be a key of what is worked out from it; a file whose content changed gets another one.
- */
-export interface LoweredFile {
-  readonly uri: FileUri;
-  /** The modules whose text is in another file, in source order: what a walk along `mod name;` needs. */
-  readonly modules: readonly FileModule[];
-  /** Made when first asked for, which costs more than a property should; the same object from then on. */
-  readonly items: ItemTree;
+export type { FileModule, LoweredFile } from './lowered-file.ts';
+
+export interface SourceFilesOptions {
+  /** Items of earlier times. With it, items are kept as bytes until somebody asks for them. */
+  readonly cache?: ItemCache;
+  /** Reading is background work: it is done in pieces, and answers go first. */
+  readonly turns?: Turns;
 }
 
-/** A `mod name;`, with the inline modules that it stands in, outermost first. */
-export interface FileModule {
-  readonly item: ModItem;
-  readonly around: readonly ModItem[];
-}
+/** Files whose bytes are in memory because they wait to be parsed. */
+const MOST_AT_ONCE = 8;
 
 interface Known {
-  readonly text: string;
+  /** Null where content has no digest. */
+  readonly digest: string | null;
+  readonly bytes: Uint8Array;
+  text: string | null;
   readonly file: LoweredFile;
 }
 
 export class SourceFiles {
   private readonly host: Host;
   private readonly parser: RustParser;
+  private readonly cache: ItemCache | null;
+  private readonly turns: Turns | null;
+  private readonly limit = new Limit(MOST_AT_ONCE);
   /** What is on disk as far as anybody knows. */
   private readonly fresh = new Map<FileUri, Promise<LoweredFile | null>>();
   /** What was read last: a file that is read again and did not change stays the same object. */
   private readonly known = new Map<FileUri, Known>();
+  private reads = 0;
 
-  constructor(host: Host, parser: RustParser) {
+  constructor(host: Host, parser: RustParser, { cache, turns }: SourceFilesOptions = {}) {
     this.host = host;
     this.parser = parser;
+    this.cache = cache ?? null;
+    this.turns = turns ?? null;
+  }
+
+  /** How many files have been read so far, those counted twice that were read twice. */
+  get readCount(): number {
+    return this.reads;
   }
 
   /**
@@ -51,10 +64,18 @@ export class SourceFiles {
   read(uri: FileUri): Promise<LoweredFile | null> {
     let reading = this.fresh.get(uri);
     if (reading === undefined) {
-      reading = this.load(uri);
+      reading = this.limit.run(() => this.load(uri));
       this.fresh.set(uri, reading);
     }
     return reading;
+  }
+
+  /** The text of a file that was read; null when it was not, or is none. */
+  text(uri: FileUri): string | null {
+    const known = this.known.get(uri);
+    if (known === undefined) return null;
+    known.text ??= textOf(known.bytes);
+    return known.text;
   }
 
   /** The file changed on disk, came or went: it is read again when it is next asked for. */
@@ -69,39 +90,58 @@ export class SourceFiles {
 
   private async load(uri: FileUri): Promise<LoweredFile | null> {
     const bytes = await this.host.readFile(uri);
-    const decoded = bytes === undefined ? null : decodeSource(bytes);
-    if (decoded?.kind !== 'text') return null;
+    if (bytes === undefined) return null;
+    this.reads += 1;
+    const digest = await digestOf(bytes);
     const before = this.known.get(uri);
-    if (before?.text === decoded.text) return before.file;
-    const items = this.lower(decoded.text);
-    const file = { uri, items, modules: fileModules(items) };
-    this.known.set(uri, { text: decoded.text, file });
+    if (before !== undefined && digest !== null && before.digest === digest) return before.file;
+    const file = (await this.fromCache(uri, digest)) ?? (await this.fromText(uri, bytes, digest));
+    if (file === null) this.known.delete(uri);
+    else this.known.set(uri, { digest, bytes, text: null, file });
     return file;
   }
 
-  private lower(text: string): ItemTree {
-    const document = this.parser.open(text);
+  private async fromCache(uri: FileUri, digest: string | null): Promise<LoweredFile | null> {
+    const { cache } = this;
+    const stored = digest === null ? undefined : await cache?.get(digest);
+    if (cache === null || digest === null || stored === undefined) return null;
+    try {
+      return storedFile(uri, stored, () => cache.drop(digest));
+    } catch {
+      cache.drop(digest);
+      return null;
+    }
+  }
+
+  private async fromText(
+    uri: FileUri,
+    bytes: Uint8Array,
+    digest: string | null,
+  ): Promise<LoweredFile | null> {
+    const text = textOf(bytes);
+    if (text === null) return null;
+    const items = await this.lower(text);
+    if (this.cache === null || digest === null) return loweredFile(uri, items);
+    const encoded = encodeFile(items);
+    this.cache.put(digest, encoded);
+    return storedFile(uri, encoded, () => {});
+  }
+
+  private async lower(text: string): Promise<ItemTree> {
+    const document = await this.open(text);
     try {
       return lowerItems(document);
     } finally {
       document.dispose();
     }
   }
-}
 
-export function fileModules({ items }: ItemTree): FileModule[] {
-  return items.flatMap((item) =>
-    item.kind === 'mod' && !item.inline ? [{ item, around: modulesAround(items, item) }] : [],
-  );
-}
-
-function modulesAround(items: readonly Item[], item: Item): ModItem[] {
-  const around: ModItem[] = [];
-  for (let id = item.parent; id !== null; ) {
-    const parent: Item | undefined = items[id];
-    if (parent === undefined) break;
-    if (parent.kind === 'mod') around.unshift(parent);
-    id = parent.parent;
+  private open(text: string): SyntaxDocument | Promise<SyntaxDocument> {
+    return this.turns === null ? this.parser.open(text) : this.parser.openInPieces(text, this.turns);
   }
-  return around;
+}
+
+function textOf(bytes: Uint8Array): string | null {
+  const decoded = decodeSource(bytes);
+  return decoded.kind === 'text' ? decoded.text : null;
 }
