@@ -25,7 +25,9 @@ export class MemoryFolder implements CacheFolder {
 
   /** The one file in it. */
   get only(): { readonly name: string; readonly bytes: Uint8Array } {
-    const [[name, { bytes }]] = [...this.files] as [[string, { bytes: Uint8Array }]];
+    const [first] = this.files;
+    if (first === undefined) throw new Error('The folder is empty.');
+    const [name, { bytes }] = first;
     return { name, bytes };
   }
 }
