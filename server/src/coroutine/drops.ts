@@ -45,6 +45,7 @@ export function elaborateDrops(
       const op = events[i]!;
       const operand = events[i + 1]!;
       if (op === Op.call || op === Op.yield) {
+        if (unwinding.size === 0) continue;
         const time = op === Op.yield ? points[operand]!.time : operand;
         for (const [bit, shared] of unwinding)
           if (elaborated(bit) !== Drop.nothing) shared.add(unwindingDrop(flow, bit, time));

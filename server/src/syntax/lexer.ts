@@ -10,43 +10,97 @@ export interface Token {
   readonly end: number;
 }
 
-/**
- * Tried in this order at every place: comments come before `/`, raw strings before identifiers, characters before
- * lifetimes. The dot of `1.5` belongs to the number, those of `1..2` and `1.max(2)` do not.
- */
-const PATTERNS: readonly (readonly [kind: Token['kind'] | 'blank' | 'blockComment', pattern: string])[] = [
-  ['blank', '\\s+|//[^\\n]*'],
-  ['blockComment', '/\\*'],
-  ['string', '(?:br|cr|r)(?<hashes>#*)"[\\s\\S]*?"\\k<hashes>|[bc]?"(?:[^"\\\\]|\\\\[\\s\\S])*"'],
-  ['char', "b?'(?:[^'\\\\\\n]|\\\\(?:u\\{[^}]*\\}|x[0-9a-fA-F]{2}|[\\s\\S]))'"],
-  ['lifetime', "'(?:r#)?[\\p{XID_Start}_]\\p{XID_Continue}*"],
-  ['identifier', '(?:r#)?[\\p{XID_Start}_]\\p{XID_Continue}*'],
-  ['number', '\\d[\\d_]*(?:\\.(?![.\\p{XID_Start}_])[\\d_]*)?(?:[eE][+-]?\\d[\\d_]*)?\\p{XID_Continue}*'],
-  ['open', '[([{]'],
-  ['close', '[)\\]}]'],
-  ['punctuation', '=>|::|\\.\\.|[\\s\\S]'],
-];
-const TOKEN = new RegExp(PATTERNS.map(([kind, pattern]) => `(?<${kind}>${pattern})`).join('|'), 'uy');
+/** The dot of `1.5` belongs to the number, those of `1..2` and `1.max(2)` do not. */
+const NUMBER = /\d[\d_]*(?:\.(?![.\p{XID_Start}_])[\d_]*)?(?:[eE][+-]?\d[\d_]*)?\p{XID_Continue}*/uy;
+const RAW_STRING = /[bc]?r(#*)"[\s\S]*?"\1/uy;
+const STRING = /[bc]?"(?:[^"\\]|\\[\s\S])*"/uy;
+const CHAR = /b?'(?:[^'\\\n]|\\(?:u\{[^}]*\}|x[0-9a-fA-F]{2}|[\s\S]))'/uy;
+const LIFETIME = /'(?:r#)?[\p{XID_Start}_]\p{XID_Continue}*/uy;
+const IDENTIFIER = /(?:r#)?[\p{XID_Start}_]\p{XID_Continue}*/uy;
+const BLANK = /\s+/uy;
+const OPERATOR = /=>|::|\.\.|[\s\S]/uy;
+
+/** The end of what `pattern`, a sticky one, matches at `at`; -1 when it does not. */
+function matchEnd(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
 
 /** The tokens of `text`; `offset` is added to their offsets. Comments are left out. Never throws. */
 export function lex(text: string, offset: number): readonly Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < text.length; ) {
-    TOKEN.lastIndex = at;
-    const groups = TOKEN.exec(text)?.groups;
-    if (groups === undefined) break;
-    const start = at;
-    at = groups.blockComment === undefined ? TOKEN.lastIndex : blockCommentEnd(text, start);
-    const kind = TOKEN_KINDS.find((candidate) => groups[candidate] !== undefined);
-    if (kind !== undefined)
-      tokens.push({ kind, text: groups[kind]!, start: offset + start, end: offset + at });
+    const blank = blankEnd(text, at);
+    if (blank > at) {
+      at = blank;
+      continue;
+    }
+    const { kind, end } = tokenAt(text, at);
+    tokens.push({ kind, text: text.slice(at, end), start: offset + at, end: offset + end });
+    at = end;
   }
   return tokens;
 }
 
-const TOKEN_KINDS = PATTERNS.map(([kind]) => kind).filter(
-  (kind) => kind !== 'blank' && kind !== 'blockComment',
-);
+/** The end of white space or a comment that begins here; `at` itself when there is none. */
+function blankEnd(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code === SLASH) {
+    const next = text.charCodeAt(at + 1);
+    if (next === STAR) return blockCommentEnd(text, at);
+    if (next !== SLASH) return at;
+    const end = text.indexOf('\n', at);
+    return end < 0 ? text.length : end;
+  }
+  return code <= SPACE || code > DELETE ? Math.max(matchEnd(BLANK, text, at), at) : at;
+}
+
+/**
+ * Patterns that can be meant by one first character are tried in this order: raw strings before identifiers,
+ * characters before lifetimes. What begins none of them is punctuation.
+ */
+function tokenAt(text: string, at: number): { readonly kind: Token['kind']; readonly end: number } {
+  const first = text[at]!;
+  const matched = (kind: Token['kind'], pattern: RegExp) => {
+    const end = matchEnd(pattern, text, at);
+    return end < 0 ? null : { kind, end };
+  };
+  switch (first) {
+    case '(':
+    case '[':
+    case '{':
+      return { kind: 'open', end: at + 1 };
+    case ')':
+    case ']':
+    case '}':
+      return { kind: 'close', end: at + 1 };
+    case '"':
+      return matched('string', STRING) ?? { kind: 'punctuation', end: at + 1 };
+    case "'":
+      return matched('char', CHAR) ?? matched('lifetime', LIFETIME) ?? { kind: 'punctuation', end: at + 1 };
+    case 'r':
+    case 'b':
+    case 'c': {
+      const special =
+        matched('string', RAW_STRING) ??
+        (first === 'r' ? null : matched('string', STRING)) ??
+        (first === 'b' ? matched('char', CHAR) : null);
+      if (special !== null) return special;
+    }
+  }
+  if (first >= '0' && first <= '9') return matched('number', NUMBER)!;
+  if (!PUNCTUATION.has(first)) {
+    const identifier = matched('identifier', IDENTIFIER);
+    if (identifier !== null) return identifier;
+  }
+  return { kind: 'punctuation', end: matchEnd(OPERATOR, text, at) };
+}
+
+const SLASH = 0x2f;
+const STAR = 0x2a;
+const SPACE = 0x20;
+const DELETE = 0x7f;
+const PUNCTUATION: ReadonlySet<string> = new Set('!#$%&*+,-./:;<=>?@\\^`|~');
 
 /** Block comments nest; one without end reaches to the end of the text. */
 export function blockCommentEnd(text: string, start: number): number {

@@ -31,9 +31,10 @@ export function matchTypes(
   }
   const all = (patterns: readonly Ty[], types: readonly Ty[]): Match => {
     let result: Match = 'yes';
-    for (const [index, part] of patterns.entries()) {
+    for (let index = 0; index < patterns.length; index++) {
       const other = types[index];
-      const matched = other === undefined ? 'maybe' : matchTypes(part, other, parameters, bindings, resolve);
+      const matched =
+        other === undefined ? 'maybe' : matchTypes(patterns[index]!, other, parameters, bindings, resolve);
       if (matched === 'no') return 'no';
       if (matched === 'maybe') result = 'maybe';
     }

@@ -1,14 +1,10 @@
 /** Where local variables are mentioned last: a value that nobody looks at again may be used up there. */
-import type { BindingId, Body, ExprId } from '../../hir/model.ts';
-
-interface Mentions {
-  readonly last: ExprId;
-  readonly count: number;
-}
+import type { Body, ExprId } from '../../hir/model.ts';
 
 export class LastUses {
   private readonly body: Body;
-  private last: Map<BindingId, Mentions> | null = null;
+  /** By variable; null until somebody asks. */
+  private last: readonly Mentions[] | null = null;
 
   constructor(body: Body) {
     this.body = body;
@@ -22,19 +18,27 @@ export class LastUses {
     const expr = this.body.exprs[id];
     if (expr?.kind !== 'path' || expr.local === null) return false;
     this.last ??= this.find();
-    const mentions = this.last.get(expr.local);
+    const mentions = this.last[expr.local];
     if (mentions?.last !== id) return false;
     return mentions.count > 1 || this.body.bindings[expr.local]?.mutable !== true;
   }
 
-  private find(): Map<BindingId, Mentions> {
-    const found = new Map<BindingId, Mentions>();
-    for (const [id, expr] of this.body.exprs.entries()) {
-      if (expr.kind !== 'path' || expr.local === null) continue;
-      const before = found.get(expr.local);
-      const isLater = before === undefined || this.body.exprs[before.last]!.span.start <= expr.span.start;
-      found.set(expr.local, { last: isLater ? id : before.last, count: (before?.count ?? 0) + 1 });
+  private find(): readonly Mentions[] {
+    const { exprs } = this.body;
+    const found: Mentions[] = this.body.bindings.map(() => ({ last: -1, count: 0 }));
+    for (let id = 0; id < exprs.length; id++) {
+      const expr = exprs[id]!;
+      const mentions = expr.kind === 'path' && expr.local !== null ? found[expr.local] : undefined;
+      if (mentions === undefined) continue;
+      mentions.count++;
+      if (mentions.last < 0 || exprs[mentions.last]!.span.start <= expr.span.start) mentions.last = id;
     }
     return found;
   }
+}
+
+interface Mentions {
+  /** -1 when nothing mentions the variable. */
+  last: ExprId;
+  count: number;
 }

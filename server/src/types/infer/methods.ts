@@ -58,10 +58,15 @@ export function lookupMethod(cx: InferenceContext, chain: Chain, name: string): 
   const inherent = chain.types.map((type) => inherentCandidates(cx, type, name));
   const traits: (readonly Candidate[] | undefined)[] = [];
   const ofTraits = (index: number) => (traits[index] ??= traitCandidates(cx, chain.types[index]!, name));
-  const at = (index: number, kind: SelfKind): readonly Candidate[] => {
-    if (index >= chain.types.length) return [];
-    return [...inherent[index]!, ...ofTraits(index)].filter(({ by }) => by === kind);
+  const at = (index: number, kind: SelfKind): Candidate | undefined => {
+    if (index >= chain.types.length) return undefined;
+    const takesSelf = ({ by }: Candidate) => by === kind;
+    return inherent[index]!.find(takesSelf) ?? ofTraits(index).find(takesSelf);
   };
+  const wrappedAt = (index: number, type: Ty): Candidate | undefined =>
+    index >= chain.types.length
+      ? undefined
+      : (wrapped(cx, inherent[index]!, type) ?? wrapped(cx, ofTraits(index), type));
   const found = (
     candidate: Candidate | undefined,
     index: number,
@@ -78,17 +83,13 @@ export function lookupMethod(cx: InferenceContext, chain: Chain, name: string): 
         };
   for (const [index, type] of chain.types.entries()) {
     const match =
-      found(at(index, 'value')[0], index, 'none') ??
+      found(at(index, 'value'), index, 'none') ??
       (type.kind === 'reference'
-        ? found(
-            at(index + 1, type.mutable ? 'mut' : 'ref')[0],
-            index + 1,
-            type.mutable ? 'mutable' : 'shared',
-          )
+        ? found(at(index + 1, type.mutable ? 'mut' : 'ref'), index + 1, type.mutable ? 'mutable' : 'shared')
         : null) ??
-      found(wrapped(cx, at(index + 1, 'wrapped'), type), index + 1, 'none') ??
-      found(at(index, 'ref')[0], index, 'shared') ??
-      found(at(index, 'mut')[0], index, 'mutable');
+      found(wrappedAt(index + 1, type), index + 1, 'none') ??
+      found(at(index, 'ref'), index, 'shared') ??
+      found(at(index, 'mut'), index, 'mutable');
     if (match !== null) return match;
   }
   return null;
@@ -100,7 +101,8 @@ function stepsTo(candidate: Candidate, index: number): number {
 }
 
 function wrapped(cx: InferenceContext, candidates: readonly Candidate[], type: Ty): Candidate | undefined {
-  return candidates.find(({ signature, owner }) => {
+  return candidates.find(({ signature, owner, by }) => {
+    if (by !== 'wrapped') return false;
     const self = signature.inputs[0]!;
     const names = new Set(signature.parameters);
     const pattern = owner.kind === 'impl' ? substitute(self, owner.bindings) : self;
@@ -189,8 +191,24 @@ function selfKind({ item, container }: FunctionDefinition, signature: Signature)
 
 const importedMethods = new WeakMap<Module, ReadonlyMap<string, readonly TraitDefinition[]>>();
 
+const foundInScope = new WeakMap<Module, Map<string, readonly TraitDefinition[]>>();
+
 /** The traits in scope that have a method of that name, the nearest scope first. */
 export function traitsInScope(from: Module, method: string): readonly TraitDefinition[] {
+  let byMethod = foundInScope.get(from);
+  if (byMethod === undefined) {
+    byMethod = new Map();
+    foundInScope.set(from, byMethod);
+  }
+  let traits = byMethod.get(method);
+  if (traits === undefined) {
+    traits = searchScopes(from, method);
+    byMethod.set(method, traits);
+  }
+  return traits;
+}
+
+function searchScopes(from: Module, method: string): readonly TraitDefinition[] {
   const found = new Set<TraitDefinition>();
   for (let module: Module | null = from; module !== null; module = module.block ? module.parent : null) {
     for (const trait of methodsOf(module).get(method) ?? []) found.add(trait);
