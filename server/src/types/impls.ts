@@ -196,6 +196,11 @@ export class Impls {
     return this.indexes([type], null).flatMap((index) => index.inherentImpls(type));
   }
 
+  /** Impls of any trait with this last name. */
+  named(type: Ty, trait: string): readonly ImplDefinition[] {
+    return this.indexes([type], null).flatMap((index) => index.traitImpls(type, trait));
+  }
+
   /** `args`: the trait's arguments as far as they are known. `impl From<Own> for String` stands with `Own`. */
   ofTrait(type: Ty, trait: TraitDefinition, args: readonly Ty[]): readonly ImplDefinition[] {
     return this.indexes([type, ...args], trait).flatMap((index) =>

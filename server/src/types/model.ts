@@ -240,7 +240,12 @@ export type ProofReason =
   | { readonly kind: 'bound'; readonly missing: boolean }
   | { readonly kind: 'dyn' }
   | { readonly kind: 'opaque' }
-  | { readonly kind: 'pinProject'; readonly macro: string }
+  /** `structural`: by its pinned fields; `never`: `!Unpin`; `byImpl`: by an `UnsafeUnpin` that is not there. */
+  | {
+      readonly kind: 'pinProject';
+      readonly macro: string;
+      readonly unpin: 'structural' | 'never' | 'byImpl';
+    }
   | { readonly kind: 'library'; readonly path: string }
   | { readonly kind: 'recursion' }
   | { readonly kind: 'unknown'; readonly what: string };

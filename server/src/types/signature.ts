@@ -66,7 +66,7 @@ function lowerSignature(definition: FunctionDefinition, reveal: Reveal): Signatu
     elided: () => outputLifetime,
     opaque: (bounds) => {
       const index = opaques++;
-      return lazyOpaque(bounds, false, () => reveal(definition, index));
+      return lazyOpaque(bounds, false, () => ofTrait(definition) ?? reveal(definition, index));
     },
   };
   const written = item.output === null ? UNIT : lowerType(item.output, outputScope);
@@ -92,6 +92,13 @@ function lowerSignature(definition: FunctionDefinition, reveal: Reveal): Signatu
     holds: heldArguments(item, inputs, output, predicates, capturesAll(definition)),
     certain: !underUndecidedCfg(item.attributes),
   };
+}
+
+/** What a trait's `fn f() -> impl Trait` gives is for each impl to say, like an associated type: `T::f(..)`. */
+function ofTrait({ container, item }: FunctionDefinition): Ty | null {
+  if (container?.kind !== 'trait') return null;
+  const base: Ty = { kind: 'parameter', name: 'Self', bounds: [] };
+  return { kind: 'projection', base, trait: container.path, name: `${item.name.text}(..)` };
 }
 
 function containerParameters({ container }: FunctionDefinition): readonly string[] {

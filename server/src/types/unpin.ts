@@ -4,24 +4,26 @@
  * `Unpin` is an auto trait: a type has it when all its fields have it, unless an impl, positive or negative, says
  * otherwise (Reference, "Auto traits"). Recursion is coinductive: a type that meets itself adds no objection.
  */
-import type { Attribute, Field } from '../hir/model.ts';
+import type { Field } from '../hir/model.ts';
 import { type AdtDefinition, type ImplDefinition, placeOf, underUndecidedCfg } from '../names/index.ts';
-import { derivedOf } from './derives.ts';
 import { displayType } from './display.ts';
-import { headerOf } from './impls.ts';
 import { matchTypes } from './match.ts';
 import type { AutoTraitProof, Location, ProofReason, Ty } from './model.ts';
+import { pinProjectOf } from './pin-project.ts';
+import { conjunction, follow, type Part, part, proof, unknown } from './proof-steps.ts';
 import { fieldsOf } from './properties.ts';
 import type { Solver } from './solver.ts';
-import { declarationOf, substitute } from './ty.ts';
+import { declarationOf } from './ty.ts';
+import { typeKey } from './type-key.ts';
+import { candidateParts, placeOfImpl, relevantImpls, seenAsDeclared, UNPIN } from './unpin-impls.ts';
 
-const UNPIN = 'std::marker::Unpin';
+/** Types inside types that are followed before the answer is `unknown`: some grow as they recurse, without end. */
+const MAX_DEPTH = 64;
 
-/** Steps followed before the answer is `unknown`: types that grow as they recurse have no end. */
-const MAX_DEPTH = 40;
+/** Steps of one proof before the answer is `unknown`. Real types need dozens. */
+const MAX_STEPS = 4_000;
 
-/** How many steps of a `yes` are worth telling. */
-const MAX_YES_STEPS = 6;
+type Adt = Extract<Ty, { kind: 'adt' }>;
 
 const POINTERS: Readonly<Record<string, 'box' | 'rc' | 'arc'>> = {
   'std::boxed::Box': 'box',
@@ -29,39 +31,34 @@ const POINTERS: Readonly<Record<string, 'box' | 'rc' | 'arc'>> = {
   'std::sync::Arc': 'arc',
 };
 
-interface Step {
-  readonly type: Ty;
-  readonly verdict: AutoTraitProof['verdict'];
-  readonly reason: ProofReason;
-  readonly location?: Location | null;
-  readonly because?: readonly AutoTraitProof[];
-  readonly requires?: AutoTraitProof['requires'];
-  readonly complete?: boolean;
-}
-
-function proof({
-  type,
-  verdict,
-  reason,
-  location = null,
-  because = [],
-  requires = [],
-  complete = true,
-}: Step): AutoTraitProof {
-  return { trait: 'Unpin', type, verdict, requires, reason, location, because, complete };
-}
-
+/** Proves one type; make a new one for each question, since the answers hold for the solver's present environment. */
 export class UnpinProver {
   private readonly solver: Solver;
+  /** Types whose proof is under way, outermost first. */
   private readonly pending: string[] = [];
+  private readonly proved = new Map<string, AutoTraitProof>();
+  private depth = 0;
+  private steps = 0;
+  /** The outermost pending type that was met again since this was last set. */
+  private met = Number.POSITIVE_INFINITY;
 
   constructor(solver: Solver) {
     this.solver = solver;
   }
 
   prove(type: Ty): AutoTraitProof {
-    if (this.isPromised(type))
-      return proof({ type, verdict: 'yes', reason: { kind: 'bound', missing: false } });
+    if (this.depth >= MAX_DEPTH || this.steps >= MAX_STEPS)
+      return unknown(type, 'the type is too large to be followed');
+    this.steps++;
+    this.depth++;
+    try {
+      return this.isPromised(type) ? promised(type) : this.proveByKind(type);
+    } finally {
+      this.depth--;
+    }
+  }
+
+  private proveByKind(type: Ty): AutoTraitProof {
     switch (type.kind) {
       case 'unknown':
         return unknown(type, 'its type is not known');
@@ -91,14 +88,12 @@ export class UnpinProver {
           type,
           type.captures.map((capture) => part(capture, { kind: 'capture', name: displayType(capture) })),
         );
-      case 'future':
-        return proof({
-          type,
-          verdict: 'no',
-          reason: { kind: 'asyncFuture', what: type.path !== null ? 'fn' : 'block' },
-        });
+      case 'future': {
+        const what = type.path !== null ? 'fn' : 'block';
+        return proof({ type, verdict: 'no', reason: { kind: 'asyncFuture', what } });
+      }
       case 'dyn':
-        return proof({ type, verdict: this.bounded(type) ? 'yes' : 'no', reason: { kind: 'dyn' } });
+        return proof({ type, verdict: this.isBounded(type) ? 'yes' : 'no', reason: { kind: 'dyn' } });
       case 'opaque':
         return this.proveOpaque(type);
       case 'parameter':
@@ -121,12 +116,12 @@ export class UnpinProver {
     );
   }
 
-  private bounded(type: Ty): boolean {
+  private isBounded(type: Ty): boolean {
     return this.solver.boundsOf(type).some(({ trait }) => trait === UNPIN);
   }
 
   private proveParameter(type: Ty): AutoTraitProof {
-    if (this.bounded(type)) return proof({ type, verdict: 'yes', reason: { kind: 'bound', missing: false } });
+    if (this.isBounded(type)) return promised(type);
     return proof({
       type,
       verdict: 'conditional',
@@ -137,24 +132,17 @@ export class UnpinProver {
 
   /** Auto traits leak through `impl Trait` in return position, never through an argument's. */
   private proveOpaque(type: Extract<Ty, { kind: 'opaque' }>): AutoTraitProof {
-    if (this.bounded(type)) return proof({ type, verdict: 'yes', reason: { kind: 'bound', missing: false } });
+    if (this.isBounded(type)) return promised(type);
     if (type.argument) return proof({ type, verdict: 'no', reason: { kind: 'bound', missing: true } });
     const { revealed } = type;
     if (revealed === null || revealed.kind === 'unknown')
       return unknown(type, 'the body that decides it cannot be seen');
-    const inner = this.prove(revealed);
-    return proof({
-      type,
-      verdict: inner.verdict,
-      reason: { kind: 'opaque' },
-      location: inner.location,
-      because: [inner],
-      requires: inner.requires,
-      complete: inner.complete,
-    });
+    return follow(type, this.prove(revealed), { kind: 'opaque' });
   }
 
-  private proveAdt(type: Extract<Ty, { kind: 'adt' }>): AutoTraitProof {
+  // ------------------------------------------------------------------------------------- nominal types
+
+  private proveAdt(type: Adt): AutoTraitProof {
     const { path } = type.definition;
     if (path === 'std::marker::PhantomPinned')
       return proof({ type, verdict: 'no', reason: { kind: 'phantomPinned' } });
@@ -163,153 +151,120 @@ export class UnpinProver {
       return proof({ type, verdict: 'yes', reason: { kind: 'pointer', of: pointer } });
     const declared = declarationOf(type.definition);
     if (declared === null) return unknown(type, `the source of \`${path}\` is not known`);
-    const key = displayType(type) + path;
-    if (this.pending.includes(key)) return proof({ type, verdict: 'yes', reason: { kind: 'recursion' } });
-    if (this.pending.length >= MAX_DEPTH) return unknown(type, 'the type nests too deeply');
-    this.pending.push(key);
+    const key = typeKey(type);
+    if (key === null) return this.proveDeclared(type, declared);
+    return this.proved.get(key) ?? this.proveOnce(type, declared, key);
+  }
+
+  /** What rests on the assumption that a pending type has it is proven only as part of that type's proof. */
+  private proveOnce(type: Adt, declared: AdtDefinition, key: string): AutoTraitProof {
+    const again = this.pending.indexOf(key);
+    if (again >= 0) {
+      this.met = Math.min(this.met, again);
+      return proof({ type, verdict: 'yes', reason: { kind: 'recursion' } });
+    }
+    const metBefore = this.met;
+    this.met = Number.POSITIVE_INFINITY;
+    const at = this.pending.push(key) - 1;
     try {
-      return this.proveDeclared(type, declared);
+      const result = this.proveDeclared(type, declared);
+      if (this.met >= at && this.steps < MAX_STEPS) this.proved.set(key, result);
+      return result;
     } finally {
       this.pending.pop();
+      this.met = Math.min(metBefore, this.met);
     }
   }
 
-  private proveDeclared(type: Extract<Ty, { kind: 'adt' }>, declared: AdtDefinition): AutoTraitProof {
-    const complete =
-      !declared.item.hasError &&
-      derivedOf(declared).seen &&
-      !declared.item.attributes.some(({ path }) => path === 'cfg_attr');
-    const impl = this.decidingImpl(type);
-    if (impl !== null) return this.proveByImpl(type, impl, complete);
-    const project = pinProjectOf(declared);
+  private proveDeclared(type: Adt, declared: AdtDefinition): AutoTraitProof {
+    const impls = relevantImpls(this.solver, type, UNPIN);
+    const project = impls.length === 0 ? pinProjectOf(declared) : null;
     const result =
-      project === null ? this.proveStructure(type, declared) : this.proveProjected(type, declared, project);
-    return complete ? result : { ...result, complete: false };
+      impls.length > 0
+        ? this.proveByImpls(type, impls, { kind: 'impl', negative: false }, placeOfImpl(impls[0]!))
+        : project === null
+          ? this.proveStructure(type, declared)
+          : this.proveProjected(type, declared, project);
+    return seenAsDeclared(declared) ? result : { ...result, complete: false };
   }
 
-  // ---------------------------------------------------------------------------------------- impls
-
-  private decidingImpl(type: Ty): ImplDefinition | null {
-    const trait = this.solver.trait(UNPIN);
-    if (trait === null) return null;
-    for (const impl of this.solver.impls.ofTrait(type, trait, [])) {
-      const header = headerOf(impl);
-      if (matchTypes(header.self, type, header.parameters, new Map(), this.solver.resolve) !== 'no')
-        return impl;
+  /**
+   * Any impl for a nominal type, whatever its arguments, does away with the structural rule: what no impl fits doesn't
+   * have the trait.
+   *
+   * @param none the reason when no impl fits, and its place.
+   */
+  private proveByImpls(
+    type: Adt,
+    impls: readonly ImplDefinition[],
+    none: ProofReason,
+    where: Location | null,
+  ): AutoTraitProof {
+    let best: AutoTraitProof | null = null;
+    for (const impl of impls) {
+      const candidate = candidateParts(this.solver, type, impl);
+      if (candidate === null) continue;
+      const { reason, location, parts, requires, sure } = candidate;
+      const found = impl.item.negative
+        ? proof({ type, verdict: 'no', reason, location, complete: sure })
+        : sureOnly(asked(this.proveParts(type, parts, reason, location), requires, reason, location), sure);
+      if (found.verdict === 'yes' && found.complete) return found;
+      if (best === null || WEIGHT[found.verdict] > WEIGHT[best.verdict]) best = found;
     }
-    return null;
-  }
-
-  private proveByImpl(type: Ty, impl: ImplDefinition, complete: boolean): AutoTraitProof {
-    const header = headerOf(impl);
-    const location = placeOf(impl.home, impl.item, impl.item.selfType.span);
-    const decided = complete && !impl.item.hasError && !underUndecidedCfg(impl.item.attributes);
-    const reason: ProofReason =
-      impl.home.anchor === 'stub' && type.kind === 'adt'
-        ? { kind: 'library', path: type.definition.path }
-        : { kind: 'impl', negative: impl.item.negative };
-    const bindings = new Map<string, Ty>();
-    const matched = matchTypes(header.self, type, header.parameters, bindings, this.solver.resolve);
-    if (impl.item.negative)
-      return proof({ type, verdict: 'no', reason, location, complete: decided && matched === 'yes' });
-    const parts = header.predicates.flatMap(({ type: subject, bound }) =>
-      bound.trait === UNPIN
-        ? [part(this.solver.normalize(substitute(subject, bindings)), reason, location)]
-        : [],
-    );
-    const others = header.predicates.some(
-      ({ bound }) => bound.trait !== UNPIN && !bound.trait.startsWith("'"),
-    );
-    const result = this.proveParts(type, parts, reason, location);
-    return {
-      ...result,
-      reason,
-      location,
-      complete:
-        result.complete &&
-        decided &&
-        matched === 'yes' &&
-        !(others && result.verdict === 'yes' && impl.home.anchor !== 'stub'),
-    };
-  }
-
-  // ---------------------------------------------------------------------------------------- structure
-
-  private proveStructure(type: Extract<Ty, { kind: 'adt' }>, declared: AdtDefinition): AutoTraitProof {
-    const stub = declared.home.anchor === 'stub';
-    if (stub) {
-      const argument = this.decidingArgument(type);
-      const own = this.proveParts(
-        type,
-        this.fieldParts(type, declared, () => true),
-      );
-      if (own.verdict !== 'yes' && argument !== null && argument.because[0]!.verdict === own.verdict)
-        return argument;
-      return own.verdict === 'yes'
-        ? { ...own, reason: { kind: 'library', path: type.definition.path }, because: [] }
-        : own;
-    }
-    return this.proveParts(
-      type,
-      this.fieldParts(type, declared, () => true),
-    );
-  }
-
-  /** For library types the argument is the better reason than a private field: `Vec<T>` is `Unpin` iff `T` is. */
-  private decidingArgument(type: Extract<Ty, { kind: 'adt' }>): AutoTraitProof | null {
-    for (const [index, argument] of type.arguments.entries()) {
-      const inner = this.prove(argument);
-      if (inner.verdict === 'yes') continue;
-      return proof({
-        type,
-        verdict: inner.verdict,
-        reason: { kind: 'argument', owner: type.definition.name, index },
-        location: inner.location,
-        because: [inner],
-        requires: inner.requires,
-        complete: inner.complete,
-      });
-    }
-    return null;
-  }
-
-  private fieldParts(
-    type: Extract<Ty, { kind: 'adt' }>,
-    declared: AdtDefinition,
-    counts: (field: Field) => boolean,
-  ): readonly Part[] {
-    return fieldsOf(type, declared).flatMap(({ field, type: fieldType }) =>
-      counts(field)
-        ? [
-            part(
-              this.solver.normalize(fieldType),
-              { kind: 'field', owner: declared.name, field: field.name.text },
-              placeOf(declared.home, declared.item, field.name.span),
-              !underUndecidedCfg(field.attributes),
-            ),
-          ]
-        : [],
-    );
+    return best ?? proof({ type, verdict: 'no', reason: none, location: where });
   }
 
   /** pin-project implements `Unpin` when the `#[pin]` fields are; the others don't matter. */
   private proveProjected(
-    type: Extract<Ty, { kind: 'adt' }>,
+    type: Adt,
     declared: AdtDefinition,
-    project: PinProject,
+    { macro, unpin }: NonNullable<ReturnType<typeof pinProjectOf>>,
   ): AutoTraitProof {
-    const reason: ProofReason = { kind: 'pinProject', macro: project.macro };
+    const reason: ProofReason = { kind: 'pinProject', macro, unpin };
     const location = placeOf(declared.home, declared.item, declared.item.name.span);
-    if (project.unpin === 'never') return proof({ type, verdict: 'no', reason, location });
-    if (project.unpin === 'unsafe') return unknown(type, 'its `UnsafeUnpin` impl decides');
-    const pinned = this.fieldParts(type, declared, (field) =>
+    if (unpin === 'never') return proof({ type, verdict: 'no', reason, location });
+    if (unpin === 'byImpl') {
+      const impls = relevantImpls(this.solver, type, 'pin_project::UnsafeUnpin');
+      return this.proveByImpls(type, impls, reason, location);
+    }
+    const pinned = this.fieldParts(type, declared).filter(({ field }) =>
       field.attributes.some(({ path }) => path === 'pin'),
     );
     const result = this.proveParts(type, pinned, reason, location);
     return result.verdict === 'yes' ? { ...result, reason, location } : result;
   }
 
-  /** All parts have it, or the first that decides against it. */
+  private proveStructure(type: Adt, declared: AdtDefinition): AutoTraitProof {
+    const own = this.proveParts(type, this.fieldParts(type, declared));
+    if (declared.home.anchor !== 'stub') return own;
+    if (own.verdict === 'yes')
+      return { ...own, reason: { kind: 'library', path: type.definition.path }, because: [] };
+    const argument = this.decidingArgument(type);
+    return argument?.verdict === own.verdict ? argument : own;
+  }
+
+  /** For library types the argument is the better reason than a private field: `Vec<T>` is `Unpin` iff `T` is. */
+  private decidingArgument(type: Adt): AutoTraitProof | null {
+    for (const [index, argument] of type.arguments.entries()) {
+      const inner = this.prove(argument);
+      if (inner.verdict !== 'yes')
+        return follow(type, inner, { kind: 'argument', owner: type.definition.name, index });
+    }
+    return null;
+  }
+
+  private fieldParts(type: Adt, declared: AdtDefinition): readonly (Part & { readonly field: Field })[] {
+    return fieldsOf(type, declared).map(({ field, type: fieldType }) => ({
+      ...part(
+        this.solver.normalize(fieldType),
+        { kind: 'field', owner: declared.name, field: field.name.text },
+        placeOf(declared.home, declared.item, field.name.span),
+        !underUndecidedCfg(field.attributes),
+      ),
+      field,
+    }));
+  }
+
   private proveParts(
     type: Ty,
     parts: readonly Part[],
@@ -317,83 +272,39 @@ export class UnpinProver {
     where: Location | null = null,
   ): AutoTraitProof {
     const proofs = parts.map((each) => ({ part: each, proof: this.prove(each.type) }));
-    for (const verdict of ['no', 'unknown'] as const) {
-      const deciding = proofs.find((each) => each.proof.verdict === verdict);
-      if (deciding === undefined) continue;
-      return proof({
-        type,
-        verdict,
-        reason: deciding.part.reason,
-        location: deciding.part.location,
-        because: [deciding.proof],
-        complete: verdict === 'no' && deciding.proof.complete && deciding.part.decided,
-      });
-    }
-    const complete = proofs.every((each) => each.proof.complete && each.part.decided);
-    const conditional = proofs.filter((each) => each.proof.verdict === 'conditional');
-    const first = conditional[0];
-    if (first !== undefined) {
-      const requires = conditional.flatMap((each) => each.proof.requires);
-      const distinct = requires.filter(
-        (one, index) =>
-          requires.findIndex((other) => displayType(other.type) === displayType(one.type)) === index,
-      );
-      return proof({
-        type,
-        verdict: 'conditional',
-        requires: distinct,
-        reason: first.part.reason,
-        location: first.part.location,
-        because: conditional.map((each) => each.proof),
-        complete,
-      });
-    }
-    const telling = proofs.map((each) => each.proof).filter(({ reason }) => reason.kind !== 'builtin');
-    return proof({
-      type,
-      verdict: 'yes',
-      reason: whenYes,
-      location: where,
-      because: telling.slice(0, MAX_YES_STEPS),
-      complete,
-    });
+    return conjunction(type, proofs, whenYes, where);
   }
 }
 
-interface Part {
-  readonly type: Ty;
-  readonly reason: ProofReason;
-  readonly location: Location | null;
-  /** False under an undecided `cfg`. */
-  readonly decided: boolean;
+const WEIGHT: Readonly<Record<AutoTraitProof['verdict'], number>> = {
+  no: 0,
+  conditional: 1,
+  unknown: 2,
+  yes: 3,
+};
+
+function promised(type: Ty): AutoTraitProof {
+  return proof({ type, verdict: 'yes', reason: { kind: 'bound', missing: false } });
 }
 
-function part(type: Ty, reason: ProofReason, location: Location | null = null, decided = true): Part {
-  return { type, reason, location, decided };
+function sureOnly(result: AutoTraitProof, sure: boolean): AutoTraitProof {
+  return sure ? result : { ...result, complete: false };
 }
 
-function unknown(type: Ty, what: string): AutoTraitProof {
-  return proof({ type, verdict: 'unknown', reason: { kind: 'unknown', what }, complete: false });
-}
-
-interface PinProject {
-  readonly macro: string;
-  readonly unpin: 'structural' | 'never' | 'unsafe';
-}
-
-/** How pin-project or pin-project-lite decides the type's `Unpin`; null when neither stands on it. */
-function pinProjectOf({ item, home }: AdtDefinition): PinProject | null {
-  const attribute = item.attributes.find(({ path }) => /^(pin_project::)?pin_project$/.test(path));
-  if (attribute !== undefined) return { macro: '#[pin_project]', unpin: optionOf(attribute) };
-  const around = item.parent === null ? undefined : home.list.items[item.parent];
-  if (around?.kind !== 'macroCall' || !/(^|::)pin_project$/.test(around.name.text)) return null;
-  const never = item.attributes.some(
-    ({ path, arguments: text }) => path === 'project' && /!\s*Unpin/.test(text ?? ''),
-  );
-  return { macro: 'pin_project!', unpin: never ? 'never' : 'structural' };
-}
-
-function optionOf({ arguments: text }: Attribute): PinProject['unpin'] {
-  if (/!\s*Unpin/.test(text ?? '')) return 'never';
-  return /\bUnsafeUnpin\b/.test(text ?? '') ? 'unsafe' : 'structural';
+/** Adds what an impl asks of type parameters beside `Unpin`: `impl<T: Tr> Unpin for S<T>`. */
+function asked(
+  result: AutoTraitProof,
+  requires: AutoTraitProof['requires'],
+  reason: ProofReason,
+  location: Location | null,
+): AutoTraitProof {
+  const isOpen = result.verdict === 'yes' || result.verdict === 'conditional';
+  if (requires.length === 0 || !isOpen) return { ...result, reason, location };
+  return {
+    ...result,
+    verdict: 'conditional',
+    requires: [...result.requires, ...requires],
+    reason,
+    location,
+  };
 }

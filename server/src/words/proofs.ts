@@ -96,6 +96,7 @@ function why(file: FileFacts, proof: AutoTraitProof): string | null {
       return verdict === 'yes' ? say.everyField : null;
     case 'impl':
       if (reason.negative) return say.implNegative(trait);
+      if (verdict === 'no' && below === undefined) return say.implForOthers(trait);
       return verdict !== 'yes' && belowType !== null
         ? say.implAsks(trait, belowType)
         : say.implPositive(trait);
@@ -113,7 +114,7 @@ function why(file: FileFacts, proof: AutoTraitProof): string | null {
       if (belowType !== null) return say.behindOpaque(belowType);
       return verdict === 'yes' ? say.opaqueYes(trait) : say.opaqueNo(trait);
     case 'pinProject':
-      return say.pinProject(reason.macro);
+      return say.pinProject[reason.unpin](reason.macro);
     case 'library':
       return say.library(reason.path);
     case 'recursion':

@@ -47,8 +47,14 @@ export const behindOpaque = (type: string) =>
   `what is behind ${code('impl Trait')} shows through, and that is ${type}`;
 export const opaqueYes = (trait: Trait) =>
   `the type behind ${code('impl Trait')} is ${code(trait)}, and that shows through`;
-export const pinProject = (macro: string) =>
-  `${code(macro)} makes it depend on the fields marked ${code('#[pin]')}`;
+export const implForOthers = (trait: Trait) =>
+  `there is an ${code(`impl ${trait}`)}, which takes the place of the structural rule, and none is for this type`;
+export const pinProject = {
+  structural: (macro: string) => `${code(macro)} makes it depend on the fields marked ${code('#[pin]')}`,
+  never: (macro: string) => `${code('!Unpin')} is written with ${code(macro)}`,
+  byImpl: (macro: string) =>
+    `${code(macro)} leaves it to an ${code('impl UnsafeUnpin')}, and there is none for this type`,
+} as const;
 export const library = (path: string) => `${code(path)} is declared so in its library`;
 export const recursion = 'the type holds itself, which changes nothing';
 export const unknown = (what: string) => `${what}`;
