@@ -16,12 +16,9 @@ import { loadRustParser, type RustParser } from './syntax/index.ts';
 import type { Edition, FileFacts, Mode } from './words/facts.ts';
 import type { Finding, Fix, Hover, RelatedPlace } from './words/finding.ts';
 import { decidingPath, step } from './words/proofs.ts';
-import { CrateFinder } from './workspace/crate.ts';
-import { SourceFiles } from './workspace/index/source-files.ts';
-import { Libraries } from './workspace/libraries.ts';
-import { ModuleTrees } from './workspace/module-tree.ts';
 import { OpenFile, type Surroundings } from './workspace/open-file.ts';
 import { type PlaceType, placeTypes } from './workspace/place-types.ts';
+import { Workspace } from './workspace/workspace.ts';
 
 export type { CancellationToken } from './base/cancellation.ts';
 export type { FileUri, Host } from './base/host.ts';
@@ -115,10 +112,7 @@ class Analysis {
   private readonly files = new Map<FileUri, OpenFile>();
   /** Findings of every revision asked about, for the present settings. */
   private checked = new WeakMap<FileFacts, readonly Finding[]>();
-  private readonly crates: CrateFinder;
-  private readonly sources: SourceFiles;
-  private readonly trees: ModuleTrees;
-  private readonly libraries: Libraries;
+  private readonly workspace: Workspace;
   /** By document: its crate's files, once they have been read. */
   private readonly surroundings = new Map<FileUri, Surroundings>();
   private readonly options: AnalysisOptions;
@@ -127,10 +121,7 @@ class Analysis {
   constructor(options: AnalysisOptions, parser: RustParser) {
     this.options = options;
     this.parser = parser;
-    this.crates = new CrateFinder(options.host);
-    this.sources = new SourceFiles(options.host, parser);
-    this.trees = new ModuleTrees(options.host, this.sources);
-    this.libraries = new Libraries(this.crates, this.trees);
+    this.workspace = new Workspace(options.host, parser, (uri) => this.files.get(uri)?.syntax ?? null);
   }
 
   configure(settings: Partial<AnalysisSettings>): void {
@@ -142,7 +133,7 @@ class Analysis {
 
   openDocument(uri: FileUri, text: string, version: number): void {
     this.files.get(uri)?.dispose();
-    this.files.set(uri, new OpenFile(uri, this.parser, text, version));
+    this.files.set(uri, new OpenFile(uri, this.parser, text, version, this.workspace));
   }
 
   /** Applies the changes in order, each to the text that the one before left. Unknown documents are ignored. */
@@ -158,10 +149,7 @@ class Analysis {
 
   /** A Cargo.toml or a Rust file changed on disk: crates are read again when they are next asked about. */
   filesChanged(): void {
-    this.crates.clear();
-    this.sources.forgetAll();
-    this.trees.clear();
-    this.libraries.clear();
+    this.workspace.filesChanged();
     this.surroundings.clear();
   }
 
@@ -325,19 +313,16 @@ class Analysis {
 
   /** The crate around a document. In an editor its other files are read behind the answer, never before it. */
   private async lookAround(uri: FileUri): Promise<Surroundings> {
-    const crate = await this.crates.crateOf(uri);
-    const reading = this.trees
-      .treeOf(uri, crate)
-      .then(async (tree) => ({ crate, tree, libraries: await this.libraries.of(crate, tree) }));
+    const crate = await this.workspace.crateOf(uri);
+    const reading = this.workspace.targetOf(uri, crate).then((target) => ({ crate, target }));
     const notify = this.options.onSurroundingsRead;
     if (notify === undefined) return this.remember(uri, await reading);
     void reading.then((around) => {
-      const isAlone = (around.tree?.size ?? 0) < 2 && around.libraries.length === 0;
-      if (isAlone || !this.files.has(uri)) return;
+      if (around.target === null || !this.files.has(uri)) return;
       this.remember(uri, around);
       notify(uri);
     });
-    return this.remember(uri, { crate, tree: null, libraries: [] });
+    return this.remember(uri, { crate, target: null });
   }
 
   private remember(uri: FileUri, surroundings: Surroundings): Surroundings {

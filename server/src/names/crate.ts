@@ -106,12 +106,46 @@ export class Crate {
   ): PathResolution | null {
     const first = names[0];
     if (first === undefined) return null;
+    const declared = first === 'crate' ? this.resolveDeclared(names, namespace) : null;
+    if (declared !== null) return declared;
     const single = names.length === 1;
     const start = this.resolveFirst(from, first, single ? namespace : 'type', global);
     // `use std::u8;` leaves `u8` the type that it was.
     if (single && start?.definition.kind === 'module' && isPrimitive(first))
       return { definition: { kind: 'primitive', path: first, name: first }, consumed: 1, certain: true };
     return start === null ? null : this.walk(start, names, namespace, from);
+  }
+
+  /** In the sources of a crate that there are declarations for: the declared item of that path. */
+  private resolveDeclared(names: readonly string[], namespace: Namespace): PathResolution | null {
+    const declared = this.source.declarations ?? null;
+    if (declared === null || names.length < 2) return null;
+    const found = declared.resolve(declared.root, names, namespace);
+    const isWhole = found?.consumed === names.length;
+    return isWhole && found.definition.kind !== 'foreign' && found.definition.kind !== 'module'
+      ? found
+      : null;
+  }
+
+  /** What the sources of a crate know under a name that its declarations leave out. */
+  private stepUndeclared(module: Module, name: string, namespace: Namespace): Found | null {
+    if (!module.crate.source.stub) return null;
+    for (const crate of this.source.undeclared?.(module.crate) ?? []) {
+      const found = crate.moduleNamed(module.path)?.lookup(name, namespace, this.root) ?? null;
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  /** The module that a path from the root leads to, through re-exports too. */
+  private moduleNamed(path: readonly string[]): Module | null {
+    let module = this.root;
+    for (const name of path) {
+      const found = module.lookup(name, 'type', module)?.definition;
+      if (found?.kind !== 'module') return null;
+      module = found.module;
+    }
+    return module;
   }
 
   private walk(start: Found, names: readonly string[], namespace: Namespace, from: Module): PathResolution {
@@ -141,6 +175,8 @@ export class Crate {
         const macro =
           module.path.length === 0 && namespace === 'macro' ? module.crate.exportedMacro(name) : null;
         if (macro !== null) return macro;
+        const undeclared = this.stepUndeclared(module, name, namespace);
+        if (undeclared !== null) return undeclared;
         const path = `${definition.path}::${name}`;
         return { definition: { kind: 'foreign', path, name }, certain: module.home === null };
       }
@@ -209,7 +245,8 @@ export class Crate {
   exportedMacro(name: string): Found | null {
     const own = this.root.lookup(name, 'macro', this.root);
     if (own !== null || this.source.stub) return own;
-    for (const module of this.root.tree()) {
+    const files = this.source.filesNaming?.(name).map((path) => this.moduleAt(path));
+    for (const module of files ?? this.root.tree()) {
       const found = module.lookup(name, 'macro', module);
       if (found !== null) return found;
     }

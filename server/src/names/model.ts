@@ -44,10 +44,19 @@ export interface CrateSource {
   file(modulePath: readonly string[]): SourceFile | null;
   /** Module paths of every file known, for searching impls. */
   filePaths(): readonly (readonly string[])[];
+  /**
+   * Module paths of the files in which the header of an impl, or a `macro_rules!` definition, has this word: no other
+   * file need be read for such an impl or macro. Left out where all files have been read anyway.
+   */
+  filesNaming?(word: string): readonly (readonly string[])[];
   /** The crate that a name stands for in paths of this crate; null for an unknown one that is known to exist. */
   dependency(name: string): Crate | null | undefined;
   /** The crate that canonical paths of this name lead to, even where paths of this crate may not name it. */
   canonical(name: string): Crate | null;
+  /** The sources that answer for what a crate of declarations leaves out, likeliest first; none when left out. */
+  undeclared?(declared: Crate): readonly Crate[];
+  /** For the sources of a crate of which there are declarations: these. What both have is the declared item. */
+  readonly declarations?: Crate | null;
 }
 
 /** Where an item list stands, so that places in it can be told. */

@@ -15,6 +15,7 @@ export type LowerStub = (text: string) => ItemTree;
 
 export class StubLibrary {
   private readonly lower: LowerStub;
+  /** By every name that was asked for. */
   private readonly crates = new Map<string, Crate>();
   private readonly files = new Map<string, SourceFile>();
 
@@ -29,14 +30,20 @@ export class StubLibrary {
 
   /** The crate under that name; `core` and `alloc` are `std`. Undefined: there are no declarations for it. */
   crate(name: string): Crate | undefined {
+    const known = this.crates.get(name);
+    if (known !== undefined) return known;
     const canonical = this.stubName(name);
     if (canonical === null) return undefined;
-    let crate = this.crates.get(canonical);
-    if (crate === undefined) {
-      crate = new Crate(this.source(canonical));
-      this.crates.set(canonical, crate);
-    }
+    const crate =
+      (canonical === name ? undefined : this.crate(canonical)) ?? new Crate(this.source(canonical));
+    this.crates.set(name, crate);
     return crate;
+  }
+
+  /** The names under which a crate of declarations goes, its own first. */
+  namesOf(crate: Crate): readonly string[] {
+    const others = Object.entries(CRATE_ALIASES).filter(([, canonical]) => canonical === crate.name);
+    return [crate.name, ...others.map(([name]) => name)];
   }
 
   /** Text of the file behind a `pinscope-stub:/…` URI, for showing a declaration; undefined for other URIs. */

@@ -1,12 +1,9 @@
 /** The types of one file, as seen from inside its crate. */
 import type { FileUri } from '../base/host.ts';
-import type { Body, FunctionItem, Item, ItemTree, Path, TypeRef, ValueItem } from '../hir/model.ts';
+import type { Body, FunctionItem, Item, Path, TypeRef, ValueItem } from '../hir/model.ts';
 import {
-  Crate,
-  type CrateSource,
+  type Crate,
   type Definition,
-  type Edition,
-  type FunctionDefinition,
   type ItemDefinition,
   type ItemHome,
   ItemList,
@@ -15,32 +12,24 @@ import {
   type StubLibrary,
 } from '../names/index.ts';
 import { Impls } from './impls.ts';
-import { inferBody, inferResult } from './infer/index.ts';
-import { externalCrates, filesOf, type Library, type LibraryFile } from './library.ts';
+import { inferBody } from './infer/index.ts';
+import { crateOf, type Library } from './library.ts';
 import { aliasTarget, lowerType } from './lower.ts';
 import type { Answer, AutoTraitProof, BodyTypes, Location, Ty } from './model.ts';
+import { revealResult } from './opaque-results.ts';
 import { Oracle } from './oracle.ts';
-import { partAtOpaque } from './reveal.ts';
 import { moduleScope, predicatesOf, type Scoped, scopeOf, type TypeScope } from './scope.ts';
 import { bodyScope } from './signature.ts';
 import { Solver } from './solver.ts';
 
 export interface TypeContextOptions {
   readonly uri: FileUri;
-  readonly items: ItemTree;
-  readonly edition: Edition;
   /** Path of the file's module in its crate; the root when left out. */
   readonly modulePath?: readonly string[];
-  /** Other files of the crate, by the path of their module. */
-  readonly otherFiles?: readonly LibraryFile[];
-  /** Names of the crate's dependencies as written in paths. */
-  readonly dependencies: ReadonlySet<string>;
-  /** Libraries whose sources are at hand: the package's own, seen from its tests and binaries, and path dependencies. */
-  readonly libraries?: readonly Library[];
+  /** The target that the file belongs to, with the file among its files. */
+  readonly library: Library;
   /** Declarations for crates that are not on disk. */
   readonly stubs: StubLibrary;
-  /** The body of a function of this file, for seeing through `impl Trait`; null when it has none. */
-  bodyOf(item: Item): Body | null;
 }
 
 /** What a path means: see `Resolution` of the room `words`. */
@@ -55,16 +44,17 @@ export class TypeContext {
   private readonly options: TypeContextOptions;
   private readonly crate: Crate;
   private readonly module: Module;
+  /** The file's items as the crate has them. */
+  private readonly items: readonly Item[];
   private readonly solver: Solver;
   private readonly nested = new WeakMap<Item, { readonly module: Module; readonly home: ItemHome }>();
 
   constructor(options: TypeContextOptions) {
     this.options = options;
-    this.crate = new Crate(crateSource(options));
+    this.crate = crateOf(options.library, options.stubs);
     this.module = this.crate.moduleAt(options.modulePath ?? []);
-    this.solver = new Solver(this.crate, new Impls(this.crate), (definition, index) =>
-      this.reveal(definition, index),
-    );
+    this.items = this.module.home?.list.items ?? [];
+    this.solver = new Solver(this.crate, new Impls(this.crate), revealResult);
     this.oracle = new Oracle(this.solver);
   }
 
@@ -177,7 +167,7 @@ export class TypeContext {
   private definitionOf(item: Item): ItemDefinition | null {
     const nested = this.nested.get(item);
     if (nested !== undefined) return this.crate.define(nested.home, item, nested.module);
-    const own = this.options.items.items[item.id];
+    const own = this.items[item.id];
     const home = this.module.home;
     if (home === null || own === undefined || own.kind !== item.kind) return null;
     if ('name' in own && 'name' in item && own.name.text !== item.name.text) return null;
@@ -187,7 +177,7 @@ export class TypeContext {
   private moduleOf(item: Item): Module {
     const names: string[] = [];
     for (let parent = item.parent; parent !== null; ) {
-      const around: Item | undefined = this.options.items.items[parent];
+      const around: Item | undefined = this.items[parent];
       if (around === undefined) break;
       if (around.kind === 'mod') names.unshift(around.name.text);
       parent = around.parent;
@@ -204,40 +194,7 @@ export class TypeContext {
     this.solver.environment = predicatesOf(definition);
     return scopeOf(definition);
   }
-
-  private readonly revealing = new Set<FunctionDefinition>();
-
-  private reveal(definition: FunctionDefinition, index: number): Ty | null {
-    const { item, home } = definition;
-    if (item.output === null || item.body === null || this.revealing.has(definition)) return null;
-    if (home.uri !== this.options.uri || home.anchor !== 'file' || this.revealing.size > MAX_REVEALS)
-      return null;
-    const body = this.options.bodyOf(item);
-    if (body === null) return null;
-    const environment = this.solver.environment;
-    this.revealing.add(definition);
-    try {
-      const scope = { ...this.enter(definition), ...bodyScope(definition) };
-      const bodyHome: ItemHome = { uri: home.uri, list: ItemList.of(body.items), anchor: item.id };
-      const actual = inferResult({
-        body,
-        item,
-        scope,
-        solver: this.solver,
-        home: bodyHome,
-        owner: definition,
-        onBlock: () => {},
-      });
-      return partAtOpaque(lowerType(item.output, scope), actual, index);
-    } finally {
-      this.revealing.delete(definition);
-      this.solver.environment = environment;
-    }
-  }
 }
-
-/** Functions whose bodies are looked into on behalf of each other. */
-const MAX_REVEALS = 8;
 
 const NOTHING: ResolvedPath = { path: null, location: null, certain: false };
 
@@ -255,23 +212,4 @@ function locationOf(definition: Definition): Location | null {
     default:
       return null;
   }
-}
-
-function crateSource({
-  uri,
-  items,
-  edition,
-  modulePath = [],
-  otherFiles = [],
-  dependencies,
-  libraries = [],
-  stubs,
-}: TypeContextOptions): CrateSource {
-  return {
-    name: 'crate',
-    edition,
-    stub: false,
-    ...filesOf([...otherFiles, { uri, items, modulePath }]),
-    ...externalCrates(dependencies, libraries, stubs),
-  };
 }

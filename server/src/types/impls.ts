@@ -1,9 +1,10 @@
 /** Finding the impls that may speak about a type, without looking at more files than needed. */
-import type { ImplItem, TypeRef } from '../hir/model.ts';
 import type { Crate, ImplDefinition, Module, TraitDefinition } from '../names/index.ts';
+import { crateIndex, headOfType, ImplIndex, type ImplSource, stubIndex } from './impl-index.ts';
 import { lowerTraitPath, lowerType } from './lower.ts';
-import type { TraitBound, Ty } from './model.ts';
+import type { AdtDefinition, TraitBound, Ty } from './model.ts';
 import { type Predicate, predicatesOf, scopeOf } from './scope.ts';
+import { standsFor } from './stands-for.ts';
 import { traitByPath } from './trait-paths.ts';
 import { declarationOf } from './ty.ts';
 
@@ -42,127 +43,6 @@ export function headerOf(definition: ImplDefinition): ImplHeader {
   return header;
 }
 
-function standsFor(item: ImplItem): ReadonlySet<string> | null {
-  const attribute = item.attributes.find(({ path }) => path === 'pinscope::stands_for');
-  return attribute === undefined
-    ? null
-    : new Set((attribute.arguments ?? '').split(',').map((name) => name.trim()));
-}
-
-/** The impls of some modules, by the kind of type they are for. */
-export class ImplIndex {
-  private readonly inherent = new Map<string, ImplDefinition[]>();
-  /** By the trait's last name, then by the head of the type. */
-  private readonly traits = new Map<string, Map<string, ImplDefinition[]>>();
-
-  constructor(modules: Iterable<Module>) {
-    for (const module of modules) this.addModule(module);
-  }
-
-  addModule(module: Module): void {
-    for (const impl of module.impls()) this.add(impl);
-  }
-
-  private add(impl: ImplDefinition): void {
-    const { item } = impl;
-    const substitutes = standsFor(item);
-    for (const head of substitutes ?? [headOfTypeRef(item.selfType, impl)]) {
-      if (item.trait === null) push(this.inherent, head, impl);
-      else {
-        const name = item.trait.segments.at(-1)?.name.text ?? '';
-        let ofTrait = this.traits.get(name);
-        if (ofTrait === undefined) {
-          ofTrait = new Map();
-          this.traits.set(name, ofTrait);
-        }
-        push(ofTrait, head, impl);
-      }
-    }
-  }
-
-  inherentImpls(type: Ty): readonly ImplDefinition[] {
-    const head = headOfType(type);
-    return head === null ? [] : (this.inherent.get(head) ?? []);
-  }
-
-  /** Impls of a trait for types like `type`, blanket impls included. */
-  traitImpls(type: Ty, traitName: string): readonly ImplDefinition[] {
-    const ofTrait = this.traits.get(traitName);
-    if (ofTrait === undefined) return [];
-    const head = headOfType(type);
-    const own = head === null ? [] : (ofTrait.get(head) ?? []);
-    return [...own, ...(ofTrait.get(BLANKET) ?? [])];
-  }
-}
-
-const BLANKET = '{blanket}';
-
-function push(map: Map<string, ImplDefinition[]>, key: string, impl: ImplDefinition): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [impl]);
-  else list.push(impl);
-}
-
-function headOfTypeRef(type: TypeRef, impl: ImplDefinition): string {
-  switch (type.kind) {
-    case 'path': {
-      const name = type.path.segments.at(-1)?.name.text ?? '';
-      if (type.path.qself !== null) return BLANKET;
-      if (impl.item.generics.types.some((parameter) => parameter.name.text === name)) {
-        return type.path.segments.length === 1 ? BLANKET : name;
-      }
-      if (impl.module.crate.source.stub) return name;
-      const names = type.path.segments.map((segment) => segment.name.text);
-      const definition = impl.module.crate.resolve(impl.module, names, 'type', type.path.global)?.definition;
-      if (definition?.kind === 'alias') return headOfType(lowerType(type, scopeOf(impl))) ?? name;
-      return definition?.name ?? name;
-    }
-    case 'reference':
-      return '&';
-    case 'pointer':
-      return '*';
-    case 'tuple':
-      return '()';
-    case 'slice':
-      return '[]';
-    case 'array':
-      return '[;]';
-    case 'function':
-      return 'fn';
-    case 'never':
-      return '!';
-    default:
-      return type.kind;
-  }
-}
-
-function headOfType(type: Ty): string | null {
-  switch (type.kind) {
-    case 'adt':
-      return type.definition.name;
-    case 'primitive':
-      return type.name === '{integer}' ? 'i32' : type.name === '{float}' ? 'f64' : type.name;
-    case 'reference':
-      return '&';
-    case 'pointer':
-      return '*';
-    case 'tuple':
-      return '()';
-    case 'slice':
-      return '[]';
-    case 'array':
-      return '[;]';
-    case 'fnPointer':
-      return 'fn';
-    case 'never':
-      return '!';
-    case 'dyn':
-      return 'dyn';
-    default:
-      return null;
-  }
-}
-
 /** The module of std whose file holds the impls of a builtin type. */
 const BUILTIN_MODULES: Readonly<Record<string, readonly string[]>> = {
   str: ['str'],
@@ -175,11 +55,35 @@ const BUILTIN_MODULES: Readonly<Record<string, readonly string[]>> = {
   bool: ['primitive'],
 };
 
-/** Every impl there is to know of, in the crate being looked at and in the stubs. */
+/** What stands for all types that the same impls may be for. */
+type HeadKey = AdtDefinition | string;
+
+/** Null for types whose impls depend on more than their outermost constructor. */
+function cacheKey(type: Ty): HeadKey | null {
+  switch (type.kind) {
+    case 'adt':
+      return type.definition;
+    case 'reference':
+    case 'dyn':
+      return null; // Impls stand with what is pointed to, and with the trait.
+    case 'primitive':
+      return type.name;
+    default:
+      return type.kind;
+  }
+}
+
+/**
+ * Every impl there is to know of, as one file sees it: those of the crate being looked at, of libraries and of the
+ * stubs are found once for all files, those in blocks belong to the bodies that have been looked at.
+ */
 export class Impls {
   private readonly crate: Crate;
-  private local: ImplIndex | null = null;
-  private readonly blocks: Module[] = [];
+  private readonly blocks = new ImplIndex([]);
+  private readonly added = new Set<Module>();
+  /** What was found before: everything asked about a type's impls depends on its outermost constructor alone. */
+  private readonly inherentOf = new Map<HeadKey, readonly ImplDefinition[]>();
+  private readonly traitOf = new Map<TraitDefinition, Map<HeadKey, readonly ImplDefinition[]>>();
 
   constructor(crate: Crate) {
     this.crate = crate;
@@ -187,13 +91,20 @@ export class Impls {
 
   /** Adds a block's impls; rustc finds them from anywhere. */
   addBlock(module: Module): void {
-    if (this.blocks.includes(module)) return;
-    this.blocks.push(module);
-    this.local?.addModule(module);
+    if (this.added.has(module)) return;
+    this.added.add(module);
+    this.blocks.addModule(module);
+    this.inherentOf.clear();
+    this.traitOf.clear();
   }
 
   inherent(type: Ty): readonly ImplDefinition[] {
-    return this.indexes([type], null).flatMap((index) => index.inherentImpls(type));
+    const key = cacheKey(type);
+    const known = key === null ? undefined : this.inherentOf.get(key);
+    if (known !== undefined) return known;
+    const found = this.indexes([type], null).flatMap((index) => index.inherentImpls(type));
+    if (key !== null) this.inherentOf.set(key, found);
+    return found;
   }
 
   /** Impls of any trait with this last name. */
@@ -203,18 +114,39 @@ export class Impls {
 
   /** `args`: the trait's arguments as far as they are known. `impl From<Own> for String` stands with `Own`. */
   ofTrait(type: Ty, trait: TraitDefinition, args: readonly Ty[]): readonly ImplDefinition[] {
+    const key = args.length === 0 ? cacheKey(type) : null;
+    if (key === null) return this.searchTrait(type, trait, args);
+    let byType = this.traitOf.get(trait);
+    if (byType === undefined) {
+      byType = new Map();
+      this.traitOf.set(trait, byType);
+    }
+    let found = byType.get(key);
+    if (found === undefined) {
+      found = this.searchTrait(type, trait, args);
+      byType.set(key, found);
+    }
+    return found;
+  }
+
+  private searchTrait(type: Ty, trait: TraitDefinition, args: readonly Ty[]): readonly ImplDefinition[] {
     return this.indexes([type, ...args], trait).flatMap((index) =>
       index.traitImpls(type, trait.name).filter((impl) => headerOf(impl).trait?.trait === trait.path),
     );
   }
 
-  /** True when impls may exist that nobody can see: the type is of a crate without sources. */
+  /** True when impls may exist that nobody can see: the type is of a crate without sources, or stands among macros. */
   isForeign(type: Ty): boolean {
-    return type.kind === 'adt' && declarationOf(type.definition) === null;
+    if (type.kind !== 'adt') return false;
+    const declared = declarationOf(type.definition);
+    // Libraries are full of macros that write impls beside the types.
+    return (
+      declared === null || (declared.module.crate.source.filesNaming !== undefined && declared.module.unseen)
+    );
   }
 
-  private indexes(types: readonly Ty[], trait: TraitDefinition | null): readonly ImplIndex[] {
-    const found = new Set<ImplIndex>();
+  private indexes(types: readonly Ty[], trait: TraitDefinition | null): readonly ImplSource[] {
+    const found = new Set<ImplSource>();
     // `impl IntoIterator for &Vec<T>` stands in the file of `Vec`.
     for (const owner of types.flatMap((type) => (type.kind === 'reference' ? [type, type.target] : [type]))) {
       if (owner.kind === 'adt') {
@@ -235,13 +167,13 @@ export class Impls {
     if (trait !== null) found.add(this.indexOf(trait.module));
     // A trait of another crate is implemented for anything here.
     if (trait !== null && !trait.module.crate.source.stub) found.add(this.localIndex());
+    if (found.has(this.localIndex())) found.add(this.blocks);
     return [...found];
   }
 
   /** The impls that stand with what a module declares. */
-  private indexOf(module: Module): ImplIndex {
-    if (module.crate.source.stub) return stubIndex(module);
-    return module.crate === this.crate ? this.localIndex() : libraryIndex(module.crate);
+  private indexOf(module: Module): ImplSource {
+    return module.crate.source.stub ? stubIndex(module) : crateIndex(module.crate);
   }
 
   private builtinModule(type: Ty): Module | null {
@@ -252,51 +184,7 @@ export class Impls {
     return path === null || std === null || std === undefined ? null : std.moduleAt(path);
   }
 
-  private localIndex(): ImplIndex {
-    this.local ??= new ImplIndex([...modulesOf(this.crate), ...this.blocks]);
-    return this.local;
-  }
-}
-
-/** Every module of a crate, also of files that no `mod` item names. */
-function modulesOf(crate: Crate): ReadonlySet<Module> {
-  const modules = new Set(crate.root.tree());
-  for (const path of crate.source.filePaths()) {
-    for (const module of crate.moduleAt(path).tree()) modules.add(module);
-  }
-  return modules;
-}
-
-const libraryIndexes = new WeakMap<Crate, ImplIndex>();
-
-function libraryIndex(crate: Crate): ImplIndex {
-  let index = libraryIndexes.get(crate);
-  if (index === undefined) {
-    index = new ImplIndex(modulesOf(crate));
-    libraryIndexes.set(crate, index);
-  }
-  return index;
-}
-
-const stubIndexes = new WeakMap<Module, ImplIndex>();
-
-/** The impls of the whole file that a stub module stands in. */
-function stubIndex(module: Module): ImplIndex {
-  let top = module;
-  while (top.parent !== null && top.parent.home === top.home) top = top.parent;
-  let index = stubIndexes.get(top);
-  if (index === undefined) {
-    index = new ImplIndex(inFile(top));
-    stubIndexes.set(top, index);
-  }
-  return index;
-}
-
-function* inFile(module: Module): Iterable<Module> {
-  yield module;
-  for (const item of module.items()) {
-    if (item.kind !== 'mod' || !item.inline) continue;
-    const inner = module.submodule(item.name.text);
-    if (inner !== null) yield* inFile(inner);
+  private localIndex(): ImplSource {
+    return crateIndex(this.crate);
   }
 }

@@ -1,7 +1,8 @@
 /**
  * The room `types`: what every expression is, and what that means.
  *
- * - {@link createTypeContext} takes a file's items and what surrounds them, and gives a {@link TypeContext}.
+ * - {@link createTypeContext} takes a file and the {@link Library} it belongs to, and gives a {@link TypeContext}. Files
+ *   of the same library share what is worked out of their crate.
  * - `context.inferBody(body, item)` infers one body; `context.oracle` answers questions about types.
  * - `context.typeOf`, `context.resolvePath` and `context.unpinOf` serve the `FileFacts` of the room `words`.
  * - {@link stubLibrary} gives the declarations of std, tokio, … read with a parser, once for each parser.
@@ -14,7 +15,7 @@ import type { RustParser } from '../syntax/index.ts';
 import { TypeContext, type TypeContextOptions } from './context.ts';
 
 export type { ResolvedPath, TypeContext, TypeContextOptions } from './context.ts';
-export type { Library, LibraryFile } from './library.ts';
+export { type CrateFiles, filesOf, type Library, type LibraryFile, lonelyFile } from './library.ts';
 export type * from './model.ts';
 export { UNKNOWN } from './model.ts';
 

@@ -1,72 +1,119 @@
-/** Libraries on disk as crates: one {@link Crate} for each, whoever asks, so that what is worked out of it is kept. */
+/**
+ * Crates made from source files: one {@link Crate} for each state of each target, whoever asks, so that what is
+ * worked out of it is shared by every file that is looked at.
+ */
 import type { FileUri } from '../base/host.ts';
-import type { ItemTree } from '../hir/model.ts';
-import { Crate, type CrateSource, type Edition, type StubLibrary } from '../names/index.ts';
+import type { Body, FunctionItem, ItemTree } from '../hir/model.ts';
+import { Crate, type Edition, type SourceFile, type StubLibrary } from '../names/index.ts';
 
-/** A library whose files have been read. The same object must always stand for the same state of the same library. */
+/** The files of one target in one state. The same object must always stand for the same items. */
+export interface CrateFiles {
+  /** The file of a module; null when nobody has it. May read it now. */
+  file(modulePath: readonly string[]): SourceFile | null;
+  /** Module paths of every file that is known or can be found. */
+  filePaths(): readonly (readonly string[])[];
+  /** See `CrateSource`; left out where all files have been read. */
+  filesNaming?(word: string): readonly (readonly string[])[];
+}
+
+/** One target of a package (a library, a binary, a test, …): its files, and the libraries that they can name. */
 export interface Library {
-  /** Its own name, first segment of canonical paths. */
+  /** First segment of canonical paths: a library's own name, `crate` for how its own files see it. */
   readonly name: string;
-  /** The name by which the crate that holds this entry writes it. */
-  readonly alias: string;
   readonly edition: Edition;
-  readonly files: ReadonlyMap<FileUri, LibraryFile>;
+  /** Cargo or rustup put it on this machine; false for what is written in the workspace. */
+  readonly fetched: boolean;
+  readonly files: CrateFiles;
+  /** Names of dependencies as paths write them. */
   readonly dependencies: ReadonlySet<string>;
-  /** The libraries on disk that it uses. */
-  readonly libraries: readonly Library[];
+  /** The library that a name in paths of these files stands for; null when its sources are not at hand. */
+  library(alias: string): Library | null;
+  /** A library by its own name, wherever below this one it is used; null when none of that name is at hand. */
+  reachable(name: string): Library | null;
+  /**
+   * The body of a function of these files, for seeing through `impl Trait`. Null: it has none. Undefined: it cannot be
+   * had now, but may be later.
+   */
+  bodyOf(uri: FileUri, item: FunctionItem): Body | null | undefined;
 }
 
-export interface LibraryFile {
+export interface LibraryFile extends SourceFile {
   readonly modulePath: readonly string[];
-  readonly uri: FileUri;
-  readonly items: ItemTree;
 }
 
-/** Crates that need no dependency entry. */
-const BUILTIN_CRATES = new Set(['std', 'core', 'alloc', 'proc_macro']);
-
-/** By the files, which entries of a library under different aliases share. */
-const crates = new WeakMap<Library['files'], Crate>();
-
-function crateOf(library: Library, stubs: StubLibrary): Crate {
-  let crate = crates.get(library.files);
-  if (crate === undefined) {
-    const { name, edition, dependencies, libraries } = library;
-    crate = new Crate({
-      name,
-      edition,
-      stub: false,
-      ...filesOf(library.files.values()),
-      ...externalCrates(dependencies, libraries, stubs),
-    });
-    crates.set(library.files, crate);
-  }
-  return crate;
-}
-
-/** How a crate finds its files. */
-export function filesOf(files: Iterable<LibraryFile>): Pick<CrateSource, 'file' | 'filePaths'> {
+/** Files that have all been read. */
+export function filesOf(files: Iterable<LibraryFile>): CrateFiles {
   const list = [...files];
   const byPath = new Map(list.map((file) => [file.modulePath.join('::'), file]));
   const paths = list.map(({ modulePath }) => modulePath);
   return { file: (path) => byPath.get(path.join('::')) ?? null, filePaths: () => paths };
 }
 
-/**
- * How a crate finds others. Declarations of ours come before sources: they say more, and see through the macros that
- * large libraries are written with.
- */
-export function externalCrates(
+/** A file that stands alone, or whose crate has not been read yet. */
+export function lonelyFile(
+  file: { readonly uri: FileUri; readonly items: ItemTree; readonly edition: Edition },
   dependencies: ReadonlySet<string>,
-  libraries: readonly Library[],
-  stubs: StubLibrary,
-): Pick<CrateSource, 'dependency' | 'canonical'> {
+  bodyOf: (item: FunctionItem) => Body | null,
+): Library {
+  return {
+    name: 'crate',
+    edition: file.edition,
+    fetched: false,
+    files: filesOf([{ uri: file.uri, items: file.items, modulePath: [] }]),
+    dependencies,
+    library: () => null,
+    reachable: () => null,
+    bodyOf: (_, item) => bodyOf(item),
+  };
+}
+
+/** Crates that need no dependency entry. */
+const BUILTIN_CRATES = new Set(['std', 'core', 'alloc', 'proc_macro']);
+
+const crates = new WeakMap<CrateFiles, Crate>();
+const libraries = new WeakMap<Crate, Library>();
+
+/** The crate of a library: always the same one for the same files. */
+export function crateOf(library: Library, stubs: StubLibrary): Crate {
+  let crate = crates.get(library.files);
+  if (crate === undefined) {
+    crate = new Crate({
+      name: library.name,
+      edition: library.edition,
+      stub: false,
+      file: (path) => library.files.file(path),
+      filePaths: () => library.files.filePaths(),
+      ...(library.files.filesNaming !== undefined && {
+        filesNaming: (word: string) => library.files.filesNaming?.(word) ?? [],
+      }),
+      ...otherCrates(library, stubs),
+    });
+    crates.set(library.files, crate);
+    libraries.set(crate, library);
+  }
+  return crate;
+}
+
+/** What a crate was made from; null for crates of declarations. */
+export function libraryOf(crate: Crate): Library | null {
+  return libraries.get(crate) ?? null;
+}
+
+/**
+ * How a crate finds others: THE rule of what answers for a crate of which there are both declarations of ours and
+ * sources on disk. Declarations come first: they say more (cancel-safety, what guards are), and they see through the
+ * macros that large libraries are written with. Only what they leave out is looked up in the sources (`undeclared`),
+ * and inside such sources a path from the root that the declarations know means the declared item (`declarations`), so
+ * that one item does not become two.
+ */
+function otherCrates(library: Library, stubs: StubLibrary) {
+  const { dependencies } = library;
   const named = (name: string) => {
-    const library = libraries.find(({ alias }) => alias === name);
-    return library === undefined ? undefined : crateOf(library, stubs);
+    const found = library.library(name);
+    return found === null ? null : crateOf(found, stubs);
   };
   return {
-    dependency: (name) => {
+    dependency: (name: string) => {
       const known = dependencies.has(name);
       if (BUILTIN_CRATES.has(name) || known || dependencies.size === 0) {
         const declared = stubs.crate(name);
@@ -74,16 +121,13 @@ export function externalCrates(
       }
       return named(name) ?? (known ? null : undefined);
     },
-    canonical: (name) => stubs.crate(name) ?? reachable(libraries, name, stubs),
+    canonical: (name: string) => {
+      const declared = stubs.crate(name);
+      if (declared !== undefined) return declared;
+      const found = library.reachable(name);
+      return found === null ? null : crateOf(found, stubs);
+    },
+    undeclared: (declared: Crate) => stubs.namesOf(declared).flatMap((name) => named(name) ?? []),
+    declarations: library.fetched ? (stubs.crate(library.name) ?? null) : null,
   };
-}
-
-/** A library by its own name, wherever below it is used. */
-function reachable(libraries: readonly Library[], name: string, stubs: StubLibrary): Crate | null {
-  const seen = new Set(libraries);
-  for (const library of seen) {
-    if (library.name === name) return crateOf(library, stubs);
-    for (const below of library.libraries) seen.add(below);
-  }
-  return null;
 }

@@ -65,6 +65,7 @@ export class Solver {
   private readonly reveal: (definition: FunctionDefinition, index: number) => Ty | null;
   private depth = 0;
 
+  /** @param reveal is kept by signatures for good: it must belong to no file. */
   constructor(
     crate: Crate,
     impls: Impls,
@@ -76,8 +77,7 @@ export class Solver {
   }
 
   signature(definition: FunctionDefinition): Signature {
-    // Signatures are kept for good, so those of other crates must not keep this one's bodies.
-    return signatureOf(definition, definition.module.crate === this.crate ? this.reveal : () => null);
+    return signatureOf(definition, this.reveal);
   }
 
   trait(path: string): TraitDefinition | null {
@@ -108,17 +108,17 @@ export class Solver {
     args: readonly Ty[] | null,
   ): Selection | 'no' | 'unknown' {
     if (type.kind === 'unknown') return 'unknown';
-    const bound = this.boundsOf(type).find(
-      (candidate) => candidate.trait === trait.path && this.argumentsFit(candidate, args),
-    );
-    if (bound !== undefined) return { kind: 'bound', bound };
+    for (const bound of this.boundsOf(type)) {
+      if (bound.trait === trait.path && this.argumentsFit(bound, args)) return { kind: 'bound', bound };
+    }
     if (builtinImpl(type, trait.path)) return { kind: 'builtin' };
     const derived = this.derived(type, trait);
     if (derived !== null) return derived;
 
     let found: ImplSelection | null = null;
-    const known = [type, ...(args ?? [])].map((part) => this.resolveShape(part));
-    for (const impl of this.impls.ofTrait(known[0]!, trait, known.slice(1))) {
+    const shapes =
+      args === null || args.length === 0 ? NO_TYPES : args.map((part) => this.resolveShape(part));
+    for (const impl of this.impls.ofTrait(this.resolveShape(type), trait, shapes)) {
       if (impl.item.negative) continue;
       const selection = this.matchImpl(headerOf(impl), type, args);
       if (selection === null) continue;
@@ -162,7 +162,8 @@ export class Solver {
       if (matched === 'no') return null;
       sure = matched === 'yes';
     }
-    for (const [index, argument] of (args ?? []).entries()) {
+    for (let index = 0; args !== null && index < args.length; index++) {
+      const argument = args[index]!;
       const own = header.trait?.arguments[index];
       if (own === undefined) continue;
       const pattern = header.standsFor === null ? own : replaceSelf(own, header.self, type);
@@ -183,9 +184,11 @@ export class Solver {
     if (UNCHECKED.test(bound.trait)) return 'yes';
     const trait = traitByPath(bound.trait, header.definition.module.crate);
     if (trait === null) return 'unknown';
-    const known = withUnknowns(header.parameters, bindings);
-    const subject = this.normalize(substitute(type, known));
-    const args = bound.arguments.map((argument) => this.normalize(substitute(argument, known)));
+    const subject = this.instantiate(type, header.parameters, bindings);
+    const args =
+      bound.arguments.length === 0
+        ? bound.arguments
+        : bound.arguments.map((argument) => this.instantiate(argument, header.parameters, bindings));
     const selection = this.select(subject, trait, args.length > 0 ? args : null);
     if (selection === 'no' || selection === 'unknown') return selection;
     for (const binding of bound.bindings) {
@@ -195,6 +198,17 @@ export class Solver {
     if (callable(subject) !== null && bound.arguments[0]?.kind === 'tuple')
       this.learnFromCallable(subject, bound, header, bindings);
     return 'yes';
+  }
+
+  /** A type of an impl's header with what its parameters stand for put in. */
+  private instantiate(type: Ty, parameters: ReadonlySet<string>, bindings: ReadonlyMap<string, Ty>): Ty {
+    // Nearly always a bare parameter.
+    if (type.kind === 'parameter') {
+      const known = bindings.get(type.name);
+      if (known !== undefined) return known.kind === 'projection' ? this.normalize(known) : known;
+      return parameters.has(type.name) ? UNKNOWN : type;
+    }
+    return this.normalize(substitute(type, withUnknowns(parameters, bindings)));
   }
 
   private learnFromCallable(
@@ -248,7 +262,7 @@ export class Solver {
 
   private directBounds(type: Ty): readonly TraitBound[] {
     if (type.kind === 'dyn' || type.kind === 'opaque') return type.bounds;
-    if (type.kind !== 'parameter' && type.kind !== 'projection') return [];
+    if (type.kind !== 'parameter' && type.kind !== 'projection') return NO_BOUNDS;
     const own = type.kind === 'parameter' ? type.bounds : this.declaredBounds(type);
     const clauses = this.environment.flatMap((predicate) =>
       matchTypes(predicate.type, type, NO_PARAMETERS, new Map(), this.resolve) === 'yes'
@@ -369,6 +383,8 @@ export class Solver {
 }
 
 const NO_PARAMETERS: ReadonlySet<string> = new Set();
+const NO_TYPES: readonly Ty[] = [];
+const NO_BOUNDS: readonly TraitBound[] = [];
 
 /** The bindings, with unknown for parameters that nothing has said anything about yet. */
 function withUnknowns(

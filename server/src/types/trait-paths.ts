@@ -26,8 +26,12 @@ function find(path: string, crate: Crate): TraitDefinition | null {
   if (name === undefined || rest.length === 0) return null;
   const owner = name === crate.name ? crate : crate.source.canonical(name);
   if (owner === null) return null;
-  const definition = owner.resolve(owner.root, ['crate', ...rest], 'type')?.definition;
-  return definition?.kind === 'trait' ? definition : null;
+  const undeclared = owner.source.stub ? (crate.source.undeclared?.(owner) ?? []) : [];
+  for (const candidate of [owner, ...undeclared]) {
+    const definition = candidate.resolve(candidate.root, ['crate', ...rest], 'type')?.definition;
+    if (definition?.kind === 'trait') return definition;
+  }
+  return null;
 }
 
 /** A trait by its canonical path; its arguments are left out when they are not known. */

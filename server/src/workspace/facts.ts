@@ -12,6 +12,8 @@ export interface FactSources {
   readonly environment: Environment;
   bodyOf(item: number): BodyGroup;
   mentionsAsync(item: Item): boolean;
+  /** Present items of another file; undefined when nobody has them. */
+  itemsOf(uri: FileUri): ItemTree | undefined;
 }
 
 export class Facts implements FileFacts {
@@ -97,7 +99,7 @@ export class Facts implements FileFacts {
 
   place(location: Location): { readonly uri: FileUri; readonly span: Span } | null {
     if (location.item === null) return { uri: location.uri, span: location.span };
-    const items = location.uri === this.uri ? this.items : itemsAround(this.surroundings, location.uri);
+    const items = location.uri === this.uri ? this.items : this.sources.itemsOf(location.uri);
     const item = items?.items[location.item];
     return item === undefined ? null : { uri: location.uri, span: shift(location.span, item.span.start) };
   }
@@ -134,17 +136,4 @@ export class Facts implements FileFacts {
   private spanOf({ item, offset }: BodyFacts): Span {
     return { start: offset, end: offset + item.span.end - item.span.start };
   }
-}
-
-/** The items of another file of the crate, or of a library that it uses. */
-function itemsAround({ tree, libraries }: Surroundings, uri: FileUri): ItemTree | undefined {
-  const own = tree?.get(uri)?.items;
-  if (own !== undefined) return own;
-  const seen = new Set(libraries);
-  for (const library of seen) {
-    const file = library.files.get(uri);
-    if (file !== undefined) return file.items;
-    for (const below of library.libraries) seen.add(below);
-  }
-  return undefined;
 }

@@ -1,80 +1,128 @@
 /**
- * The libraries on disk that a file can name: that of its own package, from tests, examples and binaries, and the path
- * dependencies of a cargo workspace, with those that they name in turn.
+ * The targets of the workspace as a graph: the library, binary or test that a file belongs to, the library of its own
+ * package, and the path dependencies with those that they name in turn. What lies further away is fetched by cargo, and
+ * read when a path first leads there.
  */
 import { type FileUri, joinUri } from '../base/host.ts';
+import type { Edition } from '../names/index.ts';
 import type { Library } from '../types/index.ts';
 import type { CrateFinder, CrateInfo } from './crate.ts';
 import type { ModuleTree, ModuleTrees } from './module-tree.ts';
 
 /** Path dependencies of path dependencies that are followed, and files that are read for all of them together. */
-const MAX_DEPTH = 3;
+const MAX_DEPTH = 16;
 const MAX_FILES = 4000;
 
-/** A library whose own libraries are filled in once all of them have been read: dependencies may form circles. */
+/** One target with the files of its module tree. The same object stands for the same files on disk. */
+export interface Package {
+  /** First segment of its items' paths as others see them; `crate` for targets that nobody else can name. */
+  readonly name: string;
+  /** Null when no manifest tells. */
+  readonly edition: Edition | null;
+  readonly tree: ModuleTree;
+  /** Names of dependencies as its paths write them. */
+  readonly dependencies: ReadonlySet<string>;
+  /** The targets of the workspace that it can name, by the names that its paths give them. */
+  readonly libraries: ReadonlyMap<string, Package>;
+  /** A dependency that cargo fetched, by the name that its paths give it; null when its sources are not at hand. */
+  fetched(alias: string): Library | null;
+  /** A fetched library by its own name, wherever below it is used; null when nothing led there yet. */
+  reachable(name: string): Library | null;
+}
+
+/** The dependencies of a package that cargo has fetched. */
+export interface FetchedSources {
+  library(crate: CrateInfo, alias: string): Library | null;
+  reachable(crate: CrateInfo, name: string): Library | null;
+}
+
+/** A package under construction: dependencies may form circles, so what it can name is filled in later. */
 interface Loaded {
   readonly crate: CrateInfo;
-  readonly library: Library;
-  readonly libraries: Library[];
+  readonly target: Package;
+  readonly libraries: Map<string, Package>;
 }
 
 export class Libraries {
   private readonly crates: CrateFinder;
   private readonly trees: ModuleTrees;
+  private readonly fetched: FetchedSources;
   /** By the file they start in, so that every file of a workspace gets the same objects. */
   private readonly known = new Map<FileUri, Promise<Loaded | null>>();
+  private others = new WeakMap<ModuleTree, Promise<Package>>();
   private files = 0;
 
-  constructor(crates: CrateFinder, trees: ModuleTrees) {
+  constructor(crates: CrateFinder, trees: ModuleTrees, fetched: FetchedSources) {
     this.crates = crates;
     this.trees = trees;
+    this.fetched = fetched;
   }
 
-  /** The libraries in sight of a file whose own crate is `crate`; `tree` holds the files of its own target. */
-  async of(crate: CrateInfo, tree: ModuleTree | null): Promise<readonly Library[]> {
-    if (crate.root === null) return [];
-    const own = crate.library;
-    const isOwn = own !== null && tree?.has(own.file) === true;
-    const loaded = await this.dependenciesOf(crate, true);
-    if (!isOwn) loaded.unshift(...(await this.loadAll([[null, crate]])));
-    const seen = new Set<Loaded>();
-    let level = loaded.map(({ loaded: one }) => one);
-    for (let depth = 1; depth < MAX_DEPTH && level.length > 0; depth++) {
-      const next: Loaded[] = [];
-      for (const one of level) {
-        if (seen.has(one)) continue;
-        seen.add(one);
-        const below = await this.dependenciesOf(one.crate, false);
-        if (one.libraries.length === 0) one.libraries.push(...below.map(named));
-        next.push(...below.map(({ loaded: other }) => other));
+  /** The target that a file of `crate` belongs to; null when none leads to it. */
+  async targetOf(uri: FileUri, crate: CrateInfo): Promise<Package | null> {
+    const tree = await this.trees.treeOf(uri, crate);
+    if (tree === null) return null;
+    if (crate.library !== null && tree.has(crate.library.file)) {
+      const own = await this.load(crate);
+      if (own !== null && own.target.tree === tree) {
+        await this.follow([own]);
+        return own.target;
       }
-      level = next;
     }
-    return loaded.map(named);
+    let other = this.others.get(tree);
+    if (other === undefined) {
+      other = this.otherTarget(crate, tree);
+      this.others.set(tree, other);
+    }
+    return other;
   }
 
   /** Files changed: everything is read again when it is next asked for. */
   clear(): void {
     this.known.clear();
+    this.others = new WeakMap();
     this.files = 0;
   }
 
-  private async dependenciesOf(crate: CrateInfo, dev: boolean): Promise<Named[]> {
-    const entries = [...crate.pathDependencies].filter(([, dependency]) => dev || !dependency.dev);
-    const crates = await Promise.all(
-      entries.map(async ([name, { root }]): Promise<readonly [string, CrateInfo][]> => {
-        const other = await this.crates.crateOf(joinUri(root, 'Cargo.toml'));
-        return other.root === root ? [[name, other]] : [];
-      }),
-    );
-    return this.loadAll(crates.flat());
+  /** A binary, test, example or benchmark. */
+  private async otherTarget(crate: CrateInfo, tree: ModuleTree): Promise<Package> {
+    const made = this.make(crate, 'crate', tree);
+    const own = await this.load(crate);
+    if (own !== null) made.libraries.set(own.target.name, own.target);
+    await this.follow(own === null ? [made] : [made, own]);
+    return made.target;
   }
 
-  private async loadAll(crates: readonly (readonly [string | null, CrateInfo])[]): Promise<Named[]> {
-    const loaded = await Promise.all(
-      crates.map(async ([name, crate]) => ({ name, loaded: await this.load(crate) })),
+  /** Fills in what packages can name, and what those can name in turn. */
+  private async follow(start: readonly Loaded[]): Promise<void> {
+    const seen = new Set<Loaded>();
+    let level = start;
+    for (let depth = 0; depth < MAX_DEPTH && level.length > 0; depth++) {
+      const next: Loaded[] = [];
+      for (const one of level) {
+        if (seen.has(one)) continue;
+        seen.add(one);
+        for (const { name, loaded } of await this.dependenciesOf(one.crate)) {
+          one.libraries.set(name, loaded.target);
+          next.push(loaded);
+        }
+      }
+      level = next;
+    }
+  }
+
+  private async dependenciesOf(crate: CrateInfo): Promise<{ name: string; loaded: Loaded }[]> {
+    const found = await Promise.all(
+      [...crate.pathDependencies].map(async ([name, { root }]) => {
+        const other = await this.crates.crateOf(joinUri(root, 'Cargo.toml'));
+        const loaded = other.root === root ? await this.load(other) : null;
+        // A name that the manifest makes up (`package = "…"`) stands; the package's own gives way to its library's.
+        return loaded === null
+          ? []
+          : [{ name: name === other.packageName ? loaded.target.name : name, loaded }];
+      }),
     );
-    return loaded.flatMap(({ name, loaded: one }) => (one === null ? [] : { name, loaded: one }));
+    return found.flat();
   }
 
   private load(crate: CrateInfo): Promise<Loaded | null> {
@@ -93,24 +141,21 @@ export class Libraries {
     const tree = await this.trees.treeFrom(file);
     if (tree.size === 0) return null;
     this.files += tree.size;
-    const libraries: Library[] = [];
-    const edition = crate.edition ?? '2015';
-    return {
-      crate,
-      libraries,
-      library: { name, alias: name, edition, files: tree, dependencies: crate.dependencies, libraries },
-    };
+    return this.make(crate, name, tree);
   }
-}
 
-interface Named {
-  /** The name a manifest gives the dependency; null for a package's own library. */
-  readonly name: string | null;
-  readonly loaded: Loaded;
-}
-
-/** `package = "…"` in a manifest gives a library another name in the crate that uses it. */
-function named({ name, loaded: { library, crate } }: Named): Library {
-  const isRenamed = name !== null && name !== library.name && name !== crate.packageName;
-  return isRenamed ? { ...library, alias: name } : library;
+  private make(crate: CrateInfo, name: string, tree: ModuleTree): Loaded {
+    const libraries = new Map<string, Package>();
+    const { edition, dependencies } = crate;
+    const target: Package = {
+      name,
+      edition,
+      tree,
+      dependencies,
+      libraries,
+      fetched: (alias) => this.fetched.library(crate, alias),
+      reachable: (wanted) => this.fetched.reachable(crate, wanted),
+    };
+    return { crate, target, libraries };
+  }
 }

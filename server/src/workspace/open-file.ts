@@ -11,32 +11,47 @@ import { lowerBody, lowerItems, mentionsAsync } from '../hir/index.ts';
 import type { Body, Item, ItemId, ItemTree } from '../hir/model.ts';
 import type { StubLibrary } from '../names/index.ts';
 import type { RustParser, SyntaxDocument } from '../syntax/index.ts';
-import { createTypeContext, type Library, stubLibrary, type TypeContext } from '../types/index.ts';
+import {
+  createTypeContext,
+  type Library,
+  lonelyFile,
+  stubLibrary,
+  type TypeContext,
+} from '../types/index.ts';
 import type { Edition, FileFacts } from '../words/facts.ts';
 import { BodyAnalysis, type BodyOwner } from './body-facts.ts';
 import type { CrateInfo } from './crate.ts';
 import { Facts } from './facts.ts';
-import type { ModuleTree } from './module-tree.ts';
+import type { Package } from './libraries.ts';
+import type { LibraryStates } from './library-states.ts';
 
 /** The analyses of one item's body and of the functions nested in it, outermost first. */
 export type BodyGroup = readonly BodyAnalysis[];
 
-/** What lies around the file: its crate, and the other files of it where they have been read. */
+/** What lies around the file: its crate, and the target that it belongs to where that has been read. */
 export interface Surroundings {
   readonly crate: CrateInfo;
-  readonly tree: ModuleTree | null;
-  /** Libraries whose sources are on disk beside it. */
-  readonly libraries: readonly Library[];
+  readonly target: Package | null;
 }
 
 function sameSurroundings(a: Surroundings, b: Surroundings): boolean {
-  return a.crate === b.crate && a.tree === b.tree && a.libraries === b.libraries;
+  return a.crate === b.crate && a.target === b.target;
+}
+
+/** What an open file asks of the workspace around it. */
+export interface WorkspaceAround {
+  readonly states: LibraryStates;
+  /** Whether the file on disk, as last read, has exactly this text. */
+  isOnDisk(uri: FileUri, text: string): boolean;
+  /** The present items of another file that some path led to; undefined when there are none. */
+  itemsOf(uri: FileUri, surroundings: Surroundings): ItemTree | undefined;
 }
 
 /** Everything that is worked out from what lies outside the bodies. */
 export interface Environment {
   readonly key: string;
   readonly surroundings: Surroundings;
+  readonly library: Library;
   readonly types: TypeContext;
   /** By item; valid while the item's text is `text`. */
   readonly bodies: Map<ItemId, { readonly text: string; readonly group: BodyGroup }>;
@@ -54,9 +69,13 @@ export class OpenFile {
     readonly edition: Edition;
   } | null = null;
   private environment: Environment | null = null;
+  private readonly around: WorkspaceAround;
+  /** Its target when its text was last the same as on disk, and the key of its environment then. */
+  private onDisk: { readonly target: Package; readonly key: string } | null = null;
 
-  constructor(uri: FileUri, parser: RustParser, text: string, version: number) {
+  constructor(uri: FileUri, parser: RustParser, text: string, version: number, around: WorkspaceAround) {
     this.uri = uri;
+    this.around = around;
     this.revision = version;
     this.document = parser.open(text);
     this.stubs = stubLibrary(parser);
@@ -80,7 +99,13 @@ export class OpenFile {
   }
 
   dispose(): void {
+    this.around.states.overlay(this.uri, null);
     this.document.dispose();
+  }
+
+  /** The tree of the present text; it lives as long as the file is open. */
+  get syntax(): SyntaxDocument {
+    return this.document;
   }
 
   /** Facts of the present text. `fallback` is the edition of files that neither a crate nor a header decides. */
@@ -90,7 +115,8 @@ export class OpenFile {
     if (
       present !== null &&
       sameSurroundings(present.surroundings, surroundings) &&
-      present.edition === edition
+      present.edition === edition &&
+      this.isCurrent(surroundings, edition)
     )
       return present.facts;
     const items = lowerItems(this.document);
@@ -98,30 +124,52 @@ export class OpenFile {
       environment: this.environmentFor(items, edition, surroundings),
       bodyOf: (id) => this.bodyGroup(items, id, edition),
       mentionsAsync: (item) => mentionsAsync(this.document, item),
+      itemsOf: (uri) => this.around.itemsOf(uri, surroundings),
     });
     this.present = { facts, surroundings, edition };
     return facts;
   }
 
+  /** False when another open file changed what this one sees. */
+  private isCurrent({ target }: Surroundings, edition: Edition): boolean {
+    return target === null || this.around.states.ownLibrary(target, edition) === this.environment?.library;
+  }
+
   private environmentFor(items: ItemTree, edition: Edition, surroundings: Surroundings): Environment {
     const key = `${edition}\n${environmentText(this.document.text, items)}`;
     const { environment } = this;
-    if (environment?.key === key && sameSurroundings(environment.surroundings, surroundings))
+    const { target } = surroundings;
+    if (target !== null) this.overlay(items, key, target);
+    if (
+      environment?.key === key &&
+      sameSurroundings(environment.surroundings, surroundings) &&
+      this.isCurrent(surroundings, edition)
+    )
       return environment;
-    const { crate, tree, libraries } = surroundings;
+    const library =
+      target === null
+        ? lonelyFile({ uri: this.uri, items, edition }, surroundings.crate.dependencies, (item) =>
+            lowerBody(this.document, lowerItems(this.document).items[item.id] ?? item),
+          )
+        : this.around.states.ownLibrary(target, edition);
     const types = createTypeContext({
       uri: this.uri,
-      items,
-      edition,
-      modulePath: tree?.get(this.uri)?.modulePath ?? [],
-      otherFiles: tree === null ? [] : [...tree.values()].filter((file) => file.uri !== this.uri),
-      dependencies: crate.dependencies,
-      libraries,
+      modulePath: target?.tree.get(this.uri)?.modulePath ?? [],
+      library,
       stubs: this.stubs,
-      bodyOf: (item) => this.bodyGroup(items, item.id, edition)[0]?.body ?? null,
     });
-    this.environment = { key, surroundings, types, bodies: new Map() };
+    this.environment = { key, surroundings, library, types, bodies: new Map() };
     return this.environment;
+  }
+
+  /** Lets the crate see this file as it is now, unless it differs from the file on disk inside bodies only. */
+  private overlay(items: ItemTree, key: string, target: Package): void {
+    if (this.around.isOnDisk(this.uri, this.document.text)) this.onDisk = { target, key };
+    const { onDisk, environment } = this;
+    const { states } = this.around;
+    if (onDisk?.target === target && onDisk.key === key) states.overlay(this.uri, null);
+    else if (environment?.key !== key || states.overlaid(this.uri) === undefined)
+      states.overlay(this.uri, items);
   }
 
   private bodyGroup(items: ItemTree, id: ItemId, edition: Edition): BodyGroup {

@@ -1,17 +1,20 @@
 /** A file with its types, asked about by the names that stand in it. */
 import { lowerBody, lowerItems } from '../../../server/src/hir/index.ts';
 import type { Body, ExprId, FunctionItem, Item } from '../../../server/src/hir/model.ts';
+import type { Edition } from '../../../server/src/names/index.ts';
 import {
   type AutoTraitProof,
   type BodyTypes,
   type CallFacts,
   createTypeContext,
+  filesOf,
+  type Library,
+  type LibraryFile,
   type ReceiverFacts,
   type ResolvedPath,
   stubLibrary,
   type Ty,
   type TypeContext,
-  type TypeContextOptions,
 } from '../../../server/src/types/index.ts';
 import { rustParser } from './parser.ts';
 
@@ -115,10 +118,40 @@ function calledName(body: Body, callee: ExprId): string | undefined {
   return expr?.kind === 'path' ? expr.path.segments.at(-1)?.name.text : undefined;
 }
 
-export type Around = Partial<Pick<TypeContextOptions, 'edition' | 'dependencies' | 'libraries'>> & {
+export interface Around {
+  readonly edition?: Edition;
+  readonly dependencies?: ReadonlySet<string>;
+  /** Libraries at hand, by the names that the file gives them. */
+  readonly libraries?: Readonly<Record<string, Library>>;
   /** Other files of the crate by their module path, `net::conn`. */
   readonly files?: Readonly<Record<string, string>>;
-};
+}
+
+/** A library of files that have been read; `libraries` are those it can name. */
+export function libraryOver(
+  name: string,
+  files: readonly LibraryFile[],
+  libraries: Readonly<Record<string, Library>> = {},
+): Library {
+  const reachable = (wanted: string): Library | null => {
+    const direct = Object.values(libraries).find((library) => library.name === wanted);
+    if (direct !== undefined) return direct;
+    return Object.values(libraries).reduce<Library | null>(
+      (found, one) => found ?? one.reachable(wanted),
+      null,
+    );
+  };
+  return {
+    name,
+    edition: '2021',
+    fetched: false,
+    files: filesOf(files),
+    dependencies: new Set(),
+    library: (alias) => libraries[alias] ?? null,
+    reachable,
+    bodyOf: () => null,
+  };
+}
 
 export async function typedFile(text: string, around: Around = {}): Promise<TypedFile> {
   const parser = await rustParser();
@@ -134,20 +167,18 @@ export async function typedFile(text: string, around: Around = {}): Promise<Type
     return { items, bodies };
   };
   const { items, bodies } = lowered(text);
-  const { files = {}, ...rest } = around;
+  const { files = {}, libraries = {}, edition = '2021', dependencies = new Set() } = around;
+  const uri = 'file:///app/src/lib.rs';
+  const others = Object.entries(files).map(([path, source]) => ({
+    uri: `file:///app/src/${path.replaceAll('::', '/')}.rs`,
+    modulePath: path.split('::'),
+    items: lowered(source).items,
+  }));
+  const library = libraryOver('crate', [...others, { uri, modulePath: [], items }], libraries);
   const context = createTypeContext({
-    uri: 'file:///app/src/lib.rs',
-    items,
-    edition: '2021',
-    dependencies: new Set(),
+    uri,
+    library: { ...library, edition, dependencies, bodyOf: (_, item) => bodies.get(item) ?? null },
     stubs: stubLibrary(parser),
-    bodyOf: (item) => bodies.get(item) ?? null,
-    otherFiles: Object.entries(files).map(([path, source]) => ({
-      uri: `file:///app/src/${path.replaceAll('::', '/')}.rs`,
-      modulePath: path.split('::'),
-      items: lowered(source).items,
-    })),
-    ...rest,
   });
   return new TypedFile(context, items.items, bodies);
 }

@@ -16,13 +16,14 @@ async function librariesOf(files: Record<string, string>, file: string): Promise
   const crates = new CrateFinder(host);
   const trees = new ModuleTrees(host, new SourceFiles(host, await rustParser()));
   const crate = await crates.crateOf(`${ROOT}/${file}`);
-  const tree = await trees.treeOf(`${ROOT}/${file}`, crate);
-  const found = await new Libraries(crates, trees).of(crate, tree);
-  return found.map(({ alias, libraries }) => {
-    const below = libraries.map((library) => library.alias).join(', ');
+  const target = await new Libraries(crates, trees, NOTHING_FETCHED).targetOf(`${ROOT}/${file}`, crate);
+  return [...(target?.libraries ?? [])].map(([alias, { libraries }]) => {
+    const below = [...libraries.keys()].join(', ');
     return below === '' ? alias : `${alias}(${below})`;
   });
 }
+
+const NOTHING_FETCHED = { library: () => null, reachable: () => null };
 
 const APP = {
   'Cargo.toml': '[package]\nname = "my-app"\n',

@@ -1,0 +1,207 @@
+/**
+ * The impls of modules by the names in their headers: found once for each crate, shared by every file that asks.
+ */
+import type { TypeRef } from '../hir/model.ts';
+import type { Crate, ImplDefinition, Module } from '../names/index.ts';
+import { lowerType } from './lower.ts';
+import type { Ty } from './model.ts';
+import { scopeOf } from './scope.ts';
+import { standsFor } from './stands-for.ts';
+
+/** The impls of some modules, by the kind of type they are for. */
+export class ImplIndex {
+  private readonly inherent = new Map<string, ImplDefinition[]>();
+  /** By the trait's last name, then by the head of the type. */
+  private readonly traits = new Map<string, Map<string, ImplDefinition[]>>();
+
+  constructor(modules: Iterable<Module>) {
+    for (const module of modules) this.addModule(module);
+  }
+
+  addModule(module: Module): void {
+    for (const impl of module.impls()) this.add(impl);
+  }
+
+  private add(impl: ImplDefinition): void {
+    const { item } = impl;
+    const substitutes = standsFor(item);
+    for (const head of substitutes ?? [headOfTypeRef(item.selfType, impl)]) {
+      if (item.trait === null) push(this.inherent, head, impl);
+      else {
+        const name = item.trait.segments.at(-1)?.name.text ?? '';
+        let ofTrait = this.traits.get(name);
+        if (ofTrait === undefined) {
+          ofTrait = new Map();
+          this.traits.set(name, ofTrait);
+        }
+        push(ofTrait, head, impl);
+      }
+    }
+  }
+
+  inherentImpls(type: Ty): readonly ImplDefinition[] {
+    const head = headOfType(type);
+    return head === null ? [] : (this.inherent.get(head) ?? []);
+  }
+
+  /** Impls of a trait for types like `type`, blanket impls included. */
+  traitImpls(type: Ty, traitName: string): readonly ImplDefinition[] {
+    const ofTrait = this.traits.get(traitName);
+    if (ofTrait === undefined) return [];
+    const head = headOfType(type);
+    const own = head === null ? [] : (ofTrait.get(head) ?? []);
+    return [...own, ...(ofTrait.get(BLANKET) ?? [])];
+  }
+}
+
+const BLANKET = '{blanket}';
+
+function push(map: Map<string, ImplDefinition[]>, key: string, impl: ImplDefinition): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [impl]);
+  else list.push(impl);
+}
+
+function headOfTypeRef(type: TypeRef, impl: ImplDefinition): string {
+  switch (type.kind) {
+    case 'path': {
+      const name = type.path.segments.at(-1)?.name.text ?? '';
+      if (type.path.qself !== null) return BLANKET;
+      if (impl.item.generics.types.some((parameter) => parameter.name.text === name)) {
+        return type.path.segments.length === 1 ? BLANKET : name;
+      }
+      if (impl.module.crate.source.stub) return name;
+      const names = type.path.segments.map((segment) => segment.name.text);
+      const definition = impl.module.crate.resolve(impl.module, names, 'type', type.path.global)?.definition;
+      if (definition?.kind === 'alias') return headOfType(lowerType(type, scopeOf(impl))) ?? name;
+      return definition?.name ?? name;
+    }
+    case 'reference':
+      return '&';
+    case 'pointer':
+      return '*';
+    case 'tuple':
+      return '()';
+    case 'slice':
+      return '[]';
+    case 'array':
+      return '[;]';
+    case 'function':
+      return 'fn';
+    case 'never':
+      return '!';
+    default:
+      return type.kind;
+  }
+}
+
+/** What the impls for a type are filed under; null for types that have none of their own. */
+export function headOfType(type: Ty): string | null {
+  switch (type.kind) {
+    case 'adt':
+      return type.definition.name;
+    case 'primitive':
+      return type.name === '{integer}' ? 'i32' : type.name === '{float}' ? 'f64' : type.name;
+    case 'reference':
+      return '&';
+    case 'pointer':
+      return '*';
+    case 'tuple':
+      return '()';
+    case 'slice':
+      return '[]';
+    case 'array':
+      return '[;]';
+    case 'fnPointer':
+      return 'fn';
+    case 'never':
+      return '!';
+    case 'dyn':
+      return 'dyn';
+    default:
+      return null;
+  }
+}
+
+/** Every module of a crate, also of files that no `mod` item names. */
+function modulesOf(crate: Crate): ReadonlySet<Module> {
+  const modules = new Set(crate.root.tree());
+  for (const path of crate.source.filePaths()) {
+    for (const module of crate.moduleAt(path).tree()) modules.add(module);
+  }
+  return modules;
+}
+
+/** Where impls may be looked for. */
+export type ImplSource = Pick<ImplIndex, 'inherentImpls' | 'traitImpls'>;
+
+const crateIndexes = new WeakMap<Crate, ImplSource>();
+
+/** The impls of a crate with sources, whoever asks. */
+export function crateIndex(crate: Crate): ImplSource {
+  let index = crateIndexes.get(crate);
+  if (index === undefined) {
+    index =
+      crate.source.filesNaming === undefined ? new ImplIndex(modulesOf(crate)) : new GrowingIndex(crate);
+    crateIndexes.set(crate, index);
+  }
+  return index;
+}
+
+/** The impls of a crate whose files are read only when an impl in them may be meant. */
+class GrowingIndex implements ImplSource {
+  private readonly crate: Crate;
+  private readonly index = new ImplIndex([]);
+  private readonly asked = new Set<string>();
+  private readonly added = new Set<Module>();
+
+  constructor(crate: Crate) {
+    this.crate = crate;
+  }
+
+  inherentImpls(type: Ty): readonly ImplDefinition[] {
+    const head = headOfType(type);
+    if (head !== null) this.readFilesNaming(head);
+    return this.index.inherentImpls(type);
+  }
+
+  traitImpls(type: Ty, traitName: string): readonly ImplDefinition[] {
+    this.readFilesNaming(traitName);
+    return this.index.traitImpls(type, traitName);
+  }
+
+  private readFilesNaming(word: string): void {
+    if (this.asked.has(word)) return;
+    this.asked.add(word);
+    for (const path of this.crate.source.filesNaming?.(word) ?? []) {
+      for (const module of inFile(this.crate.moduleAt(path))) {
+        if (this.added.has(module)) continue;
+        this.added.add(module);
+        this.index.addModule(module);
+      }
+    }
+  }
+}
+
+const stubIndexes = new WeakMap<Module, ImplIndex>();
+
+/** The impls of the whole file that a stub module stands in. */
+export function stubIndex(module: Module): ImplSource {
+  let top = module;
+  while (top.parent !== null && top.parent.home === top.home) top = top.parent;
+  let index = stubIndexes.get(top);
+  if (index === undefined) {
+    index = new ImplIndex(inFile(top));
+    stubIndexes.set(top, index);
+  }
+  return index;
+}
+
+function* inFile(module: Module): Iterable<Module> {
+  yield module;
+  for (const item of module.items()) {
+    if (item.kind !== 'mod' || !item.inline) continue;
+    const inner = module.submodule(item.name.text);
+    if (inner !== null) yield* inFile(inner);
+  }
+}
