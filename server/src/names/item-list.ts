@@ -1,13 +1,16 @@
 /** A flat list of items (a file's or a body's) read as the tree it stands for. */
 import type { Attribute, Item, ItemId } from '../hir/model.ts';
+import { pinProjections } from './pin-projections.ts';
 
 export class ItemList {
+  /** The list's own, by their ids, then those that macros make of them. */
   readonly items: readonly Item[];
   private readonly members = new Map<ItemId | null, Item[]>();
 
   private constructor(items: readonly Item[]) {
-    this.items = items;
-    for (const item of items) {
+    const made = pinProjections(items);
+    this.items = made.length === 0 ? items : [...items, ...made];
+    for (const item of this.items) {
       const parent = this.scopeParent(item);
       const siblings = this.members.get(parent);
       if (siblings === undefined) this.members.set(parent, [item]);

@@ -7,7 +7,7 @@ import { pointeeOf } from '../words/pointee.ts';
 
 /** A variable or an expression, and what Pinscope takes it to be. */
 export interface PlaceType {
-  /** `local`: a variable. The others: what is awaited, polled by a method of that name, or given to be pinned. */
+  /** `local`: a variable. The others: what is awaited, given to a function named `poll`, or to be pinned. */
   readonly kind: 'local' | 'await' | 'poll' | 'pin!' | 'Pin::new';
   /** Null for expressions. */
   readonly name: string | null;
@@ -46,7 +46,7 @@ export function placeTypes(file: FileFacts): readonly PlaceType[] {
 
 /** The operands of one expression whose pinning matters. */
 function decidingPlaces(
-  { types }: BodyFacts,
+  { body, types }: BodyFacts,
   expr: Expr,
   id: ExprId,
 ): readonly (readonly [PlaceType['kind'], ExprId])[] {
@@ -57,9 +57,10 @@ function decidingPlaces(
       return expr.method.text === 'poll' ? [['poll', expr.receiver]] : [];
     case 'call': {
       const argument = expr.arguments[0];
-      return argument !== undefined && types.call(id).path === 'std::pin::Pin::new'
-        ? [['Pin::new', argument]]
-        : [];
+      const callee = body.exprs[expr.callee]!;
+      if (argument === undefined || callee.kind !== 'path') return [];
+      if (callee.path.segments.at(-1)?.name.text === 'poll') return [['poll', argument]];
+      return types.call(id).path === 'std::pin::Pin::new' ? [['Pin::new', argument]] : [];
     }
     case 'macro':
       return expr.body.shape === 'pin' ? [['pin!', expr.body.value]] : [];

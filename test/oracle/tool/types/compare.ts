@@ -41,7 +41,6 @@ export function compareTypes(
 
 function keyOf({ kind, range }: Pick<TypedPlace, 'kind' | 'range'>): string {
   const { start, end } = range;
-  // Parentheses around an expression belong to it in rustc; where it ends is where it is used.
   return kind === 'local' ? `local ${start.line}:${start.column}` : `${kind} ${end.line}:${end.column}`;
 }
 

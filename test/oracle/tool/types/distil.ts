@@ -50,18 +50,44 @@ export class TypeCollector {
   }
 
   private addBody(dump: string): void {
+    if (this.isDerived(dump)) return;
     const body = new BuiltBody(dump);
     for (const [name, local, span] of body.names) {
-      const at = this.identifier(name, span);
+      const at = name === '_' ? null : this.identifier(name, span);
       if (at) this.add('local', name, { ...span, ...at }, body.locals.get(local)?.type);
     }
-    for (const { kind, local } of body.operands) {
+    for (const { kind, local, span } of body.operands) {
       const operand = body.locals.get(local);
-      // Awaiting polls, too; that call is at the keyword.
-      if (operand?.span && this.textAt(operand.span) !== 'await')
-        this.add(kind, null, operand.span, operand.type);
+      // Awaiting polls, too. Both calls are at the keyword; `into_future` may also be called by its name.
+      if ((this.textAt(span) === 'await') !== (kind === 'await')) continue;
+      if (operand?.span) this.addOperand(kind, operand.span, operand.type);
     }
-    for (const { local, span } of body.pinned) this.add('pin!', null, span, body.locals.get(local)?.type);
+    for (const { local, span } of body.pinned) this.addOperand('pin!', span, body.locals.get(local)?.type);
+  }
+
+  /** Whether a macro wrote the impl around the body: then it is placed at a `#[derive]`, and its locals at fields. */
+  private isDerived(dump: string): boolean {
+    const impl = /^fn [^(]*<impl at ([^>]*)>/m.exec(dump)?.[1];
+    const span = impl === undefined ? null : parseSpan(impl);
+    return span !== null && !/^(unsafe\s+|default\s+)*impl\b/.test(this.textAt(span));
+  }
+
+  private addOperand(kind: TypedPlace['kind'], span: SourceSpan, type?: string): void {
+    const text = this.textAt(span);
+    if (text.startsWith('#[')) return; // What an attribute macro wrote is at the attribute.
+    const inner = /^\(((?:[^()]|\([^()]*\))*)\)$/.exec(text)?.[1];
+    // Parentheses say nothing that is not said by what they hold.
+    if (inner === undefined || text.includes('\n')) this.add(kind, null, span, type);
+    else {
+      const before = inner.length - inner.trimStart().length;
+      const start = { ...span.start, column: span.start.column + 1 + before };
+      this.add(
+        kind,
+        null,
+        { ...span, start, end: { ...start, column: start.column + [...inner.trim()].length } },
+        type,
+      );
+    }
   }
 
   private add(kind: TypedPlace['kind'], name: string | null, span: SourceSpan, type?: string): void {
@@ -80,9 +106,11 @@ export class TypeCollector {
   private identifier(name: string, span: SourceSpan): Range | null {
     const text = this.textAt(span);
     const before = /^(?:&\s*(?:'\w+\s+)?)?(?:ref\s+)?(?:mut\s+)?/.exec(text)![0];
-    if (!text.startsWith(name, before.length) || /^\w/.test(text.slice(before.length + name.length)))
-      return null;
-    if (before.includes('\n')) return null;
+    const after = text.slice(before.length + name.length);
+    if (!text.startsWith(name, before.length) || !/^(?:\s*@|$)/.test(after)) return null;
+    // A loop's iterator is called `iter`, at the expression it is made of.
+    const line = this.open(span.file)?.line(span.start.line) ?? '';
+    if (name === 'iter' && /\bin\s+$/.test([...line].slice(0, span.start.column - 1).join(''))) return null;
     const column = span.start.column + [...before].length;
     const start = { line: span.start.line, column };
     return { start, end: { ...start, column: column + [...name].length } };
@@ -105,7 +133,11 @@ const CALLED = { into_future: 'await', new: 'Pin::new', poll: 'poll' } as const;
 class BuiltBody {
   readonly names: [name: string, local: number, span: SourceSpan][] = [];
   readonly locals = new Map<number, { readonly type: string; readonly span: SourceSpan | null }>();
-  readonly operands: { readonly kind: 'await' | 'poll' | 'Pin::new'; readonly local: number }[] = [];
+  readonly operands: {
+    readonly kind: 'await' | 'poll' | 'Pin::new';
+    readonly local: number;
+    readonly span: SourceSpan;
+  }[] = [];
   /** What `std::pin::pin!` keeps its value in, and where the value is written. */
   readonly pinned: { readonly local: number; readonly span: SourceSpan }[] = [];
 
@@ -138,6 +170,6 @@ class BuiltBody {
     const call = CALL.exec(line);
     const name = call?.[1] ?? call?.[2] ?? call?.[3];
     if (call && name)
-      this.operands.push({ kind: CALLED[name as keyof typeof CALLED], local: Number(call[4]) });
+      this.operands.push({ kind: CALLED[name as keyof typeof CALLED], local: Number(call[4]), span });
   }
 }

@@ -71,6 +71,9 @@ export function samePath(rustc: string, ours: string, crates: CrateGraph): boole
   const names = rustc.split('::');
   const own = ours.split('::');
   if (atomic || rustc === ours) return true;
+  // pin-project makes up names for projections that were not given one, and so does Pinscope.
+  const projection = /::_::(?:__\w*)?(Projection(?:Ref)?)$|::__\w+(Projection(?:Ref)?)$/.exec(`::${rustc}`);
+  if (projection) return /::__\w+$/.test(ours) && ours.endsWith(projection[1] ?? projection[2]!);
   if (names.at(-1) !== own.at(-1)) return false;
   if (own[0] !== 'crate') return crates.areRelated(names[0]!, own[0]!) || endsWith(own, names);
   // A type declared in a body stands, for Pinscope, in the module around it; rustc names the function too.
