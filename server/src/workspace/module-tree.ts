@@ -2,10 +2,11 @@
  * The files of a crate: its module tree, walked from the crate's root along `mod name;` as rustc does, reading each
  * file once. Only items and signatures are kept; bodies stay unread.
  */
-import { type FileUri, type Host, joinUri, parentUri, relativeUri } from '../base/host.ts';
-import type { Attribute, ItemTree, ModItem } from '../hir/model.ts';
+import { type FileUri, type Host, joinUri } from '../base/host.ts';
+import type { ItemTree } from '../hir/model.ts';
 import type { CrateInfo } from './crate.ts';
 import type { LoweredFile, SourceFiles } from './index/source-files.ts';
+import { foundAt, type ModulePlaces, type ModuleSource, moduleName, placesOf } from './module-paths.ts';
 
 export interface ModuleFile {
   readonly uri: FileUri;
@@ -88,9 +89,9 @@ async function* candidateRoots(
   }
 }
 
-/** One file to read, and where its child modules are looked for. */
+/** One module whose file is to be read. */
 interface Pending {
-  readonly candidates: readonly FileUri[];
+  readonly places: ModulePlaces;
   readonly modulePath: readonly string[];
 }
 
@@ -105,29 +106,30 @@ class TreeWalk {
   }
 
   async walk(root: FileUri): Promise<ModuleTree> {
-    let level: Pending[] = [{ candidates: [root], modulePath: [] }];
+    // A crate's root owns its directory, as what `#[path]` names does.
+    let level: Pending[] = [{ places: { candidates: [root], named: new Set([root]) }, modulePath: [] }];
     for (let depth = 0; level.length > 0 && depth < MAX_DEPTH; depth++) {
       const reads = await Promise.all(level.map((pending) => this.read(pending)));
       level = [];
       for (const found of reads) {
         if (found === null) continue;
-        const { file, modulePath } = found;
+        const { file, source, modulePath } = found;
         const key = modulePath.join('::');
         // Symbolic links and `#[path]` can lead in circles: a file is one module only.
         if (this.files.has(file.uri) || this.taken.has(key)) continue;
         if (this.files.size >= MAX_FILES) return this.files;
         this.files.set(file.uri, moduleFile(file, modulePath));
         this.taken.add(key);
-        level.push(...childModules(file, modulePath));
+        level.push(...childModules(file, source, modulePath));
       }
     }
     return this.files;
   }
 
-  private async read({ candidates, modulePath }: Pending): Promise<Found | null> {
-    for (const uri of candidates) {
+  private async read({ places, modulePath }: Pending): Promise<Found | null> {
+    for (const uri of places.candidates) {
       const file = await this.source.read(uri);
-      if (file !== null) return { file, modulePath };
+      if (file !== null) return { file, source: foundAt(uri, places), modulePath };
     }
     return null;
   }
@@ -135,6 +137,7 @@ class TreeWalk {
 
 interface Found {
   readonly file: LoweredFile;
+  readonly source: ModuleSource;
   readonly modulePath: readonly string[];
 }
 
@@ -149,29 +152,9 @@ function moduleFile(file: LoweredFile, modulePath: readonly string[]): ModuleFil
 }
 
 /** The modules a file declares without their text. */
-function childModules(file: LoweredFile, modulePath: readonly string[]): Pending[] {
-  const directory = parentUri(file.uri) ?? file.uri;
-  const stem = file.uri.slice(directory.length + 1).replace(/\.rs$/, '');
-  const ownsDirectory = modulePath.length === 0 || stem === 'mod';
-  const base = ownsDirectory ? directory : `${directory}/${stem}`;
+function childModules(file: LoweredFile, source: ModuleSource, modulePath: readonly string[]): Pending[] {
   return file.modules.map(({ item, around }) => {
-    const outer = around.map(nameOf);
-    const folder = [base, ...outer].join('/');
-    const name = nameOf(item);
-    const explicit = pathAttribute(item.attributes);
-    const candidates =
-      explicit === null
-        ? [`${folder}/${name}.rs`, `${folder}/${name}/mod.rs`]
-        : [relativeUri(outer.length === 0 ? directory : folder, explicit)];
-    return { candidates, modulePath: [...modulePath, ...outer, name] };
+    const outer = around.map(moduleName);
+    return { places: placesOf(source, outer, item), modulePath: [...modulePath, ...outer, moduleName(item)] };
   });
-}
-
-function nameOf(item: ModItem): string {
-  return item.name.text.replace(/^r#/, '');
-}
-
-function pathAttribute(attributes: readonly Attribute[]): string | null {
-  const value = attributes.find(({ path }) => path === 'path')?.arguments;
-  return value === undefined || value === null ? null : value.replace(/^"|"$/g, '');
 }

@@ -60,6 +60,28 @@ describe('the module tree around a file', () => {
     });
   });
 
+  test('looks for modules beside a file that `#[path]` names', async () => {
+    const files = {
+      'src/lib.rs': '#[path = "odd/place.rs"] mod named;',
+      'src/odd/place.rs': 'mod inner;',
+      'src/odd/inner.rs': '',
+    };
+    expect(await modulesAround(files, 'src/odd/inner.rs')).toHaveProperty('src/odd/inner.rs', 'named::inner');
+  });
+
+  test('looks where `cfg_attr` may put a module, then in the usual places', async () => {
+    const files = {
+      'src/lib.rs': '#[cfg_attr(unix, path = "unix.rs")] mod sys; #[cfg_attr(odd, path = "odd.rs")] mod io;',
+      'src/unix.rs': '',
+      'src/io.rs': '',
+    };
+    expect(await modulesAround(files, 'src/io.rs')).toEqual({
+      'src/lib.rs': '',
+      'src/unix.rs': 'sys',
+      'src/io.rs': 'io',
+    });
+  });
+
   test('takes a program of `src/bin`, `tests` or `examples` for a root of its own', async () => {
     const files = { 'src/lib.rs': '', 'tests/it.rs': 'mod common;', 'tests/common/mod.rs': '' };
     expect(await modulesAround(files, 'tests/it.rs')).toEqual({
