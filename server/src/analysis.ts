@@ -16,6 +16,7 @@ import { loadRustParser, type RustParser } from './syntax/index.ts';
 import type { Edition, FileFacts, Mode } from './words/facts.ts';
 import type { Finding, Fix, Hover, RelatedPlace } from './words/finding.ts';
 import { decidingPath, step } from './words/proofs.ts';
+import { type PathFact, pathFacts } from './workspace/named-paths.ts';
 import { OpenFile, type Surroundings } from './workspace/open-file.ts';
 import { type PlaceType, placeTypes } from './workspace/place-types.ts';
 import { Workspace } from './workspace/workspace.ts';
@@ -30,6 +31,7 @@ export { RULES } from './rules/registry.ts';
 export type { RuleMeta, SeveritySetting } from './rules/rule.ts';
 export type { Edition, Mode } from './words/facts.ts';
 export type { Evidence, Fix, Hover, Severity, TextEdit } from './words/finding.ts';
+export type { PathFact } from './workspace/named-paths.ts';
 export type { PlaceType } from './workspace/place-types.ts';
 
 export interface AnalysisSettings {
@@ -247,6 +249,11 @@ class Analysis {
   /** The types of all variables and pinned places of a file, for measuring; null for unknown documents. */
   async types(uri: FileUri): Promise<readonly PlaceType[] | null> {
     return this.answer(uri, 'types', NEVER_CANCELLED, null, placeTypes);
+  }
+
+  /** Where the paths of a file lead, those that lead nowhere left out, for measuring; null for unknown documents. */
+  async paths(uri: FileUri): Promise<readonly PathFact[] | null> {
+    return this.answer(uri, 'paths', NEVER_CANCELLED, null, pathFacts);
   }
 
   /** Frees every parse tree. */

@@ -8,6 +8,6 @@
 export { Crate } from './crate.ts';
 export { ItemList, underUndecidedCfg } from './item-list.ts';
 export * from './model.ts';
-export { blockModule, type Found, Module } from './module.ts';
+export { blockModule, type Found, Module, variantOf } from './module.ts';
 export { isPrimitive, preludeModules } from './prelude.ts';
 export { type LowerStub, StubLibrary } from './stubs.ts';

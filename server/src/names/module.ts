@@ -16,6 +16,7 @@ import type {
   ModuleDefinition,
   Namespace,
   TraitDefinition,
+  VariantDefinition,
 } from './model.ts';
 
 /** A name found, and whether anything unseen could have made it mean something else. */
@@ -315,7 +316,7 @@ function namespacesOf(item: Item): readonly Namespace[] {
 }
 
 /** The variant of an enum by name, as a definition. */
-export function variantOf(adt: AdtDefinition, name: string): Definition | null {
+export function variantOf(adt: AdtDefinition, name: string): VariantDefinition | null {
   if (adt.item.kind !== 'enum') return null;
   const variant = adt.item.variants.find((candidate) => candidate.name.text === name);
   return variant === undefined ? null : { kind: 'variant', path: `${adt.path}::${name}`, name, adt, variant };

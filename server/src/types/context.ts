@@ -8,14 +8,14 @@ import {
   type ItemHome,
   ItemList,
   type Module,
-  placeOf,
   type StubLibrary,
 } from '../names/index.ts';
 import { Impls } from './impls.ts';
 import { inferBody } from './infer/index.ts';
 import { crateOf, type Library } from './library.ts';
-import { aliasTarget, lowerType } from './lower.ts';
+import { aliasTarget, lowerType, type NotePath } from './lower.ts';
 import type { Answer, AutoTraitProof, BodyTypes, Location, Ty } from './model.ts';
+import { locationOf, type NamedPath, PathNotes } from './named-paths.ts';
 import { revealResult } from './opaque-results.ts';
 import { Oracle } from './oracle.ts';
 import { moduleScope, predicatesOf, type Scoped, scopeOf, type TypeScope } from './scope.ts';
@@ -66,6 +66,7 @@ export class TypeContext {
     body: Body,
     item: FunctionItem | ValueItem,
     enclosing?: { readonly body: Body; readonly item: FunctionItem | ValueItem },
+    note?: NotePath,
   ): BodyTypes {
     if (enclosing !== undefined && !this.nested.has(item)) this.inferBody(enclosing.body, enclosing.item);
     const nested = this.nested.get(item);
@@ -79,7 +80,7 @@ export class TypeContext {
     const types = inferBody({
       body,
       item,
-      scope: definition?.kind === 'function' ? { ...scope, ...bodyScope(definition) } : scope,
+      scope: { ...scope, ...(definition?.kind === 'function' && bodyScope(definition)), note },
       solver: this.solver,
       home,
       owner: definition?.kind === 'function' || definition?.kind === 'value' ? definition : null,
@@ -91,6 +92,34 @@ export class TypeContext {
       },
     });
     return types;
+  }
+
+  /** What the paths in the heads of `items` lead to; in their bodies {@link pathsInBody} looks. */
+  pathsInHeads(items: readonly Item[]): readonly NamedPath[] {
+    const notes = new PathNotes();
+    for (const item of items) {
+      const module = this.nested.get(item)?.module ?? this.moduleOf(item);
+      const definition = this.definitionOf(item);
+      if (definition !== null) notes.noteHead(definition);
+      else if (item.kind === 'use') for (const use of item.imports) notes.noteImport(module, use);
+      else if (item.kind === 'macroCall') notes.noteMacro(module, item.name.text, item.name.span.start);
+    }
+    return notes.all();
+  }
+
+  /** What the paths in a body lead to, and in the heads of the items declared in it. Infers the body anew. */
+  pathsInBody(
+    body: Body,
+    item: FunctionItem | ValueItem,
+    enclosing?: { readonly body: Body; readonly item: FunctionItem | ValueItem },
+  ): readonly NamedPath[] {
+    const notes = new PathNotes();
+    this.inferBody(body, item, enclosing, notes.note);
+    const { module } = this.enter(this.definitionOf(item));
+    for (const expr of body.exprs) {
+      if (expr.kind === 'macro') notes.noteMacro(module, expr.name, expr.span.start);
+    }
+    return [...notes.all(), ...this.pathsInHeads(body.items)];
   }
 
   typeOf(type: TypeRef, item: Item | null): Ty {
@@ -197,19 +226,3 @@ export class TypeContext {
 }
 
 const NOTHING: ResolvedPath = { path: null, location: null, certain: false };
-
-function locationOf(definition: Definition): Location | null {
-  switch (definition.kind) {
-    case 'adt':
-    case 'alias':
-    case 'trait':
-    case 'function':
-    case 'value':
-    case 'macro':
-      return placeOf(definition.home, definition.item, definition.item.name.span);
-    case 'variant':
-      return placeOf(definition.adt.home, definition.adt.item, definition.variant.name.span);
-    default:
-      return null;
-  }
-}

@@ -25,7 +25,12 @@ export interface LowerScope extends TypeScope {
   readonly subject?: Ty;
   /** For `impl Trait`. */
   readonly opaque?: (bounds: readonly TraitBound[]) => Ty;
+  /** Told what the paths lead to that are looked at in this scope. */
+  readonly note?: NotePath | undefined;
 }
+
+/** `certain` is false when something unseen could have changed the meaning. */
+export type NotePath = (path: Path, definition: Definition, certain: boolean) => void;
 
 /** Depth of aliases and nested arguments that is followed before a type counts as unknown. */
 const MAX_DEPTH = 48;
@@ -93,12 +98,20 @@ export function lowerBounds(bounds: readonly Bound[], scope: LowerScope): TraitB
     if (bound.kind === 'lifetime') {
       return [{ trait: lifetimeOf(bound.name, scope) ?? "'_", arguments: [], bindings: [] }];
     }
-    if (bound.kind === 'use' || bound.modifier === '?' || bound.modifier === '!') return [];
-    const lowered = lowerTraitPath(bound.path, scope);
-    if (lowered === null) return [];
+    if (bound.kind === 'use') return [];
+    if (bound.modifier === '?' || bound.modifier === '!') {
+      if (scope.note !== undefined) resolveTypePath(bound.path, scope);
+      return [];
+    }
+    const lowered = lowerTraitPath(bound.path, scope) ?? unresolvedTrait(bound.path);
     if (bound.modifier !== 'async') return [lowered];
     return [{ ...lowered, trait: lowered.trait.replace(/::(Fn|FnMut|FnOnce)$/, '::Async$1') }];
   });
+}
+
+/** A bound by a trait that nobody can find still promises something: it is kept under the name it is written with. */
+function unresolvedTrait({ segments }: Path): TraitBound {
+  return { trait: segments.map(({ name }) => name.text).join('::'), arguments: [], bindings: [] };
 }
 
 /** A trait with its arguments; null when the path names nothing. */
@@ -137,6 +150,7 @@ function lowerPath(path: Path, scope: LowerScope): Ty {
   if (path.qself !== null) {
     const base = lowerType(path.qself.type, scope);
     const trait = path.qself.trait === null ? null : lowerTraitPath(path.qself.trait, scope);
+    if (scope.note !== undefined) noteAssociatedType(path, scope);
     return path.segments.reduce<Ty>((inner, { name }) => associated(inner, trait, name.text, scope), base);
   }
   const first = path.segments[0];
@@ -157,13 +171,25 @@ function lowerPath(path: Path, scope: LowerScope): Ty {
     .reduce<Ty>((inner, { name }) => associated(inner, null, name.text, scope), base);
 }
 
+/** `<T as Trait>::Name` leads to the trait's declaration of the type. */
+function noteAssociatedType(path: Path, scope: LowerScope): void {
+  const [segment, ...deeper] = path.segments;
+  if (path.qself === null || path.qself.trait === null || segment === undefined || deeper.length > 0) return;
+  const resolution = resolveTypePath(path.qself.trait, scope);
+  if (resolution === null || resolution.definition.kind !== 'trait') return;
+  const declared = associatedTypeIn(resolution.definition, segment.name.text);
+  if (declared !== null) scope.note?.(path, declared, resolution.certain);
+}
+
 function localType(name: string, scope: TypeScope): Ty | null {
   return name === 'Self' ? scope.self : (scope.parameters.get(name) ?? null);
 }
 
-function resolveTypePath(path: Path, scope: TypeScope): PathResolution | null {
+function resolveTypePath(path: Path, scope: LowerScope): PathResolution | null {
   const names = path.segments.map(({ name }) => name.text);
-  return scope.module.crate.resolve(scope.module, names, 'type', path.global);
+  const resolution = scope.module.crate.resolve(scope.module, names, 'type', path.global);
+  if (resolution?.consumed === names.length) scope.note?.(path, resolution.definition, resolution.certain);
+  return resolution;
 }
 
 /** The type that a definition in a path stands for, with the arguments written at its segment. */
@@ -274,7 +300,8 @@ export function argumentsFor(
     else if (standard !== null && useDefaults) {
       // Defaults are written where the definition is: its names are meant, not those in sight here.
       const self = scope.subject ?? scope.self;
-      type = lowerType(standard, { ...scope, module, parameters: result, self, container: null });
+      const outside = { module, parameters: result, self, container: null, note: undefined };
+      type = lowerType(standard, { ...scope, ...outside });
     } else type = scope.infer?.() ?? UNKNOWN;
     result.set(name.text, type);
     return type;

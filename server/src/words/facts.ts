@@ -7,6 +7,7 @@ import type { LineIndex, Span } from '../base/text.ts';
 import type { Coroutine } from '../coroutine/model.ts';
 import type { Body, FunctionItem, Item, ItemTree, Path, TypeRef, ValueItem } from '../hir/model.ts';
 import type { Answer, AutoTraitProof, BodyTypes, Location, Ty, TypeOracle } from '../types/model.ts';
+import type { NamedPath } from '../types/named-paths.ts';
 
 /** `learn`: teaching hints and comparisons with TypeScript. `work`: hazards and errors only, terse. */
 export type Mode = 'learn' | 'work';
@@ -22,6 +23,8 @@ export interface BodyFacts {
   readonly types: BodyTypes;
   /** In source order; bodies of nested functions have a `BodyFacts` of their own. */
   readonly coroutines: readonly Coroutine[];
+  /** What the paths in the body lead to, spans as in the body. Expensive: for measurements. */
+  paths(): readonly NamedPath[];
 }
 
 /** What a path or a type written in an item or body means. */
@@ -49,6 +52,8 @@ export interface FileFacts {
   bodies(): readonly BodyFacts[];
   /** Facts of all bodies, nested ones behind those around them: for measurements, not for answers in an editor. */
   everyBody(): readonly BodyFacts[];
+  /** What the paths outside of bodies lead to: in signatures, in `use` declarations, and in calls of macros. */
+  paths(): readonly NamedPath[];
   /** The body around a file offset, innermost function first. */
   bodyAt(offset: number): BodyFacts | null;
   readonly types: TypeOracle;

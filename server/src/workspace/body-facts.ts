@@ -4,6 +4,7 @@ import type { Coroutine } from '../coroutine/model.ts';
 import type { Body, FunctionItem, ValueItem } from '../hir/model.ts';
 import type { TypeContext } from '../types/index.ts';
 import type { BodyTypes } from '../types/model.ts';
+import type { NamedPath } from '../types/named-paths.ts';
 import type { BodyFacts, Edition } from '../words/facts.ts';
 
 export type BodyOwner = FunctionItem | ValueItem;
@@ -41,6 +42,10 @@ export class BodyAnalysis {
     return this.inferred;
   }
 
+  paths(): readonly NamedPath[] {
+    return this.context.pathsInBody(this.body, this.item, this.enclosing ?? undefined);
+  }
+
   get coroutines(): readonly Coroutine[] {
     this.analyzed ??= analyzeCoroutines({
       body: this.body,
@@ -72,6 +77,10 @@ export class PlacedBody implements BodyFacts {
 
   get types(): BodyTypes {
     return this.analysis.types;
+  }
+
+  paths(): readonly NamedPath[] {
+    return this.analysis.paths();
   }
 
   get coroutines(): readonly Coroutine[] {

@@ -3,6 +3,7 @@ import type { FileUri } from '../base/host.ts';
 import { contains, type LineIndex, type Span, shift, touches } from '../base/text.ts';
 import type { FunctionItem, Item, ItemTree, Path, TypeRef } from '../hir/model.ts';
 import type { Answer, AutoTraitProof, Location, Ty, TypeOracle } from '../types/model.ts';
+import type { NamedPath } from '../types/named-paths.ts';
 import type { BodyFacts, Edition, FileFacts, Resolution } from '../words/facts.ts';
 import { PlacedBody } from './body-facts.ts';
 import type { BodyGroup, Environment, Surroundings } from './open-file.ts';
@@ -69,6 +70,10 @@ export class Facts implements FileFacts {
 
   everyBody(): readonly BodyFacts[] {
     return this.items.items.flatMap((item) => this.placed(item));
+  }
+
+  paths(): readonly NamedPath[] {
+    return this.sources.environment.types.pathsInHeads(this.items.items);
   }
 
   bodyAt(offset: number): BodyFacts | null {

@@ -64,6 +64,7 @@ export interface DumpedCrates {
  * Compiles with rustc's dumps switched on; a string says why that was not possible.
  * @param folder where the dumps go, in the cache of the directory
  * @param flags for rustc; `DIRECTORY` stands for the crate's own folder
+ * @param wrapper the file in this folder that stands between cargo and rustc
  */
 export function dumpCrates(
   directory: string,
@@ -71,6 +72,7 @@ export function dumpCrates(
   folder: string,
   flags: readonly string[],
   cargoArguments: readonly string[],
+  wrapper = 'wrapper.mjs',
 ): DumpedCrates | string {
   if (!toolchain) return 'No rustc here, so there is nothing to compare with.';
   const root = workspaceRoot(directory, toolchain);
@@ -79,7 +81,7 @@ export function dumpCrates(
   const dumps = path.join(cache, folder);
   rmSync(dumps, { recursive: true, force: true });
   mkdirSync(dumps, { recursive: true });
-  const error = check(directory, toolchain, cache, dumps, flags, cargoArguments);
+  const error = check(directory, toolchain, cache, dumps, flags, cargoArguments, wrapper);
   if (error) return error;
   return { root, crates: readdirSync(dumps).map((crate) => path.join(dumps, crate)) };
 }
@@ -97,7 +99,7 @@ function counted(problems: readonly string[]): string[] {
 }
 
 /** One folder per measured directory, outside of it and of this repository. */
-function cacheOf(directory: string): string {
+export function cacheOf(directory: string): string {
   const base = process.env.XDG_CACHE_HOME ?? (homedir() ? path.join(homedir(), '.cache') : tmpdir());
   const key = createHash('sha256').update(path.resolve(directory)).digest('hex').slice(0, 12);
   return path.join(base, 'pinscope-oracle', `${path.basename(path.resolve(directory))}-${key}`);
@@ -126,8 +128,8 @@ function check(
   dumps: string,
   flags: readonly string[],
   cargoArguments: readonly string[],
+  wrapper: string,
 ): string | null {
-  const wrapper = path.resolve('test/oracle/tool/wrapper.mjs');
   const args = [...selected(toolchain), 'check', ...cargoArguments];
   const target = path.join(cache, 'target');
   // Cargo replays a crate it has checked before; without the fingerprints of the user's crates it runs rustc again.
@@ -151,7 +153,7 @@ function check(
     env: {
       ...process.env,
       ...toolchain.environment,
-      RUSTC_WORKSPACE_WRAPPER: wrapper,
+      RUSTC_WORKSPACE_WRAPPER: path.resolve('test/oracle/tool', wrapper),
       CARGO_TARGET_DIR: target,
       CARGO_INCREMENTAL: '0',
       PINSCOPE_ORACLE_DUMPS: dumps,

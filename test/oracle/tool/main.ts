@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Measured, measure } from './measure.ts';
+import { compareNamesOf } from './names/index.ts';
 import { refresh } from './refresh.ts';
 import { printFile, printReport, printTableRow } from './report.ts';
 import { findToolchain, type Toolchain } from './rustc.ts';
@@ -12,6 +13,7 @@ import { measureTypes } from './types/index.ts';
 const USAGE = `npm run oracle                        refresh the stored truths; exit 1 if one changed
 npm run oracle -- PATH...             compare Pinscope with rustc on crates, workspaces or .rs files
 npm run oracle -- --programs          compare Pinscope with the stored truths (no compiler needed)
+npm run oracle -- --names PATH...     compare what paths in types, expressions, patterns, macros and imports lead to
 npm run oracle -- --types PATH...     compare the types of variables and of what is awaited, polled and pinned
 
   --group NAME, --only NAME   only these programs (NAME: part of group/name), or files whose path holds NAME
@@ -43,6 +45,7 @@ export async function main(args: readonly string[]): Promise<number> {
       verbose: { type: 'boolean' },
       table: { type: 'boolean' },
       types: { type: 'boolean' },
+      names: { type: 'boolean' },
       print: { type: 'boolean' },
       cargo: { type: 'string', multiple: true },
       help: { type: 'boolean' },
@@ -53,16 +56,17 @@ export async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   const toolchain = findToolchain(values.toolchain);
-  if (values.types)
-    return measureTypes({
-      paths: positionals,
-      toolchain,
-      cached: values.cached ?? false,
-      only: values.only ?? null,
-      cargoArguments: values.cargo ?? [],
-      verbose: values.verbose ?? false,
-      table: values.table ?? false,
-    });
+  const request = {
+    paths: positionals,
+    toolchain,
+    cached: values.cached ?? false,
+    only: values.only ?? null,
+    cargoArguments: values.cargo ?? [],
+    verbose: values.verbose ?? false,
+    table: values.table ?? false,
+  };
+  if (values.types) return measureTypes(request);
+  if (values.names) return compareNamesOf({ ...request, json: values.json ?? null });
   if (positionals.length === 0 && !values.programs)
     return refreshAll(chosen(values), toolchain, values.check ?? false);
   const ask = (paths: readonly (string | Program)[]) =>

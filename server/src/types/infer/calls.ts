@@ -16,7 +16,7 @@ import type { InferenceContext } from './context.ts';
 import { noteBounds } from './demands.ts';
 import { type Instance, instantiate, seedFromImpl } from './instantiate.ts';
 import { type Chain, derefChain, lookupMethod, type MethodMatch } from './methods.ts';
-import { resolveValue, type ValueMeaning } from './paths.ts';
+import { noteArguments, resolveValue, type ValueMeaning } from './paths.ts';
 
 type Call = Extract<Expr, { kind: 'call' }>;
 type MethodCall = Extract<Expr, { kind: 'methodCall' }>;
@@ -167,6 +167,7 @@ function isCertain(cx: InferenceContext, type: Ty): boolean {
 
 export function inferMethodCall(cx: InferenceContext, id: ExprId, call: MethodCall, expected: Ty | null): Ty {
   const receiver = cx.structurally(cx.inferPlace(call.receiver));
+  noteArguments(cx, call.generics);
   if (receiver.kind === 'never') {
     for (const argument of call.arguments) cx.infer(argument);
     return NEVER;

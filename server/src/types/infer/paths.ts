@@ -1,12 +1,14 @@
 /** What a path means as a value: a constant, a constructor, a function, a method by its full name. */
 import type { GenericArgument, Path, PathSegment } from '../../hir/model.ts';
-import type {
-  AdtDefinition,
-  FunctionDefinition,
-  ImplDefinition,
-  TraitDefinition,
-  ValueDefinition,
-  VariantDefinition,
+import {
+  type AdtDefinition,
+  type Definition,
+  type FunctionDefinition,
+  type ImplDefinition,
+  type TraitDefinition,
+  type ValueDefinition,
+  type VariantDefinition,
+  variantOf,
 } from '../../names/index.ts';
 import { headerOf, type ImplHeader } from '../impls.ts';
 import { argumentsFor, lowerTraitPath, lowerType, typeOfDefinition } from '../lower.ts';
@@ -24,11 +26,12 @@ export type ValueMeaning =
   /** A struct's or variant's constructor; `fields` are empty for a unit one. */
   | {
       readonly kind: 'constructor';
+      readonly definition: AdtDefinition | VariantDefinition;
       readonly type: Ty;
       readonly fields: readonly FieldType[];
       readonly shape: 'unit' | 'tuple' | 'struct';
     }
-  | { readonly kind: 'value'; readonly type: Ty }
+  | { readonly kind: 'value'; readonly definition: ValueDefinition; readonly type: Ty }
   /** In a crate or module nobody can see. */
   | { readonly kind: 'foreign'; readonly path: string };
 
@@ -39,6 +42,35 @@ export interface FieldType {
 
 /** The meaning of a path in an expression; null when nothing is known about it. */
 export function resolveValue(cx: InferenceContext, path: Path): ValueMeaning | null {
+  const meaning = meaningOf(cx, path);
+  if (meaning !== null && !isOfUnseenType(meaning)) cx.scope.note?.(path, namedBy(meaning), true);
+  return meaning;
+}
+
+/** Looks at arguments for the sake of what is noted of them: not all of them are needed for inference. */
+export function noteArguments(cx: InferenceContext, generics: readonly GenericArgument[]): void {
+  if (cx.scope.note === undefined) return;
+  for (const argument of generics) if (argument.kind === 'type') lowerType(argument.type, cx.scope);
+}
+
+/** `Type::new` of a type that nobody can see may be any trait's. */
+function isOfUnseenType(meaning: ValueMeaning): boolean {
+  return meaning.kind === 'foreign' && /(^|::)[A-Z]\w*::[a-z_]\w*$/.test(meaning.path);
+}
+
+function namedBy(meaning: ValueMeaning): Definition {
+  switch (meaning.kind) {
+    case 'function':
+      return meaning.instance.signature.definition;
+    case 'foreign':
+      return { ...meaning, name: meaning.path.slice(meaning.path.lastIndexOf(':') + 1) };
+    default:
+      return meaning.definition;
+  }
+}
+
+function meaningOf(cx: InferenceContext, path: Path): ValueMeaning | null {
+  for (const { generics } of path.segments) noteArguments(cx, generics);
   if (path.qself !== null) return qualified(cx, path);
   const first = path.segments[0];
   if (first === undefined) return null;
@@ -111,18 +143,15 @@ function fromType(cx: InferenceContext, type: Ty, segments: readonly PathSegment
   const [segment, ...rest] = segments;
   if (segment === undefined) {
     const adt = adtOf(cx, type);
-    return adt === null ? null : constructorOf(cx, type, adt, adt.item.variants[0]!);
+    return adt === null ? null : constructorOf(cx, type, adt);
   }
   const name = segment.name.text;
   if (rest.length > 0) {
     return fromType(cx, cx.normalize({ kind: 'projection', base: type, trait: null, name }), rest);
   }
   const adt = adtOf(cx, type);
-  const variant =
-    adt?.item.kind === 'enum'
-      ? adt.item.variants.find((candidate) => candidate.name.text === name)
-      : undefined;
-  if (adt !== null && variant !== undefined) return constructorOf(cx, type, adt, variant);
+  const variant = adt === null ? null : variantOf(adt, name);
+  if (variant !== null) return constructorOf(cx, type, variant);
   return inherentMember(cx, type, name, segment.generics) ?? memberThroughTraits(cx, type, segment);
 }
 
@@ -220,7 +249,8 @@ function valueMeaning(
   const container: ImplDefinition | TraitDefinition | null = definition.container;
   const scope = container === null ? scopeOf(definition) : scopeOf(container);
   const lowered = lowerType(type, standIn === null ? scope : { ...scope, self: standIn });
-  return { kind: 'value', type: cx.normalize(eraseLifetimes(substitute(lowered, substitution))) };
+  const normalized = cx.normalize(eraseLifetimes(substitute(lowered, substitution)));
+  return { kind: 'value', definition, type: normalized };
 }
 
 function adtOf(cx: InferenceContext, type: Ty): AdtDefinition | null {
@@ -233,15 +263,15 @@ function structConstructor(
   adt: AdtDefinition,
   written: readonly GenericArgument[],
 ): ValueMeaning {
-  return constructorOf(cx, freshAdt(cx, adt, written), adt, adt.item.variants[0]!);
+  return constructorOf(cx, freshAdt(cx, adt, written), adt);
 }
 
 function variantConstructor(
   cx: InferenceContext,
-  { adt, variant }: VariantDefinition,
+  variant: VariantDefinition,
   written: readonly GenericArgument[],
 ): ValueMeaning {
-  return constructorOf(cx, freshAdt(cx, adt, written), adt, variant);
+  return constructorOf(cx, freshAdt(cx, variant.adt, written), variant);
 }
 
 /** The type with variables for the arguments that are not written. */
@@ -257,10 +287,14 @@ export function freshAdt(cx: InferenceContext, adt: AdtDefinition, written: read
 function constructorOf(
   cx: InferenceContext,
   type: Ty,
-  adt: AdtDefinition,
-  variant: AdtDefinition['item']['variants'][number],
+  definition: AdtDefinition | VariantDefinition,
 ): ValueMeaning {
-  return { kind: 'constructor', type, fields: fieldTypes(cx, type, adt, variant), shape: variant.shape };
+  const [adt, variant] =
+    definition.kind === 'adt'
+      ? [definition, definition.item.variants[0]!]
+      : [definition.adt, definition.variant];
+  const fields = fieldTypes(cx, type, adt, variant);
+  return { kind: 'constructor', definition, type, fields, shape: variant.shape };
 }
 
 /** The types of a variant's fields for the type's own arguments. */

@@ -1,0 +1,139 @@
+/** What the paths written in a file lead to: for showing it, and for comparing it with rustc. */
+import type { Span } from '../base/text.ts';
+import type { Bound, GenericParameters, Path, TypeRef, UseImport } from '../hir/model.ts';
+import {
+  type Definition,
+  type ItemDefinition,
+  type Module,
+  type Namespace,
+  placeOf,
+} from '../names/index.ts';
+import { type LowerScope, lowerBounds, lowerTraitPath, lowerType, type NotePath } from './lower.ts';
+import type { Location } from './model.ts';
+import { scopeOf } from './scope.ts';
+import { bodyScope } from './signature.ts';
+
+export interface NamedPath {
+  /** Where the path is written; of an import the last name alone, because groups share what stands before it. */
+  readonly span: Span;
+  /** The last name that is written. */
+  readonly name: string;
+  /** Canonical. */
+  readonly path: string;
+  /** Null for modules, built-in types, and what nobody can see. */
+  readonly location: Location | null;
+  /** False when something unseen could have changed the meaning. */
+  readonly certain: boolean;
+}
+
+/** Collects paths; the same path looked at again, as inference does, counts once. */
+export class PathNotes {
+  private readonly found = new Map<Path, NamedPath>();
+  private readonly others: NamedPath[] = [];
+
+  readonly note: NotePath = (path, definition, certain) => {
+    const last = path.segments.at(-1);
+    if (last !== undefined) this.found.set(path, named(path.span, last.name.text, definition, certain));
+  };
+
+  /** The types and traits in an item's head. */
+  noteHead(definition: ItemDefinition): void {
+    lowerHead(definition, this.note);
+  }
+
+  noteImport(module: Module, use: UseImport): void {
+    const last = use.path.at(-1);
+    if (last === undefined) return;
+    for (const namespace of use.alias === null ? GLOB_NAMESPACES : NAMESPACES) {
+      const found = module.crate.resolveImport(module, use, namespace);
+      if (found !== null) this.others.push(named(last.span, last.text, found.definition, found.certain));
+    }
+  }
+
+  /** The call of a macro that is written `name` at `start`. */
+  noteMacro(module: Module, name: string, start: number): void {
+    const global = name.startsWith('::');
+    const names = (global ? name.slice('::'.length) : name).split('::');
+    const resolution = module.crate.resolve(module, names, 'macro', global);
+    if (resolution === null || resolution.consumed < names.length) return;
+    const span = { start, end: start + name.length };
+    this.others.push(named(span, names.at(-1)!, resolution.definition, resolution.certain));
+  }
+
+  all(): readonly NamedPath[] {
+    return [...this.found.values(), ...this.others];
+  }
+}
+
+const GLOB_NAMESPACES: readonly Namespace[] = ['type'];
+const NAMESPACES: readonly Namespace[] = ['type', 'value', 'macro'];
+
+function named(span: Span, name: string, definition: Definition, certain: boolean): NamedPath {
+  return { span, name, path: definition.path, location: locationOf(definition), certain };
+}
+
+/** Where a definition has its name. */
+export function locationOf(definition: Definition): Location | null {
+  switch (definition.kind) {
+    case 'adt':
+    case 'alias':
+    case 'trait':
+    case 'function':
+    case 'value':
+    case 'macro':
+      return placeOf(definition.home, definition.item, definition.item.name.span);
+    case 'variant':
+      return placeOf(definition.adt.home, definition.adt.item, definition.variant.name.span);
+    default:
+      return null;
+  }
+}
+
+/** Lowers everything that an item's head says, for the sake of what is noted on the way. */
+function lowerHead(definition: ItemDefinition, note: NotePath): void {
+  if (definition.kind === 'macro') return;
+  const inside = definition.kind === 'function' ? bodyScope(definition) : scopeOf(definition);
+  const scope: LowerScope = { ...inside, note };
+  const type = (written: TypeRef | null) => written !== null && lowerType(written, scope);
+  const bounds = (written: readonly Bound[]) => lowerBounds(written, scope);
+  const generics = ({ types, consts, where }: GenericParameters) => {
+    for (const parameter of types) {
+      bounds(parameter.bounds);
+      type(parameter.default);
+    }
+    for (const parameter of consts) type(parameter.type);
+    for (const clause of where) {
+      type(clause.type);
+      bounds(clause.bounds);
+    }
+  };
+  const { item } = definition;
+  if ('generics' in item) generics(item.generics);
+  switch (item.kind) {
+    case 'struct':
+    case 'enum':
+    case 'union':
+      for (const { fields } of item.variants) for (const field of fields) type(field.type);
+      return;
+    case 'typeAlias':
+      bounds(item.bounds);
+      type(item.type);
+      return;
+    case 'trait':
+      bounds(item.supertraits);
+      return;
+    case 'impl':
+      if (item.trait !== null) lowerTraitPath(item.trait, scope);
+      type(item.selfType);
+      return;
+    case 'function':
+      type(item.self?.type ?? null);
+      for (const parameter of item.parameters) type(parameter.type);
+      type(item.output);
+      return;
+    case 'const':
+    case 'static':
+      type(item.type);
+      return;
+  }
+}
