@@ -4,6 +4,7 @@ import { NONE, type NodeId } from '../../syntax/index.ts';
 import type { BodyContext, ExpressionForm, ExpressionForms } from '../body/context.ts';
 import type { MacroBody } from '../model.ts';
 import { lowerPath } from '../types.ts';
+import { cfgIf } from './cfg-if.ts';
 import { type MacroCall, singleExpression } from './form.ts';
 import { knownMacro } from './known.ts';
 import { unknownMacro } from './unknown.ts';
@@ -29,6 +30,10 @@ const call: ExpressionForm = (cx, node, span) => {
   if (described !== null && mutable !== null) {
     const operand = singleExpression(cx, args);
     if (operand !== null) return { kind: 'ref', span, mutable, raw: true, operand };
+  }
+  if (path?.at(-1) === 'cfg_if' && cx.macroDepth < DEPTH_LIMIT) {
+    const chosen = cfgIf(cx, args, span);
+    if (chosen !== null) return chosen;
   }
   return { kind: 'macro', span, name, body: knownBody(cx, described) ?? unknownMacro(cx, args) };
 };
