@@ -186,6 +186,12 @@ function parameterName(body: Body, pat: PatId): string {
   return pattern.kind === 'binding' ? body.bindings[pattern.binding]!.name : '_';
 }
 
+/** What a closure of a body stores, in the order of first use. */
+export function closureCaptures(input: CoroutineInput, closure: ExprId): readonly Capture[] {
+  const { body, types, oracle, edition } = input;
+  return captures(new CaptureFinder(body, types, oracle, Number(edition)), input, closure);
+}
+
 function captures(finder: CaptureFinder, input: CoroutineInput, expr: ExprId): Capture[] {
   return finder.of(expr).map(({ binding, projections, by }) => ({
     name: input.body.bindings[binding]!.name,

@@ -179,6 +179,18 @@ export class TypeContext {
     return this.oracle.unpin(type);
   }
 
+  /** Asks the solver, with the bounds and `where` clauses that hold inside `item` taken for granted. */
+  solving<T>(item: Item | null, ask: (solver: Solver) => T): T {
+    this.enter(item === null ? null : this.definitionOf(item));
+    return ask(this.solver);
+  }
+
+  /** The type of what a call of a function of this file gives; null for what is no function. */
+  resultOf(item: Item): Ty | null {
+    const definition = this.definitionOf(item);
+    return definition?.kind === 'function' ? this.solver.signature(definition).output : null;
+  }
+
   /** Whether a type implements a trait, given by its canonical path, as code inside `item` sees it. */
   implementsIn(type: Ty, trait: string, item: Item | null): Answer {
     this.enter(item === null ? null : this.definitionOf(item));

@@ -233,6 +233,23 @@ export type ProofReason =
   | { readonly kind: 'field'; readonly owner: string; readonly field: string }
   | { readonly kind: 'argument'; readonly owner: string; readonly index: number }
   | { readonly kind: 'capture'; readonly name: string }
+  /** A parameter of an async fn: its future stores it from the call on. */
+  | { readonly kind: 'parameter'; readonly name: string }
+  /** Stored at a suspension point; `name` is null for a temporary, `location` is where it is declared. */
+  | {
+      readonly kind: 'kept';
+      readonly name: string | null;
+      readonly suspension: Location;
+      /** Not stored any more, but reckoned in when auto traits are worked out (SEMANTICS.md 1.2). */
+      readonly witnessOnly: boolean;
+    }
+  /** The future that is waited for at a suspension point. */
+  | { readonly kind: 'awaited'; readonly suspension: Location }
+  /** `&T` is `Send` when `T` is `Sync`; `&mut T` is when `T` is. */
+  | { readonly kind: 'reference'; readonly mutable: boolean }
+  | { readonly kind: 'rawPointer' }
+  /** An `async fn` of a trait: callers know nothing of its future but what it gives. */
+  | { readonly kind: 'asyncInTrait' }
   | { readonly kind: 'allFields' }
   | { readonly kind: 'impl'; readonly negative: boolean }
   | { readonly kind: 'phantomPinned' }

@@ -65,6 +65,10 @@ export interface FileFacts {
   typeOf(type: TypeRef, item: Item | null): Ty;
   /** Unpin of a type as code inside `item` sees it: the bounds and `where` clauses that hold there count. */
   unpinIn(type: Ty, item: Item | null): AutoTraitProof;
+  /** Send or Sync of a type, likewise. */
+  threadSafetyIn(trait: 'Send' | 'Sync', type: Ty, item: Item | null): AutoTraitProof;
+  /** Whether the future of an async body is Send, with everything it keeps; a coroutine of `facts`. */
+  sendOf(facts: BodyFacts, coroutine: Coroutine): AutoTraitProof;
   /** Whether a type implements a trait, given by its canonical path, as code inside `item` sees it. */
   implementsIn(type: Ty, trait: string, item: Item | null): Answer;
   /** Unpin of a struct, enum, union or alias of this file, its own parameters taken as they are declared. */

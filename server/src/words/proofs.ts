@@ -4,6 +4,7 @@ import type { FileFacts } from './facts.ts';
 import { typeName } from './held.ts';
 import { listed } from './messages/held.ts';
 import * as say from './messages/proofs.ts';
+import { whyThreads } from './thread-proofs.ts';
 
 /**
  * A proof as people read it: the same tree for `Unpin`, `Send` and `Sync`, in hovers, in the panel and as Markdown.
@@ -79,6 +80,8 @@ export function proofTree(file: FileFacts, proof: AutoTraitProof): ProofNode {
 
 function why(file: FileFacts, proof: AutoTraitProof): string | null {
   const { reason, verdict, trait } = proof;
+  const ofThreads = whyThreads(file, proof);
+  if (ofThreads !== null) return ofThreads;
   const below = proof.because[0];
   const belowType = below === undefined ? null : typeName(file, below.type);
   switch (reason.kind) {
@@ -92,6 +95,13 @@ function why(file: FileFacts, proof: AutoTraitProof): string | null {
       return belowType === null ? null : say.becauseOfArgument(belowType);
     case 'capture':
       return belowType === null ? null : say.becauseOfCapture(belowType);
+    case 'parameter':
+    case 'kept':
+    case 'awaited':
+    case 'reference':
+    case 'rawPointer':
+    case 'asyncInTrait':
+      return null;
     case 'allFields':
       return verdict === 'yes' ? say.everyField : null;
     case 'impl':

@@ -1,7 +1,7 @@
 /** Facts of one body, each worked out when it is first asked for and kept while the body's text stays the same. */
-import { analyzeCoroutines } from '../coroutine/index.ts';
-import type { Coroutine } from '../coroutine/model.ts';
-import type { Body, FunctionItem, ValueItem } from '../hir/model.ts';
+import { analyzeCoroutines, type CoroutineInput, closureCaptures } from '../coroutine/index.ts';
+import type { Capture, Coroutine } from '../coroutine/model.ts';
+import type { Body, ExprId, FunctionItem, ValueItem } from '../hir/model.ts';
 import type { TypeContext } from '../types/index.ts';
 import type { BodyTypes } from '../types/model.ts';
 import type { NamedPath } from '../types/named-paths.ts';
@@ -47,14 +47,18 @@ export class BodyAnalysis {
   }
 
   get coroutines(): readonly Coroutine[] {
-    this.analyzed ??= analyzeCoroutines({
-      body: this.body,
-      item: this.item,
-      edition: this.edition,
-      types: this.types,
-      oracle: this.context.oracle,
-    });
+    this.analyzed ??= analyzeCoroutines(this.input());
     return this.analyzed;
+  }
+
+  /** What a closure in the body stores. */
+  capturesOf(closure: ExprId): readonly Capture[] {
+    return closureCaptures(this.input(), closure);
+  }
+
+  private input(): CoroutineInput {
+    const { body, item, edition, types } = this;
+    return { body, item, edition, types, oracle: this.context.oracle };
   }
 }
 

@@ -1,12 +1,21 @@
 /** The {@link FileFacts} of one revision of one file. */
 import type { FileUri } from '../base/host.ts';
 import { contains, type LineIndex, type Span, shift, touches } from '../base/text.ts';
+import type { Coroutine } from '../coroutine/model.ts';
 import type { FunctionItem, Item, ItemTree, Path, TypeRef } from '../hir/model.ts';
-import type { Answer, AutoTraitProof, Location, Ty, TypeOracle } from '../types/model.ts';
+import {
+  type Answer,
+  type AutoTraitProof,
+  type Location,
+  type Ty,
+  type TypeOracle,
+  UNKNOWN,
+} from '../types/model.ts';
 import type { NamedPath } from '../types/named-paths.ts';
 import type { BodyFacts, Edition, FileFacts, Resolution } from '../words/facts.ts';
 import { PlacedBody } from './body-facts.ts';
 import type { BodyGroup, Environment, Surroundings } from './open-file.ts';
+import { FileProofs } from './proofs.ts';
 
 /** What the file lends to its facts. */
 export interface FactSources {
@@ -27,6 +36,7 @@ export class Facts implements FileFacts {
   readonly items: ItemTree;
   private readonly surroundings: Surroundings;
   private readonly sources: FactSources;
+  private proven: FileProofs | null = null;
   private asyncBodies: readonly BodyFacts[] | null = null;
 
   constructor(
@@ -119,6 +129,21 @@ export class Facts implements FileFacts {
 
   unpinIn(type: Ty, item: Item | null): AutoTraitProof {
     return this.sources.environment.types.unpinIn(type, item);
+  }
+
+  threadSafetyIn(trait: 'Send' | 'Sync', type: Ty, item: Item | null): AutoTraitProof {
+    return this.proofs.prove(trait, type, item);
+  }
+
+  sendOf({ item, types }: BodyFacts, { expr }: Coroutine): AutoTraitProof {
+    const made = expr === null ? this.sources.environment.types.resultOf(item) : types.expr(expr);
+    const future = made?.kind === 'closure' ? made.output : made;
+    return this.threadSafetyIn('Send', future ?? UNKNOWN, item);
+  }
+
+  private get proofs(): FileProofs {
+    this.proven ??= new FileProofs(this.uri, this.sources.environment.types, this.sources.bodyOf);
+    return this.proven;
   }
 
   implementsIn(type: Ty, trait: string, item: Item | null): Answer {

@@ -46,6 +46,8 @@ impl Iterator for Vars {
 pub struct VarsOs {
     inner: vec::IntoIter<(OsString, OsString)>,
 }
+impl !Send for VarsOs {}
+impl !Sync for VarsOs {}
 impl Iterator for VarsOs {
     type Item = (OsString, OsString);
 }

@@ -83,6 +83,8 @@ impl Write for Formatter<'_> {}
 pub struct Arguments<'a> {
     pieces: &'a [&'static str],
 }
+impl !Send for Arguments<'_> {}
+impl !Sync for Arguments<'_> {}
 impl<'a> Arguments<'a> {
     pub const fn as_str(&self) -> Option<&'static str>;
 }

@@ -309,6 +309,7 @@ impl IsTerminal for Stdout {}
 pub struct StdoutLock<'a> {
     inner: std::sync::MutexGuard<'a, ()>,
 }
+impl !Sync for StdoutLock<'_> {}
 impl Write for StdoutLock<'_> {}
 #[derive(Debug)]
 pub struct Stderr {
@@ -324,6 +325,7 @@ impl IsTerminal for Stderr {}
 pub struct StderrLock<'a> {
     inner: std::sync::MutexGuard<'a, ()>,
 }
+impl !Sync for StderrLock<'_> {}
 impl Write for StderrLock<'_> {}
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Empty;

@@ -126,6 +126,8 @@ pub struct Drain<'a> {
     string: *mut String,
     iter: Chars<'a>,
 }
+unsafe impl Sync for Drain<'_> {}
+unsafe impl Send for Drain<'_> {}
 impl Iterator for Drain<'_> {
     type Item = char;
 }

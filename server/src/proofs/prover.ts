@@ -1,0 +1,216 @@
+/**
+ * `Send` and `Sync` of any type, solved coinductively: a type that meets itself adds no objection. What a future or
+ * closure stores is looked up in the body that makes it; what cannot be seen makes the answer unknown, with the reason.
+ *
+ * The rules are those of the Reference, "Auto traits" and "Special types and traits"; for futures SEMANTICS.md 1.2.
+ */
+import { matchTypes } from '../types/match.ts';
+import type { AutoTraitProof, Ty } from '../types/model.ts';
+import type { Predicate } from '../types/scope.ts';
+import type { Solver } from '../types/solver.ts';
+import { sizeOf } from '../types/ty.ts';
+import { boundedBy } from './bounds.ts';
+import { storedBy } from './futures.ts';
+import { typeKey } from './keys.ts';
+import { type Bodies, type Part, type ThreadTrait, TRAIT_PATHS } from './model.ts';
+import { proveNominal } from './nominal.ts';
+import { proof, proveAll, unknown } from './parts.ts';
+
+/** Bounds for types that grow as they recurse: nested steps, steps in all, parts of one type when it is written out. */
+const MAX_DEPTH = 64;
+const MAX_STEPS = 20_000;
+const MAX_SIZE = 20_000;
+
+/** Keeps what it has proven. Valid for one state of the crate, bodies included. */
+export class AutoTraitProver {
+  readonly solver: Solver;
+  readonly bodies: Bodies;
+  /** By the `where` clauses in force, then by trait and type. */
+  private readonly known = new WeakMap<readonly Predicate[], Map<string, AutoTraitProof>>();
+  /** What is being proven, with its depth. */
+  private readonly pending = new Map<string, number>();
+  /** Depth of the outermost pending proof that the present one leans on. */
+  private leansOn = Number.POSITIVE_INFINITY;
+  private steps = 0;
+
+  constructor(solver: Solver, bodies: Bodies) {
+    this.solver = solver;
+    this.bodies = bodies;
+  }
+
+  /** The solver's environment says which bounds hold where the question is asked. */
+  prove(trait: ThreadTrait, type: Ty): AutoTraitProof {
+    if (this.pending.size === 0) this.steps = 0;
+    if (isPlain(type)) return proof({ trait, type, verdict: 'yes', reason: { kind: 'builtin' } });
+    if (type.kind === 'unknown') return unknown(trait, type, 'its type is not known');
+    if (sizeOf(type) > MAX_SIZE) return unknown(trait, type, 'the type is too large');
+    const key = `${trait} ${typeKey(type)}`;
+    const memory = this.memory();
+    const known = memory.get(key);
+    if (known !== undefined) return known;
+    const above = this.pending.get(key);
+    if (above !== undefined) {
+      this.leansOn = Math.min(this.leansOn, above);
+      return proof({ trait, type, verdict: 'yes', reason: { kind: 'recursion' } });
+    }
+    if (this.pending.size >= MAX_DEPTH || ++this.steps > MAX_STEPS) {
+      this.leansOn = -1;
+      return unknown(trait, type, 'the type nests too deeply');
+    }
+    return this.remember(memory, key, () => this.proveKind(trait, type));
+  }
+
+  /** All parts of a type have the trait; see {@link proveAll}. */
+  all(trait: ThreadTrait, type: Ty, parts: Iterable<Part>): AutoTraitProof {
+    const whole = { trait, type, reason: { kind: 'allFields' } as const, location: null };
+    return proveAll(whole, parts, (each, part) => this.prove(each, part));
+  }
+
+  /** Runs `ask`, which may look into bodies, and puts the environment back. */
+  undisturbed<T>(ask: () => T): T {
+    const { environment } = this.solver;
+    try {
+      return ask();
+    } finally {
+      this.solver.environment = environment;
+    }
+  }
+
+  private memory(): Map<string, AutoTraitProof> {
+    const { environment } = this.solver;
+    let memory = this.known.get(environment);
+    if (memory === undefined) {
+      memory = new Map();
+      this.known.set(environment, memory);
+    }
+    return memory;
+  }
+
+  /** A proof that leans on one further out, which is not finished, holds only inside of that one. */
+  private remember(
+    memory: Map<string, AutoTraitProof>,
+    key: string,
+    prove: () => AutoTraitProof,
+  ): AutoTraitProof {
+    const depth = this.pending.size;
+    const outer = this.leansOn;
+    this.leansOn = Number.POSITIVE_INFINITY;
+    this.pending.set(key, depth);
+    try {
+      const found = prove();
+      const stands = this.leansOn >= depth;
+      if (stands) memory.set(key, found);
+      this.leansOn = stands ? outer : Math.min(outer, this.leansOn);
+      return found;
+    } finally {
+      this.pending.delete(key);
+    }
+  }
+
+  private proveKind(trait: ThreadTrait, type: Ty): AutoTraitProof {
+    if (this.isPromised(trait, type))
+      return proof({ trait, type, verdict: 'yes', reason: { kind: 'bound', missing: false } });
+    switch (type.kind) {
+      case 'pointer':
+        return proof({ trait, type, verdict: 'no', reason: { kind: 'rawPointer' } });
+      case 'reference': {
+        const reason = { kind: 'reference', mutable: type.mutable } as const;
+        const part = { type: type.target, trait: type.mutable ? trait : ('Sync' as const) };
+        return this.all(trait, type, [{ ...part, reason, location: null, certain: true }]);
+      }
+      case 'tuple':
+        return this.all(
+          trait,
+          type,
+          type.elements.map((element, index) => ({
+            ...SURE,
+            trait,
+            type: element,
+            reason: { kind: 'field', owner: '()', field: String(index) },
+          })),
+        );
+      case 'array':
+      case 'slice':
+        return this.all(trait, type, [
+          { ...SURE, trait, type: type.element, reason: { kind: 'argument', owner: '[]', index: 0 } },
+        ]);
+      case 'dyn':
+      case 'parameter':
+        return this.proveByBounds(trait, type);
+      case 'projection': {
+        const normal = this.solver.normalize(type);
+        return normal.kind === 'projection' ? this.proveByBounds(trait, normal) : this.prove(trait, normal);
+      }
+      case 'opaque':
+        return this.proveOpaque(trait, type);
+      case 'adt':
+        return proveNominal(this, trait, type);
+      case 'closure':
+      case 'future':
+        return this.proveStored(trait, type);
+      default:
+        return unknown(trait, type, 'its type is not known');
+    }
+  }
+
+  /** `where Wrapper<F>: Send`: what a clause says of a whole type needs no proof from its parts. */
+  private isPromised(trait: ThreadTrait, type: Ty): boolean {
+    return this.solver.environment.some(
+      ({ type: subject, bound }) =>
+        bound.trait === TRAIT_PATHS[trait] &&
+        matchTypes(subject, type, new Set(), new Map(), this.solver.resolve) === 'yes',
+    );
+  }
+
+  private proveByBounds(trait: ThreadTrait, type: Ty): AutoTraitProof {
+    const bounded = boundedBy(this.solver, trait, type);
+    if (bounded === 'unknown') return unknown(trait, type, 'one of its traits cannot be seen');
+    const reason = type.kind === 'dyn' ? ({ kind: 'dyn' } as const) : null;
+    if (bounded === 'yes')
+      return proof({ trait, type, verdict: 'yes', reason: reason ?? { kind: 'bound', missing: false } });
+    if (reason !== null) return proof({ trait, type, verdict: 'no', reason });
+    return proof({
+      trait,
+      type,
+      verdict: 'conditional',
+      requires: [{ type, trait }],
+      reason: { kind: 'bound', missing: true },
+    });
+  }
+
+  /** Auto traits leak through `impl Trait` in return position, never through an argument's. */
+  private proveOpaque(trait: ThreadTrait, type: Extract<Ty, { kind: 'opaque' }>): AutoTraitProof {
+    if (type.argument) return this.proveByBounds(trait, type);
+    const bounded = boundedBy(this.solver, trait, type);
+    if (bounded === 'yes')
+      return proof({ trait, type, verdict: 'yes', reason: { kind: 'bound', missing: false } });
+    const revealed = this.undisturbed(() => type.revealed);
+    if (revealed === null || revealed.kind === 'unknown')
+      return unknown(trait, type, 'the body that decides it cannot be seen');
+    const inner = this.prove(trait, revealed);
+    const { verdict, location, requires, complete } = inner;
+    const reason = { kind: 'opaque' } as const;
+    return proof({ trait, type, verdict, reason, location, because: [inner], requires, complete });
+  }
+
+  private proveStored(trait: ThreadTrait, type: Extract<Ty, { kind: 'closure' | 'future' }>): AutoTraitProof {
+    const stored = storedBy(this, trait, type);
+    switch (stored.kind) {
+      case 'parts':
+        return this.all(trait, type, stored.parts);
+      case 'same':
+        return { ...this.prove(trait, stored.as), type };
+      case 'never':
+        return proof({ trait, type, verdict: 'no', reason: { kind: 'asyncInTrait' }, location: stored.at });
+      case 'unknown':
+        return unknown(trait, type, stored.what);
+    }
+  }
+}
+
+const SURE = { location: null, certain: true } as const;
+
+/** Types that have every auto trait. */
+function isPlain({ kind }: Ty): boolean {
+  return kind === 'primitive' || kind === 'never' || kind === 'fnPointer' || kind === 'fnItem';
+}

@@ -1,0 +1,47 @@
+/** Words for proofs of `Send` and `Sync`: what a future keeps, and why that must not change threads. */
+import { code } from '../markdown.ts';
+
+type Trait = 'Send' | 'Sync';
+
+export const keeps = (what: string, type: string, where: string) => `it keeps ${what} (${type}) at ${where}`;
+export const keepsGone = (what: string, type: string, where: string) =>
+  `at ${where} the compiler still counts ${what} (${type}), though its value may be gone by then`;
+export const waitsFor = (type: string, where: string) => `at ${where} it waits for ${type}`;
+export const captures = (name: string, type: string) => `it captures ${code(name)} (${type})`;
+export const capturesReference = (name: string, type: string) =>
+  `it captures ${code(name)} by reference (${type})`;
+export const parameter = (name: string, type: string) => `it stores its parameter ${code(name)} (${type})`;
+
+export const awaitOn = (line: string) => `the ${code('.await')} on ${line}`;
+export const AWAIT_ELSEWHERE = `an ${code('.await')}`;
+
+/** `&T`: with it, another thread reads the same value. */
+export const shared = (type: string) =>
+  `another thread would share ${type} through it, so that has to be ${code('Sync')}`;
+export const mutable = (type: string) => `whoever has it can take out ${type}`;
+export const RAW_POINTER = 'the compiler promises nothing about raw pointers';
+export const ASYNC_IN_TRAIT = `an ${code('async fn')} in a trait promises nothing about its future to code that is generic over the trait`;
+export const EVERYTHING_KEPT = 'everything it keeps is';
+export const NOTHING_KEPT = 'it keeps nothing that is tied to a thread';
+export const implAsks = (trait: Trait, type: string, part: Trait) =>
+  `its ${code(`impl ${trait}`)} asks that ${type} is ${code(part)}`;
+
+/** What keeps well-known types on their thread. */
+export const LIBRARY: Readonly<Record<string, string>> = {
+  'std::rc::Rc': 'it counts its owners without synchronization',
+  'std::rc::Weak': 'it counts its owners without synchronization',
+  'std::cell::Cell': 'it changes through shared references without synchronization',
+  'std::cell::RefCell': 'it counts its borrows without synchronization',
+  'std::cell::UnsafeCell': 'it changes through shared references without synchronization',
+  'std::cell::OnceCell': 'it changes through shared references without synchronization',
+  'std::cell::Ref': 'it counts its borrows without synchronization',
+  'std::cell::RefMut': 'it counts its borrows without synchronization',
+  'std::sync::MutexGuard': 'the lock has to be released on the thread that took it',
+  'std::sync::RwLockReadGuard': 'the lock has to be released on the thread that took it',
+  'std::sync::RwLockWriteGuard': 'the lock has to be released on the thread that took it',
+  'parking_lot::MutexGuard': 'the lock has to be released on the thread that took it',
+  'parking_lot::RwLockReadGuard': 'the lock has to be released on the thread that took it',
+  'parking_lot::RwLockWriteGuard': 'the lock has to be released on the thread that took it',
+  'std::ptr::NonNull': 'the compiler promises nothing about raw pointers',
+  'std::sync::mpsc::Receiver': 'only one thread at a time may receive',
+};

@@ -1,0 +1,48 @@
+/** Proofs of `Send` and `Sync` for one revision of one file, over the bodies as they are in that revision. */
+import type { FileUri } from '../base/host.ts';
+import { shift } from '../base/text.ts';
+import type { Item } from '../hir/model.ts';
+import { type AnalyzedBody, AutoTraitProver, type ThreadTrait } from '../proofs/index.ts';
+import type { TypeContext } from '../types/index.ts';
+import type { AutoTraitProof, Ty } from '../types/model.ts';
+import type { BodyOwner } from '../types/origin.ts';
+import type { BodyGroup } from './open-file.ts';
+
+export class FileProofs {
+  private readonly uri: FileUri;
+  private readonly types: TypeContext;
+  private readonly bodyOf: (item: number) => BodyGroup;
+  private prover: AutoTraitProver | null = null;
+
+  constructor(uri: FileUri, types: TypeContext, bodyOf: (item: number) => BodyGroup) {
+    this.uri = uri;
+    this.types = types;
+    this.bodyOf = bodyOf;
+  }
+
+  prove(trait: ThreadTrait, type: Ty, item: Item | null): AutoTraitProof {
+    return this.types.solving(item, (solver) => {
+      this.prover ??= new AutoTraitProver(solver, (owner) => this.analyzed(owner));
+      return this.prover.prove(trait, type);
+    });
+  }
+
+  private analyzed({ home, item }: BodyOwner): AnalyzedBody | null {
+    if (home.uri !== this.uri || home.anchor === 'stub') return null;
+    const outermost = home.anchor === 'file' ? item.id : home.anchor;
+    const group = this.bodyOf(outermost);
+    const analysis = home.anchor === 'file' ? group[0] : group.find((one) => one.item === item);
+    if (analysis === undefined) return null;
+    return {
+      body: analysis.body,
+      get types() {
+        return analysis.types;
+      },
+      get coroutines() {
+        return analysis.coroutines;
+      },
+      capturesOf: (closure) => analysis.capturesOf(closure),
+      place: (span) => ({ uri: this.uri, item: outermost, span: shift(span, analysis.start) }),
+    };
+  }
+}
