@@ -122,6 +122,17 @@ export class TypeContext {
     return [...notes.all(), ...this.pathsInHeads(body.items)];
   }
 
+  /** Runs `ask` where the bounds and `where` clauses of `item` hold: what it asks of the oracle may rest on them. */
+  inside<T>(item: Item, ask: () => T): T {
+    const outside = this.solver.environment;
+    this.enter(this.definitionOf(item));
+    try {
+      return ask();
+    } finally {
+      this.solver.environment = outside;
+    }
+  }
+
   typeOf(type: TypeRef, item: Item | null): Ty {
     const definition = item === null ? null : this.definitionOf(item);
     const scope = this.enter(definition);

@@ -38,6 +38,10 @@ export class BodyAnalysis {
   }
 
   get types(): BodyTypes {
+    return this.infer();
+  }
+
+  infer(): BodyTypes {
     this.inferred ??= this.context.inferBody(this.body, this.item, this.enclosing ?? undefined);
     return this.inferred;
   }
@@ -47,18 +51,19 @@ export class BodyAnalysis {
   }
 
   get coroutines(): readonly Coroutine[] {
-    this.analyzed ??= analyzeCoroutines(this.input());
+    this.analyzed ??= this.asked(analyzeCoroutines);
     return this.analyzed;
   }
 
   /** What a closure in the body stores. */
   capturesOf(closure: ExprId): readonly Capture[] {
-    return closureCaptures(this.input(), closure);
+    return this.asked((input) => closureCaptures(input, closure));
   }
 
-  private input(): CoroutineInput {
-    const { body, item, edition, types } = this;
-    return { body, item, edition, types, oracle: this.context.oracle };
+  /** Asks where the bounds of the item hold. */
+  private asked<T>(ask: (input: CoroutineInput) => T): T {
+    const { body, item, edition, types, context } = this;
+    return context.inside(item, () => ask({ body, item, edition, types, oracle: context.oracle }));
   }
 }
 
@@ -77,6 +82,11 @@ export class PlacedBody implements BodyFacts {
 
   get body(): Body {
     return this.analysis.body;
+  }
+
+  /** Works the types out now. */
+  infer(): void {
+    this.analysis.infer();
   }
 
   get types(): BodyTypes {

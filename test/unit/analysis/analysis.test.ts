@@ -194,3 +194,25 @@ describe('documents', () => {
     expect(await analysis.resolveFix(URI, fix!.key)).toBeNull();
   });
 });
+
+describe('bounds', () => {
+  test('of one function say nothing about a type parameter of the same name in another', async () => {
+    const analysis = await analysisOver();
+    analysis.openDocument(
+      URI,
+      `async fn tick() {}
+fn take<V>(_: V) {}
+async fn moves<T>(value: T) { take(value); tick().await; }
+async fn copies<T>(value: T) where T: Copy { take(value); tick().await; take(value); }
+`,
+      0,
+    );
+    const inspection = await analysis.inspect(URI);
+    const held = (name: string) =>
+      inspection!.coroutines
+        .find((coroutine) => coroutine.name === name)!
+        .suspensions[0]!.held.map((slot) => `${slot.name} ${slot.value}`);
+    expect(held('moves')).toEqual([]);
+    expect(held('copies')).toEqual(['value present']);
+  });
+});
