@@ -22,6 +22,7 @@ import {
   mapBound,
   mapParts,
   replaceSelf,
+  someParts,
   substitute,
 } from './ty.ts';
 
@@ -111,6 +112,8 @@ export class Solver {
     for (const bound of this.boundsOf(type)) {
       if (bound.trait === trait.path && this.argumentsFit(bound, args)) return { kind: 'bound', bound };
     }
+    const clause = this.clauseFor(type, trait, args);
+    if (clause !== null) return { kind: 'bound', bound: clause };
     if (builtinImpl(type, trait.path)) return { kind: 'builtin' };
     const derived = this.derived(type, trait);
     if (derived !== null) return derived;
@@ -129,6 +132,19 @@ export class Solver {
     if (found !== null) return found;
     if (this.impls.isForeign(type) || type.kind === 'projection' || type.kind === 'opaque') return 'unknown';
     return derives(type, 'unknown') ? 'unknown' : 'no';
+  }
+
+  /** A `where` clause about a type that is no parameter, `where HeaderName: TryFrom<K>`: it comes before impls. */
+  private clauseFor(type: Ty, trait: TraitDefinition, args: readonly Ty[] | null): TraitBound | null {
+    for (const { type: subject, bound } of this.environment) {
+      if (subject.kind !== type.kind || bound.trait !== trait.path || type.kind === 'parameter') continue;
+      if (
+        this.argumentsFit(bound, args) &&
+        matchTypes(subject, type, NO_PARAMETERS, new Map(), this.resolve) === 'yes'
+      )
+        return bound;
+    }
+    return null;
   }
 
   /** The type, and what it is a reference to, as known now. */
@@ -353,6 +369,9 @@ export class Solver {
     const alias = associatedTypeIn(header.definition, name);
     if (alias === null) return null;
     const target = aliasTarget(alias, scopeOf(alias));
+    // A blanket impl that may not apply: `TryFrom` through `Into` cannot fail, a type's own impl may.
+    if (!selection.sure && isBlanket(header) && !someParts(target, ({ kind }) => OPEN_KINDS.has(kind)))
+      return null;
     const own = header.standsFor === null ? target : replaceSelf(target, header.self, type);
     return this.normalize(eraseLifetimes(substitute(own, withUnknowns(header.parameters, bindings))));
   }
@@ -383,6 +402,13 @@ export class Solver {
 }
 
 const NO_PARAMETERS: ReadonlySet<string> = new Set();
+/** What an associated type that depends on the impl's parameters is made of. */
+const OPEN_KINDS: ReadonlySet<Ty['kind']> = new Set(['parameter', 'projection']);
+
+function isBlanket({ self, parameters, standsFor }: ImplHeader): boolean {
+  return standsFor === null && self.kind === 'parameter' && parameters.has(self.name);
+}
+
 const NO_TYPES: readonly Ty[] = [];
 const NO_BOUNDS: readonly TraitBound[] = [];
 

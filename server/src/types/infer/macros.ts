@@ -5,6 +5,7 @@ import { UNKNOWN } from '../model.ts';
 import { argumentOf, BOOL, isAdt, NEVER, reference, STR, UNIT, USIZE } from '../ty.ts';
 import type { InferenceContext } from './context.ts';
 import { awaitedType, triedType } from './futures.ts';
+import { unifyCompared } from './operators.ts';
 import { checkPattern } from './patterns.ts';
 import { libraryType, stdType } from './std.ts';
 
@@ -27,7 +28,7 @@ export function inferMacro(cx: InferenceContext, name: string, macro: MacroBody,
     case 'compare': {
       const left = cx.inferPlace(macro.left);
       const right = cx.inferPlace(macro.right, cx.shallow(left).kind === 'primitive' ? left : null);
-      if (cx.table.sameHead(left, right)) cx.unify(left, right);
+      unifyCompared(cx, left, right);
       place(macro.arguments);
       return UNIT;
     }

@@ -58,15 +58,8 @@ export function lookupMethod(cx: InferenceContext, chain: Chain, name: string): 
   const inherent = chain.types.map((type) => inherentCandidates(cx, type, name));
   const traits: (readonly Candidate[] | undefined)[] = [];
   const ofTraits = (index: number) => (traits[index] ??= traitCandidates(cx, chain.types[index]!, name));
-  const at = (index: number, kind: SelfKind): Candidate | undefined => {
-    if (index >= chain.types.length) return undefined;
-    const takesSelf = ({ by }: Candidate) => by === kind;
-    return inherent[index]!.find(takesSelf) ?? ofTraits(index).find(takesSelf);
-  };
-  const wrappedAt = (index: number, type: Ty): Candidate | undefined =>
-    index >= chain.types.length
-      ? undefined
-      : (wrapped(cx, inherent[index]!, type) ?? wrapped(cx, ofTraits(index), type));
+  const own = (index: number) => inherent[index] ?? [];
+  const extending = (index: number) => (index < chain.types.length ? ofTraits(index) : []);
   const found = (
     candidate: Candidate | undefined,
     index: number,
@@ -81,18 +74,36 @@ export function lookupMethod(cx: InferenceContext, chain: Chain, name: string): 
           self: chain.types[index]!,
           facts: { steps: chain.steps.slice(0, stepsTo(candidate, index)), autoref, resolved: true },
         };
+  /** By value: methods whose `self` has just this type, also those that borrow what a reference points to. */
+  const asItIs = (index: number, type: Ty, of: typeof own) =>
+    found(taking(of(index), 'value'), index, 'none') ??
+    (type.kind === 'reference'
+      ? found(
+          taking(of(index + 1), type.mutable ? 'mut' : 'ref'),
+          index + 1,
+          type.mutable ? 'mutable' : 'shared',
+        )
+      : null) ??
+    found(wrapped(cx, of(index + 1), type), index + 1, 'none');
+  const borrowed = (index: number, kind: 'ref' | 'mut') =>
+    found(
+      taking(own(index), kind) ?? taking(extending(index), kind),
+      index,
+      kind === 'ref' ? 'shared' : 'mutable',
+    );
   for (const [index, type] of chain.types.entries()) {
     const match =
-      found(at(index, 'value'), index, 'none') ??
-      (type.kind === 'reference'
-        ? found(at(index + 1, type.mutable ? 'mut' : 'ref'), index + 1, type.mutable ? 'mutable' : 'shared')
-        : null) ??
-      found(wrappedAt(index + 1, type), index + 1, 'none') ??
-      found(at(index, 'ref'), index, 'shared') ??
-      found(at(index, 'mut'), index, 'mutable');
+      asItIs(index, type, own) ??
+      asItIs(index, type, extending) ??
+      borrowed(index, 'ref') ??
+      borrowed(index, 'mut');
     if (match !== null) return match;
   }
   return null;
+}
+
+function taking(candidates: readonly Candidate[], kind: SelfKind): Candidate | undefined {
+  return candidates.find(({ by }) => by === kind);
 }
 
 /** A method whose `self` is a `Pin<&mut Self>` or `Arc<Self>` takes the pointer itself. */
@@ -158,6 +169,8 @@ function boundCandidates(cx: InferenceContext, type: Ty, name: string): readonly
 
 function traitCandidates(cx: InferenceContext, type: Ty, name: string): readonly Candidate[] {
   if (type.kind === 'unknown') return [];
+  // The methods of a bound come first, so where one cannot be seen, nothing is sure about the other traits.
+  const guessing = cx.solver.boundsOf(type).some((bound) => isUnseenTrait(cx, bound));
   const found: Candidate[] = [];
   for (const trait of traitsInScope(cx.module, name)) {
     const definition = functionIn(trait, name);
@@ -165,6 +178,8 @@ function traitCandidates(cx: InferenceContext, type: Ty, name: string): readonly
     const selection = cx.solver.select(type, trait, null);
     if (selection === 'no') continue;
     if (selection === 'unknown' && !mayAssumeTrait(trait.path, name)) continue;
+    if (guessing && selection !== 'unknown' && selection.kind === 'impl' && !mayAssumeTrait(trait.path, name))
+      continue;
     const bound = selection !== 'unknown' && selection.kind === 'bound' ? selection.bound : null;
     const signature = cx.solver.signature(definition);
     found.push({
@@ -175,6 +190,10 @@ function traitCandidates(cx: InferenceContext, type: Ty, name: string): readonly
     });
   }
   return found;
+}
+
+function isUnseenTrait(cx: InferenceContext, { trait }: TraitBound): boolean {
+  return !trait.startsWith("'") && cx.solver.trait(trait) === null;
 }
 
 function selfKind({ item, container }: FunctionDefinition, signature: Signature): SelfKind {

@@ -45,7 +45,7 @@ export function inferBinary(
   }
   cx.overloadedOperators.add(id);
   if (comparison) {
-    if (!cx.table.isUnseen(a) && !cx.table.isUnseen(b)) unifyCompared(cx, a, b);
+    unifyCompared(cx, a, b);
     return BOOL;
   }
   return overloadedResult(cx, `std::ops::${TRAITS[operator] ?? ''}`, a, b);
@@ -71,9 +71,9 @@ function isLiteralNumber(type: Ty): boolean {
   return type.kind === 'primitive' && type.name.startsWith('{');
 }
 
-/** `a == b`: types that could be compared only with themselves are the same. */
-function unifyCompared(cx: InferenceContext, a: Ty, b: Ty): void {
-  if (a.kind === 'unknown' || b.kind === 'unknown') return;
+/** `a == b`: types that could be compared only with themselves are the same. One says nothing of an open other. */
+export function unifyCompared(cx: InferenceContext, a: Ty, b: Ty): void {
+  if (cx.table.isOpen(a) || cx.table.isOpen(b)) return;
   if (cx.table.sameHead(a, b)) cx.unify(a, b);
 }
 
