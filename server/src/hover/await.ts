@@ -1,4 +1,5 @@
 /** H8, `.await`: what the future keeps while it is parked here, why, and what points into what. */
+import { LinkedNames } from '../words/declarations.ts';
 import type { FileFacts, Mode } from '../words/facts.ts';
 import {
   heldName,
@@ -12,7 +13,7 @@ import { coroutineName, listed } from '../words/messages/held.ts';
 import * as say from '../words/messages/hovers.ts';
 import type { Subject } from '../words/subject.ts';
 import type { Said } from './index.ts';
-import { note } from './parts.ts';
+import { alsoNamed, note } from './parts.ts';
 
 /** Rows before the rest is left to the explanation. */
 const MOST_ROWS = 6;
@@ -24,16 +25,18 @@ export function awaitHover(file: FileFacts, subject: Extract<Subject, { kind: 'a
   const macro = suspension.macro === null ? '' : ` ${say.macroAwaits(suspension.macro)}`;
   const hasSelf = selfReferences(suspension).length > 0;
   const start = subject.span.start;
+  const names = new LinkedNames(file);
   const links = [
     link(say.EXPLAIN_THIS, explainTarget(start)),
     ...(hasSelf ? [link(say.WHY_PIN, explainTarget(start))] : []),
   ];
   const markdown =
     mode === 'work'
-      ? paragraphs([kept(file, point), ...guards(file, point), say.oneLine(hasSelf)])
+      ? paragraphs([kept(file, point, names), alsoNamed(names), ...guards(file, point), say.oneLine(hasSelf)])
       : paragraphs([
           `${title}.${macro}`,
-          kept(file, point),
+          kept(file, point, names),
+          alsoNamed(names),
           ...guards(file, point),
           selfSentence(file, point),
           !coroutine.complete && say.incomplete,
@@ -43,11 +46,11 @@ export function awaitHover(file: FileFacts, subject: Extract<Subject, { kind: 'a
   return { concept: 'H8', markdown };
 }
 
-function kept(file: FileFacts, point: SuspensionPoint): string {
+function kept(file: FileFacts, point: SuspensionPoint, names: LinkedNames): string {
   // A temporary that is gone has no name and no value: its place is the explanation's to mention.
   const telling = point.suspension.held.filter(({ name, value }) => name !== null || value !== 'gone');
   if (telling.length === 0) return say.PARKED_KEEPS_NOTHING;
-  const rows = heldRows(file, point, telling, linkedLine(file));
+  const rows = heldRows(file, point, telling, linkedLine(file), names.type);
   const shown =
     rows.length <= MOST_ROWS
       ? rows

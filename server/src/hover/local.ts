@@ -1,12 +1,13 @@
 /** H10, a local of an async body: where it is kept while the future is parked, and why. */
+import { LinkedNames } from '../words/declarations.ts';
 import type { FileFacts, Mode } from '../words/facts.ts';
-import { selfReferenceSentences, selfReferences, sourceOf, typeName, whyHeld } from '../words/held.ts';
+import { selfReferenceSentences, selfReferences, sourceOf, whyHeld } from '../words/held.ts';
 import { capitalized, code, linkedLine, paragraphs } from '../words/markdown.ts';
 import { coroutineName, listed } from '../words/messages/held.ts';
 import * as say from '../words/messages/hovers.ts';
 import type { Subject } from '../words/subject.ts';
 import type { Said } from './index.ts';
-import { deeper, note } from './parts.ts';
+import { alsoNamed, deeper, note } from './parts.ts';
 
 /** Suspension points listed before the rest is only counted. */
 const MOST_POINTS = 4;
@@ -19,9 +20,10 @@ export function localHover(
   const { facts, binding, coroutine, kept } = subject;
   // Where nothing is ever parked there is nothing to keep anything across.
   if (coroutine.suspensions.length === 0) return null;
+  const names = new LinkedNames(file);
   const title = say.local(
     facts.body.bindings[binding]!.name,
-    typeName(file, facts.types.binding(binding)),
+    names.type(facts.types.binding(binding)),
     coroutineName(coroutine),
   );
   const line = linkedLine(file);
@@ -47,6 +49,7 @@ export function localHover(
       `${title}.`,
       kept.length === 0 ? say.NOT_KEPT : `${say.KEPT_AT}\n\n${rows.join('\n')}`,
       pairs.length > 0 && capitalized(say.selfReferential(listed([...new Set(pairs)].slice(0, 2)))),
+      alsoNamed(names),
       note(mode, pairs.length > 0 ? 'selfReference' : 'local'),
       deeper(mode, subject),
     ]),

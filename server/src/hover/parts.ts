@@ -1,5 +1,6 @@
 /** Pieces that several hovers have in common. */
 import type { AutoTraitProof } from '../types/model.ts';
+import type { LinkedNames } from '../words/declarations.ts';
 import type { FileFacts, Mode } from '../words/facts.ts';
 import {
   capitalized,
@@ -28,14 +29,19 @@ export function deeper(mode: Mode, subject: Subject): string | null {
 const LONGEST_CHAIN = 4;
 
 /** A claim, and the steps below it as a list with links to where they are decided. */
-export function chain(file: FileFacts, proof: AutoTraitProof): string {
+export function chain(file: FileFacts, proof: AutoTraitProof, names: LinkedNames): string {
+  const said = (node: AutoTraitProof) => capitalized(step(file, node, names.type));
   const [first, ...below] = decidingPath(proof);
-  if (first === undefined) return `${capitalized(claim(file, proof))}.`;
-  if (below.length === 0) return `${capitalized(step(file, first))}${place(file, first)}.`;
-  const items = below
-    .slice(0, LONGEST_CHAIN)
-    .map((node) => say.chainItem(capitalized(step(file, node)), place(file, node)));
-  return [`${capitalized(step(file, first))}${place(file, first)}.`, ...items].join('\n');
+  if (first === undefined) return `${capitalized(claim(file, proof, names.type))}.`;
+  const head = `${said(first)}${place(file, first)}.`;
+  const items = below.slice(0, LONGEST_CHAIN).map((node) => say.chainItem(said(node), place(file, node)));
+  return [head, ...items].join('\n');
+}
+
+/** Where the types are declared that the hover names only inside others. */
+export function alsoNamed(names: LinkedNames): string | null {
+  const rest = names.rest();
+  return rest.length === 0 ? null : say.alsoNamed(rest);
 }
 
 function place(file: FileFacts, proof: AutoTraitProof): string {

@@ -51,6 +51,13 @@ export function typeName(file: FileFacts, type: Ty): string {
   return type.kind === 'unknown' ? say.UNKNOWN_TYPE : code(file.types.display(type));
 }
 
+/** How a text names a type: as {@link typeName} in messages, with a link to its declaration in hovers. */
+export type TypeReference = (type: Ty) => string;
+
+export function plainType(file: FileFacts): TypeReference {
+  return (type) => typeName(file, type);
+}
+
 /** "owned, dropped at the end of the body, line 9": why a held thing is kept, and whether its value is still there. */
 export function whyHeld(point: SuspensionPoint, held: Held, line: LineReference): string {
   if (held.value === 'gone') return held.role === 'guard' ? say.RELEASED : say.GONE;
@@ -137,10 +144,11 @@ export function heldRows(
   point: SuspensionPoint,
   held: readonly Held[],
   line: LineReference,
+  type: TypeReference = plainType(file),
 ): readonly (readonly [string, string, string])[] {
   return held.map((each) => [
     heldLabel(file, point.facts, point.suspension, each),
-    typeName(file, each.type),
+    type(each.type),
     whyHeld(point, each, line),
   ]);
 }

@@ -1,7 +1,7 @@
 /** A proof as words: one sentence, a chain of sentences, or a tree. Every form is made from the same steps. */
 import type { AutoTraitProof, Location } from '../types/model.ts';
 import type { FileFacts } from './facts.ts';
-import { typeName } from './held.ts';
+import { plainType, type TypeReference } from './held.ts';
 import { listed } from './messages/held.ts';
 import * as say from './messages/proofs.ts';
 import { whyThreads } from './thread-proofs.ts';
@@ -19,8 +19,12 @@ export interface ProofNode {
 }
 
 /** "`Connect` is not `Unpin`": the claim alone. */
-export function claim(file: FileFacts, proof: AutoTraitProof): string {
-  const type = typeName(file, proof.type);
+export function claim(
+  file: FileFacts,
+  proof: AutoTraitProof,
+  named: TypeReference = plainType(file),
+): string {
+  const type = named(proof.type);
   switch (proof.verdict) {
     case 'yes':
       return say.verdict.yes(type, proof.trait);
@@ -41,9 +45,10 @@ export function requirements(file: FileFacts, proof: AutoTraitProof): string {
 }
 
 /** "`Connect` is not `Unpin`: its field `inner` is `Sleep`". */
-export function step(file: FileFacts, proof: AutoTraitProof): string {
-  const reason = why(file, proof);
-  return reason === null ? claim(file, proof) : say.sentence(claim(file, proof), reason);
+export function step(file: FileFacts, proof: AutoTraitProof, named: TypeReference = plainType(file)): string {
+  const said = claim(file, proof, named);
+  const reason = why(file, proof, named);
+  return reason === null ? said : say.sentence(said, reason);
 }
 
 /**
@@ -78,23 +83,24 @@ export function proofTree(file: FileFacts, proof: AutoTraitProof): ProofNode {
   };
 }
 
-function why(file: FileFacts, proof: AutoTraitProof): string | null {
+function why(file: FileFacts, proof: AutoTraitProof, named: TypeReference = plainType(file)): string | null {
   const { reason, verdict, trait } = proof;
   const ofThreads = whyThreads(file, proof);
   if (ofThreads !== null) return ofThreads;
   const below = proof.because[0];
-  const belowType = below === undefined ? null : typeName(file, below.type);
+  const ofBelow = (words: (type: string) => string) =>
+    below === undefined ? null : words(named(below.type));
   switch (reason.kind) {
     case 'builtin':
       return verdict === 'yes' ? null : verdict === 'no' ? say.builtinNo : null;
     case 'pointer':
       return say.POINTER[reason.of];
     case 'field':
-      return belowType === null ? null : say.becauseOfField(reason.field, belowType);
+      return ofBelow((type) => say.becauseOfField(reason.field, type));
     case 'argument':
-      return belowType === null ? null : say.becauseOfArgument(belowType);
+      return ofBelow(say.becauseOfArgument);
     case 'capture':
-      return belowType === null ? null : say.becauseOfCapture(belowType);
+      return ofBelow(say.becauseOfCapture);
     case 'parameter':
     case 'kept':
     case 'awaited':
@@ -107,8 +113,8 @@ function why(file: FileFacts, proof: AutoTraitProof): string | null {
     case 'impl':
       if (reason.negative) return say.implNegative(trait);
       if (verdict === 'no' && below === undefined) return say.implForOthers(trait);
-      return verdict !== 'yes' && belowType !== null
-        ? say.implAsks(trait, belowType)
+      return verdict !== 'yes' && below !== undefined
+        ? say.implAsks(trait, named(below.type))
         : say.implPositive(trait);
     case 'phantomPinned':
       return say.phantomPinned;
@@ -121,7 +127,7 @@ function why(file: FileFacts, proof: AutoTraitProof): string | null {
     case 'dyn':
       return verdict === 'yes' ? say.dynYes(trait) : say.dynNo(trait);
     case 'opaque':
-      if (belowType !== null) return say.behindOpaque(belowType);
+      if (below !== undefined) return say.behindOpaque(named(below.type));
       return verdict === 'yes' ? say.opaqueYes(trait) : say.opaqueNo(trait);
     case 'pinProject':
       return say.pinProject[reason.unpin](reason.macro);

@@ -165,5 +165,6 @@ export const chainItem = (sentence: string, link: string) => `- ${sentence}${lin
 
 // ---------------------------------------------------------------------------------------------------------- links
 
+export const alsoNamed = (names: readonly string[]) => `Also named: ${names.join(' · ')}`;
 export const EXPLAIN_THIS = 'Explain this';
 export const WHY_PIN = 'Why Pin?';
