@@ -1,6 +1,7 @@
 // Builds everything that ships, and the tests that run inside VS Code, into dist/.
 // Usage: node esbuild.mjs [--watch] [--production]
-import { chmod, copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { chmod, copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
@@ -10,6 +11,20 @@ const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 
+/** A digest of what makes items of a text: stored items are of no use to another build. */
+async function loweringDigest() {
+  const hash = createHash('sha256');
+  for (const room of ['base', 'syntax', 'hir', 'workspace/index']) {
+    const directory = path.join('server/src', room);
+    const names = await readdir(directory, { recursive: true });
+    for (const name of names.filter((name) => name.endsWith('.ts')).sort()) {
+      hash.update(await readFile(path.join(directory, name)));
+    }
+  }
+  hash.update(await readFile(require.resolve('tree-sitter-rust/tree-sitter-rust.wasm')));
+  return hash.digest('hex').slice(0, 16);
+}
+
 /** @type {esbuild.BuildOptions} */
 const common = {
   bundle: true,
@@ -18,7 +33,10 @@ const common = {
   sourcemap: production ? false : 'linked',
   legalComments: 'none',
   logLevel: 'info',
-  define: { PINSCOPE_VERSION: JSON.stringify(version) },
+  define: {
+    PINSCOPE_VERSION: JSON.stringify(version),
+    PINSCOPE_LOWERING: JSON.stringify(await loweringDigest()),
+  },
   // Rust declaration files travel inside the bundle, so that node and web worker read the same ones.
   loader: { '.rs': 'text' },
 };

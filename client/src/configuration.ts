@@ -3,7 +3,7 @@ import { Uri, workspace } from 'vscode';
 import type { ConfigurationParams } from 'vscode-languageclient';
 import type { Settings } from '../../server/src/protocol.ts';
 
-const KEYS = ['enable', 'mode', 'rules', 'nursery'] as const satisfies readonly (keyof Settings)[];
+const KEYS = ['enable', 'mode', 'rules', 'nursery', 'index'] as const satisfies readonly (keyof Settings)[];
 
 /** Answers `workspace/configuration`: one answer for each item, null for sections that are not ours. */
 export function explicitSettings(params: ConfigurationParams): unknown[] {

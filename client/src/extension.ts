@@ -5,6 +5,7 @@
 import { commands, type ExtensionContext, l10n, window } from 'vscode';
 import { CLIENT_COMMANDS } from '../../server/src/protocol.ts';
 import { registerExplainCommands } from './commands.ts';
+import { registerDeclarations } from './declarations.ts';
 import { registerDocumentation } from './documentation.ts';
 import { ExplainerPanel } from './explainer-panel.ts';
 import { registerExplanationDocuments } from './explanation-document.ts';
@@ -34,6 +35,7 @@ export function activate(context: ExtensionContext, platform: ServerPlatform): E
     panel,
     explanations,
     registerDocumentation(context.extensionUri),
+    registerDeclarations(started),
     registerExplainCommands(panel, explanations),
     commands.registerCommand(CLIENT_COMMANDS.goto, goto),
     commands.registerCommand('pinscope.showOutput', () => log.show()),

@@ -7,7 +7,11 @@ export { deactivate } from './extension.ts';
 export function activate(context: ExtensionContext): ExtensionApi {
   const module = Uri.joinPath(context.extensionUri, 'dist', 'server', 'main.node.js').fsPath;
   return activateShared(context, {
-    initializationOptions: async () => ({}),
+    // The server may write to this machine's disk only; a folder elsewhere would be of no use to it.
+    initializationOptions: async () =>
+      context.globalStorageUri.scheme === 'file'
+        ? { cacheFolder: Uri.joinPath(context.globalStorageUri, 'index').toString() }
+        : {},
     createClient: async (options) => {
       // Loaded only now: activation itself waits for nothing.
       const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');

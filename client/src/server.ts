@@ -1,8 +1,10 @@
 /** The language server as the extension sees it: start, stop, restart, and the questions it answers. */
-import type { CancellationToken, LogOutputChannel, Position, TextDocument } from 'vscode';
+import type { CancellationToken, LogOutputChannel, Position, TextDocument, Uri } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import {
   CLIENT_COMMANDS,
+  DECLARATIONS,
+  type DeclarationsParams,
   EXPLAIN,
   type ExplainParams,
   type Explanation,
@@ -81,6 +83,18 @@ export class Server {
     return client.sendRequest<Explanation | null>(EXPLAIN, params, token);
   }
 
+  /**
+   * The text of one of our own documents.
+   *
+   * @throws when the server is not running.
+   */
+  async declarations(uri: Uri, token: CancellationToken): Promise<string | null> {
+    await this.last.catch(() => {}); // As above.
+    if (this.connected === undefined) throw new Error('The Pinscope server is not running.');
+    const params: DeclarationsParams = { uri: uri.toString(true) };
+    return this.connected.client.sendRequest<string | null>(DECLARATIONS, params, token);
+  }
+
   private inTurn(task: () => Promise<void>): Promise<void> {
     this.last = this.last.catch(() => {}).then(task);
     return this.last;
@@ -125,6 +139,7 @@ export class Server {
       commandLinks: true,
       fileSystemRequests: true,
       statusNotifications: true,
+      declarationDocuments: true,
       documentationRoot: DOCUMENTATION_ROOT,
     };
     return {

@@ -4,25 +4,29 @@
  */
 import { type CancellationToken, Cancelled, checkCancelled, NEVER_CANCELLED } from './base/cancellation.ts';
 import { decodeSource } from './base/decode.ts';
-import type { FileUri, Host } from './base/host.ts';
-import { type LineIndex, type Span, shift } from './base/text.ts';
+import type { CacheFolder, FileUri, Host } from './base/host.ts';
+import { LineIndex, type Span, shift } from './base/text.ts';
+import { Turns } from './base/turns.ts';
 import type { Coroutine, Held } from './coroutine/model.ts';
 import { explainAt } from './explain/index.ts';
 import { type Question, whyAt } from './explain/why.ts';
 import { hoverAt } from './hover/index.ts';
+import { StubLibrary } from './names/index.ts';
 import { checkFile, fixesFor } from './rules/index.ts';
 import type { SeveritySetting } from './rules/rule.ts';
 import { loadRustParser, type RustParser } from './syntax/index.ts';
 import type { Edition, FileFacts, Mode } from './words/facts.ts';
 import type { Finding, Fix, Hover, RelatedPlace } from './words/finding.ts';
 import { decidingPath, step } from './words/proofs.ts';
+import { ItemCache } from './workspace/index/item-cache.ts';
+import { type IndexProgress, type IndexSummary, indexWorkspace } from './workspace/index/workspace-index.ts';
 import { type PathFact, pathFacts } from './workspace/named-paths.ts';
 import { OpenFile, type Surroundings } from './workspace/open-file.ts';
 import { type PlaceType, placeTypes } from './workspace/place-types.ts';
 import { Workspace } from './workspace/workspace.ts';
 
 export type { CancellationToken } from './base/cancellation.ts';
-export type { FileUri, Host } from './base/host.ts';
+export type { CacheFolder, FileUri, Host } from './base/host.ts';
 export { LineIndex, type Span } from './base/text.ts';
 export type { ExplainBlock, ExplainDocument, ExplainTreeNode } from './explain/document.ts';
 export { toMarkdown } from './explain/markdown.ts';
@@ -31,6 +35,7 @@ export { RULES } from './rules/registry.ts';
 export type { RuleMeta, SeveritySetting } from './rules/rule.ts';
 export type { Edition, Mode } from './words/facts.ts';
 export type { Evidence, Fix, Hover, Severity, TextEdit } from './words/finding.ts';
+export type { IndexProgress, IndexSummary } from './workspace/index/workspace-index.ts';
 export type { PathFact } from './workspace/named-paths.ts';
 export type { PlaceType } from './workspace/place-types.ts';
 
@@ -54,6 +59,14 @@ export const DEFAULT_SETTINGS: AnalysisSettings = {
 
 export interface AnalysisOptions {
   readonly host: Host;
+  /** Where items of files are kept from one start to the next; only in memory when the folder is null. */
+  readonly cache?: {
+    readonly folder: CacheFolder | null;
+    /** The version of what lowers them. */
+    readonly maker: string;
+    /** Tells workspaces apart: the URIs of their folders. */
+    readonly workspace: string;
+  };
   /** The bytes of `web-tree-sitter.wasm` and `tree-sitter-rust.wasm`. */
   readonly wasm: { readonly treeSitter: Uint8Array; readonly rust: Uint8Array };
   readonly log?: (level: 'info' | 'warn' | 'error', message: string) => void;
@@ -119,11 +132,18 @@ class Analysis {
   private readonly surroundings = new Map<FileUri, Surroundings>();
   private readonly options: AnalysisOptions;
   private readonly parser: RustParser;
+  private readonly cache: ItemCache | null;
+  /** Null where answers wait for what is read. */
+  private readonly turns: Turns | null;
 
   constructor(options: AnalysisOptions, parser: RustParser) {
     this.options = options;
     this.parser = parser;
-    this.workspace = new Workspace(options.host, parser, (uri) => this.files.get(uri)?.syntax ?? null);
+    const log = (level: 'info' | 'warn', message: string) => options.log?.(level, message);
+    this.cache = options.cache === undefined ? null : new ItemCache({ ...options.cache, log });
+    this.turns = options.onSurroundingsRead === undefined ? null : new Turns();
+    const document = (uri: FileUri) => this.files.get(uri)?.syntax ?? null;
+    this.workspace = new Workspace(options.host, parser, document, { cache: this.cache, turns: this.turns });
   }
 
   configure(settings: Partial<AnalysisSettings>): void {
@@ -149,10 +169,41 @@ class Analysis {
     this.files.delete(uri);
   }
 
-  /** A Cargo.toml or a Rust file changed on disk: crates are read again when they are next asked about. */
-  filesChanged(): void {
-    this.workspace.filesChanged();
-    this.surroundings.clear();
+  /**
+   * Files changed on disk, came or went: manifests or Rust files. Documents that they do not concern keep what is known
+   * of them; for the others answers are given as before until what changed has been read.
+   *
+   * @param uris left out: any file may have changed.
+   */
+  filesChanged(uris: readonly FileUri[] | null = null): void {
+    const concerns = this.workspace.filesChanged(uris);
+    for (const [uri, { target }] of [...this.surroundings]) {
+      if (!concerns(target)) continue;
+      if (this.options.onSurroundingsRead === undefined) this.surroundings.delete(uri);
+      else this.background('reading again', uri, this.lookAround(uri, true));
+    }
+  }
+
+  /**
+   * Reads all packages of the folders, and what they name, behind all answers. What was read is kept, also when it is
+   * cancelled: the result is null then.
+   */
+  async index(
+    folders: readonly FileUri[],
+    report: (progress: IndexProgress) => void,
+    token: CancellationToken = NEVER_CANCELLED,
+  ): Promise<IndexSummary | null> {
+    try {
+      return await indexWorkspace(this.options.host, this.workspace, folders, report, token);
+    } catch (error) {
+      if (error instanceof Cancelled) return null;
+      throw error;
+    }
+  }
+
+  /** Writes what was read to the cache's folder, if there is one. */
+  async saveIndex(): Promise<void> {
+    await this.cache?.save();
   }
 
   /** Opens a file through the host, as the command line does. */
@@ -165,8 +216,22 @@ class Analysis {
     return { ok: true };
   }
 
+  /** Lines of an open document. */
   lines(uri: FileUri): LineIndex | null {
     return this.files.get(uri)?.lines ?? null;
+  }
+
+  /** Lines of any file that an answer can lead to: open, read from disk, or a declaration of ours. */
+  linesAnywhere(uri: FileUri): LineIndex | null {
+    const open = this.lines(uri);
+    if (open !== null) return open;
+    const text = this.declarationText(uri) ?? this.workspace.textOf(uri);
+    return text === null ? null : new LineIndex(text);
+  }
+
+  /** The text behind a URI of ours, `pinscope-stub:/…`; null for other URIs. */
+  declarationText(uri: FileUri): string | null {
+    return StubLibrary.text(uri) ?? null;
   }
 
   version(uri: FileUri): number | null {
@@ -299,7 +364,18 @@ class Analysis {
   }
 
   /** Runs one question on the present facts of a file; whatever goes wrong costs this answer only. */
-  private async answer<T>(
+  private answer<T>(
+    uri: FileUri,
+    question: string,
+    token: CancellationToken,
+    nothing: T,
+    ask: (file: FileFacts) => T,
+  ): Promise<T> {
+    const make = () => this.answerNow(uri, question, token, nothing, ask);
+    return this.turns === null ? make() : this.turns.answer(make);
+  }
+
+  private async answerNow<T>(
     uri: FileUri,
     question: string,
     token: CancellationToken,
@@ -319,17 +395,29 @@ class Analysis {
   }
 
   /** The crate around a document. In an editor its other files are read behind the answer, never before it. */
-  private async lookAround(uri: FileUri): Promise<Surroundings> {
+  private async lookAround(uri: FileUri, again = false): Promise<Surroundings> {
     const crate = await this.workspace.crateOf(uri);
     const reading = this.workspace.targetOf(uri, crate).then((target) => ({ crate, target }));
     const notify = this.options.onSurroundingsRead;
     if (notify === undefined) return this.remember(uri, await reading);
-    void reading.then((around) => {
-      if (around.target === null || !this.files.has(uri)) return;
+    const before = this.surroundings.get(uri);
+    const now = this.remember(uri, { crate, target: before?.target ?? null });
+    const read = reading.then((around) => {
+      // Whoever looked around later knows better, and a document that was closed needs no surroundings.
+      if (this.surroundings.get(uri) !== now) return;
+      // The same target again says nothing new, except when something changed in what it can name.
+      if (around.target === now.target && !again) return;
       this.remember(uri, around);
       notify(uri);
     });
-    return this.remember(uri, { crate, target: null });
+    this.background('reading the crate', uri, read);
+    if (before !== undefined && before.crate !== crate) notify(uri);
+    return now;
+  }
+
+  /** Lets work go on that nobody waits for. */
+  private background(what: string, uri: FileUri, work: Promise<unknown>): void {
+    work.catch((error: unknown) => this.failed(uri, what, error));
   }
 
   private remember(uri: FileUri, surroundings: Surroundings): Surroundings {

@@ -13,8 +13,15 @@ export interface InitializationOptions {
   readonly fileSystemRequests?: boolean;
   /** The client shows what {@link STATUS} says. */
   readonly statusNotifications?: boolean;
+  /** The client opens documents whose text {@link DECLARATIONS} gives: links in hovers may lead to them. */
+  readonly declarationDocuments?: boolean;
   /** The URI below which the client opens the pages of the documentation, `docs/…`; ends in a slash. */
   readonly documentationRoot?: string;
+  /**
+   * The URI of a folder on the server's machine in which it may keep what it worked out, from one start to the next. It
+   * can be deleted at any time. Left out, every start begins anew.
+   */
+  readonly cacheFolder?: string;
   /** For clients that neither answer `workspace/configuration` nor send `workspace/didChangeConfiguration`. */
   readonly settings?: Settings;
 }
@@ -26,6 +33,10 @@ export interface Settings {
   /** Rule name → severity; `default` keeps the rule's own. */
   readonly rules?: Readonly<Record<string, RuleSeverity>>;
   readonly nursery?: boolean;
+  readonly index?: {
+    /** Read the workspace in the background, before anybody asks. */
+    readonly enable?: boolean;
+  };
 }
 
 export type RuleSeverity = 'default' | 'off' | 'hint' | 'information' | 'warning' | 'error';
@@ -122,6 +133,18 @@ export interface ExplanationAction {
   readonly preferred: boolean;
   /** Applied with a `WorkspaceEdit` for the version of the text that was explained. */
   readonly edits: readonly { readonly uri: string; readonly range: Range; readonly newText: string }[];
+}
+
+/**
+ * `pinscope/declarations`: the text of a document of ours, Rust that declares what a library has; null for URIs of
+ * another scheme and for documents that do not exist.
+ */
+export const DECLARATIONS = 'pinscope/declarations';
+/** The scheme of these documents. */
+export const DECLARATIONS_SCHEME = 'pinscope-stub';
+
+export interface DeclarationsParams {
+  readonly uri: string;
 }
 
 // ------------------------------------------------------------------------------------------------ requests to the client

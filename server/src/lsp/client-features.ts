@@ -10,6 +10,8 @@ export interface ClientFeatures {
   readonly commandLinks: boolean;
   /** Our own requests `pinscope/fs/…` are answered. */
   readonly fileSystemRequests: boolean;
+  /** Documents of the scheme `pinscope-stub` can be opened: the client asks us for their text. */
+  readonly declarationDocuments: boolean;
   /** Our own notification `pinscope/status` is shown. */
   readonly statusNotifications: boolean;
   readonly diagnostics: {
@@ -34,10 +36,12 @@ export interface ClientFeatures {
     readonly registerChanges: boolean;
   };
   readonly watchFiles: boolean;
+  /** The client shows how far long work is, and offers to cancel it. */
+  readonly progress: boolean;
 }
 
 export function readClientFeatures(params: InitializeParams): ClientFeatures {
-  const { textDocument = {}, workspace = {}, general = {} } = params.capabilities;
+  const { textDocument = {}, workspace = {}, general = {}, window = {} } = params.capabilities;
   const options = initializationOptions(params);
   const { hover, diagnostic, publishDiagnostics, codeAction } = textDocument;
   // Pulled diagnostics carry the same members as pushed ones; before 3.18 only the push capability could say so.
@@ -47,6 +51,7 @@ export function readClientFeatures(params: InitializeParams): ClientFeatures {
     markdownHover: hover?.contentFormat?.find(isMarkupKind) === MarkupKind.Markdown,
     commandLinks: options.commandLinks === true,
     fileSystemRequests: options.fileSystemRequests === true,
+    declarationDocuments: options.declarationDocuments === true,
     statusNotifications: options.statusNotifications === true,
     diagnostics: {
       pull: diagnostic !== undefined,
@@ -68,6 +73,7 @@ export function readClientFeatures(params: InitializeParams): ClientFeatures {
       registerChanges: workspace.didChangeConfiguration?.dynamicRegistration === true,
     },
     watchFiles: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
+    progress: window.workDoneProgress === true,
   };
 }
 

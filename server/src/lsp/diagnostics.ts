@@ -17,7 +17,7 @@ import type { Diagnostic, FileUri, Severity } from '../analysis.ts';
 import { type CancellationToken, NEVER_CANCELLED } from '../base/cancellation.ts';
 import { describeError } from './log.ts';
 import { toRange } from './positions.ts';
-import { answer, type OpenDocument, openDocument, type Session } from './session.ts';
+import { answer, linesToLinkTo, type OpenDocument, openDocument, type Session } from './session.ts';
 
 /** What the rest of the server tells whoever brings diagnostics to the client. */
 export interface DiagnosticsChannel {
@@ -66,8 +66,9 @@ export function toLspDiagnostic(
   if (can.codeDescription && page !== null) result.codeDescription = { href: page };
   if (can.unnecessaryTag && diagnostic.unnecessary) result.tags = [DiagnosticTag.Unnecessary];
   if (can.relatedInformation && diagnostic.related.length > 0) {
+    const linesOf = linesToLinkTo(session);
     result.relatedInformation = diagnostic.related.flatMap(({ uri, span, message }) => {
-      const itsLines = session.analysis.lines(uri);
+      const itsLines = linesOf(uri);
       return itsLines === null
         ? []
         : [{ location: { uri, range: toRange(itsLines, span, encoding) }, message }];

@@ -9,9 +9,9 @@ import type {
   ExplanationBlock,
   TreeNode,
 } from '../protocol.ts';
-import { fileAddress, pageAddress, rewriteLinks } from './links.ts';
+import { fileAddress, type LinesOf, pageAddress, rewriteLinks } from './links.ts';
 import { toOffset, toRange } from './positions.ts';
-import type { OpenDocument, Session } from './session.ts';
+import { linesToLinkTo, type OpenDocument, type Session } from './session.ts';
 
 export async function explain(
   session: Session,
@@ -25,11 +25,11 @@ export async function explain(
     ? analysis.explain(uri, offset, token)
     : analysis.why(uri, offset, question, token));
   if (found === null) return null;
-  const linesOf = analysis.lines.bind(analysis);
+  const linesOf = linesToLinkTo(session);
   const forPage = pageAddress(linesOf, features.encoding);
   const convert: Conversion = {
     text: (text) => rewriteLinks(text, uri, forPage),
-    target: (place) => codeTarget(session, place),
+    target: (place) => codeTarget(session, place, linesOf),
   };
   return {
     title: convert.text(found.title),
@@ -87,18 +87,18 @@ function toTreeNode(node: ExplainTreeNode, convert: Conversion): TreeNode {
   };
 }
 
-/** Null for places in files whose text is not known, such as declarations of the standard library. */
-function codeTarget({ analysis, features }: Session, place: Place | null): CodeTarget | null {
-  const lines = place === null ? null : analysis.lines(place.uri);
+/** Null for places in files whose text is not known, or that the client cannot open. */
+function codeTarget({ features }: Session, place: Place | null, linesOf: LinesOf): CodeTarget | null {
+  const lines = place === null ? null : linesOf(place.uri);
   if (place === null || lines === null) return null;
   return { uri: place.uri, range: toRange(lines, place.span, features.encoding) };
 }
 
-/** One action, or none when the fix reaches into a file whose text is not known. */
+/** One action, or none when the fix reaches into a file that is not open. */
 function toAction(session: Session, { title, preferred, edits }: Fix): ExplanationAction[] {
   const converted: ExplanationAction['edits'][number][] = [];
   for (const { newText, ...place } of edits) {
-    const target = codeTarget(session, place);
+    const target = codeTarget(session, place, (uri) => session.analysis.lines(uri));
     if (target === null) return [];
     converted.push({ ...target, newText });
   }

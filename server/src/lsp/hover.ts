@@ -3,7 +3,7 @@ import { type CancellationToken, type Hover, MarkupKind, type Position } from 'v
 import { commandAddress, fileAddress, rewriteLinks } from './links.ts';
 import { toPlainText } from './plain-text.ts';
 import { toOffset, toRange } from './positions.ts';
-import type { OpenDocument, Session } from './session.ts';
+import { linesToLinkTo, type OpenDocument, type Session } from './session.ts';
 
 export async function hover(
   session: Session,
@@ -14,7 +14,7 @@ export async function hover(
   const { analysis, features } = session;
   const found = await analysis.hover(uri, toOffset(lines, position, features.encoding), token);
   if (found === null) return null;
-  const linesOf = analysis.lines.bind(analysis);
+  const linesOf = linesToLinkTo(session);
   const address = features.commandLinks ? commandAddress(linesOf, features.encoding) : fileAddress(linesOf);
   const markdown = rewriteLinks(found.markdown, uri, address);
   return {

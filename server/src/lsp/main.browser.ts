@@ -12,4 +12,5 @@ startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageW
     return { treeSitter: fromBase64(wasm.treeSitter), rust: fromBase64(wasm.rust) };
   },
   host: (client) => client,
+  cacheFolder: () => null,
 });

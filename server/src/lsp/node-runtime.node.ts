@@ -2,7 +2,8 @@
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Connection } from 'vscode-languageserver';
-import { fileHost } from '../base/node/file-host.ts';
+import { cacheFolder } from '../base/node/cache-folder.ts';
+import { fileHost, toPath } from '../base/node/file-host.ts';
 import { readWasmFiles } from '../base/node/wasm-files.ts';
 import { startServer } from './server.ts';
 import { VERSION } from './version.ts';
@@ -17,6 +18,10 @@ export function startNodeServer(connection: Connection, dist: string): void {
     version: VERSION,
     root: `${pathToFileURL(dirname(dist)).href}/`,
     wasm: () => wasm,
+    cacheFolder: (uri) => {
+      const directory = toPath(uri);
+      return directory === undefined ? null : cacheFolder(directory);
+    },
     // Files of this machine are read directly; those of virtual workspaces through the client.
     host: (client) => ({
       readFile: (uri) => (uri.startsWith('file:') ? fileHost : client).readFile(uri),

@@ -7,26 +7,37 @@ import {
   CodeActionKind,
   type Connection,
   DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
   ErrorCodes,
   type InitializeParams,
   type InitializeResult,
   ResponseError,
   type ServerCapabilities,
   TextDocumentSyncKind,
+  type WorkspaceFolder,
 } from 'vscode-languageserver';
-import { createAnalysis, type FileUri, type Host } from '../analysis.ts';
-import { EXPLAIN, type ExplainParams, type InitializationOptions } from '../protocol.ts';
+import { type CacheFolder, createAnalysis, type FileUri, type Host } from '../analysis.ts';
+import {
+  DECLARATIONS,
+  DECLARATIONS_SCHEME,
+  type DeclarationsParams,
+  EXPLAIN,
+  type ExplainParams,
+  type InitializationOptions,
+} from '../protocol.ts';
 import { type ClientFeatures, initializationOptions, readClientFeatures } from './client-features.ts';
 import { clientHost, noFiles } from './client-host.ts';
 import { codeActions, resolveCodeAction } from './code-actions.ts';
 import { type DiagnosticsChannel, diagnosticsChannel } from './diagnostics.ts';
 import { explain } from './explain.ts';
 import { hover } from './hover.ts';
+import { Indexing } from './indexing.ts';
 import { connectionLog, describeError } from './log.ts';
 import { toTextChanges } from './positions.ts';
 import { answer, openDocument, type Session } from './session.ts';
 import { followSettings } from './settings.ts';
 import { StatusReporter } from './status.ts';
+import { LOWERING } from './version.ts';
 
 export interface WasmFiles {
   readonly treeSitter: Uint8Array;
@@ -42,6 +53,8 @@ export interface Runtime {
   wasm(options: InitializationOptions): Promise<WasmFiles>;
   /** Reads files; `client` reads them through the client, if the client offers that, and is empty otherwise. */
   host(client: Host): Host;
+  /** The folder for what may be kept from one start to the next; null where nothing can be written. */
+  cacheFolder(uri: string): CacheFolder | null;
 }
 
 /** Everything that lives from `initialize` to `shutdown`. */
@@ -50,6 +63,7 @@ interface Running {
   readonly documents: Set<FileUri>;
   readonly diagnostics: DiagnosticsChannel;
   readonly status: StatusReporter;
+  readonly indexing: Indexing;
 }
 
 /** Serves one client until it goes. Never throws: what goes wrong is answered or logged. */
@@ -83,14 +97,18 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   connection.onInitialized(() => {
     if (running === undefined) return;
-    const { session, status } = running;
+    const { session, status, indexing } = running;
     status.initialized(session.features);
     if (session.features.watchFiles) watchFiles(session);
-    session.settings.initialized().catch((error) => session.failed('settings', error));
+    session.settings
+      .initialized()
+      .then(() => indexing.begin())
+      .catch((error) => session.failed('settings', error));
   });
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, text, version } }) => {
-    if (running === undefined || languageId !== 'rust') return;
+    // Declarations of ours are there to be read; they say nothing that would need explaining.
+    if (running === undefined || languageId !== 'rust' || uri.startsWith(`${DECLARATIONS_SCHEME}:`)) return;
     const { analysis } = running.session;
     synchronize(running, uri, () => analysis.openDocument(uri, text, version));
     running.documents.add(uri);
@@ -114,9 +132,13 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     running.diagnostics.closed(uri);
   });
 
-  connection.onDidChangeWatchedFiles(() => {
-    running?.session.analysis.filesChanged();
-    running?.diagnostics.refresh();
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    running?.session.analysis.filesChanged(changes.map(({ uri }) => uri));
+  });
+
+  connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) => {
+    const uris = (folders: readonly WorkspaceFolder[]) => folders.map(({ uri }) => uri);
+    running?.indexing.changeFolders(uris(added), uris(removed));
   });
 
   connection.onHover((params, token) => {
@@ -146,10 +168,16 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     );
   });
 
-  connection.onShutdown(() => {
+  connection.onRequest(DECLARATIONS, ({ uri }: DeclarationsParams) =>
+    current().session.analysis.declarationText(uri),
+  );
+
+  connection.onShutdown(async () => {
     shutDown = true;
-    running?.session.analysis.dispose();
+    const ending = running;
     running = undefined;
+    await ending?.indexing.stop();
+    ending?.session.analysis.dispose();
   });
 
   connection.listen();
@@ -160,10 +188,16 @@ async function start(connection: Connection, runtime: Runtime, params: Initializ
   const options = initializationOptions(params);
   const log = connectionLog(connection);
   const status = new StatusReporter(connection);
+  const folders = workspaceFolders(params);
   let diagnostics: DiagnosticsChannel | undefined;
   const analysis = await createAnalysis({
     host: runtime.host(features.fileSystemRequests ? clientHost(connection) : noFiles),
     wasm: await runtime.wasm(options),
+    cache: {
+      folder: options.cacheFolder === undefined ? null : runtime.cacheFolder(options.cacheFolder),
+      maker: `${runtime.version} ${LOWERING}`,
+      workspace: [...folders].sort().join('\n'),
+    },
     log: (level, message) => {
       log[level](message);
       if (level === 'error') status.failed();
@@ -171,9 +205,14 @@ async function start(connection: Connection, runtime: Runtime, params: Initializ
     onSurroundingsRead: () => diagnostics?.refresh(),
   });
   const documents = new Set<FileUri>();
+  const indexing = new Indexing(
+    { connection, analysis, log, status, showsProgress: features.progress },
+    folders,
+  );
   const settings = followSettings(connection, features, options.settings, log, (applied) => {
     analysis.configure(applied);
     status.enabled(applied.enable);
+    indexing.enable(applied.enable && applied.index.enable);
     diagnostics?.refresh();
   });
   const session: Session = {
@@ -193,7 +232,13 @@ async function start(connection: Connection, runtime: Runtime, params: Initializ
     },
   };
   diagnostics = diagnosticsChannel(session);
-  return { session, documents, diagnostics, status };
+  return { session, documents, diagnostics, status, indexing };
+}
+
+/** What the client has open; older clients name one folder, or none. */
+function workspaceFolders(params: InitializeParams): FileUri[] {
+  if (params.workspaceFolders) return params.workspaceFolders.map(({ uri }) => uri);
+  return typeof params.rootUri === 'string' ? [params.rootUri] : [];
 }
 
 /** Takes over a text. When that fails the document counts as closed: better no answers than answers about a stale text. */
@@ -210,6 +255,7 @@ function serverCapabilities(features: ClientFeatures): ServerCapabilities {
   return {
     positionEncoding: features.encoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     hoverProvider: true,
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix],
@@ -231,7 +277,7 @@ function serverCapabilities(features: ClientFeatures): ServerCapabilities {
 function watchFiles(session: Session): void {
   session.connection.client
     .register(DidChangeWatchedFilesNotification.type, {
-      watchers: [{ globPattern: '**/Cargo.toml' }, { globPattern: '**/*.rs' }],
+      watchers: [{ globPattern: '**/Cargo.{toml,lock}' }, { globPattern: '**/*.rs' }],
     })
     .catch((error: unknown) => session.log.warn(`files on disk are not watched: ${describeError(error)}`));
 }

@@ -1,7 +1,9 @@
 /** One client's session: what every handler needs, and the one way in which a request is answered. */
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Analysis, FileUri, LineIndex } from '../analysis.ts';
+import { DECLARATIONS_SCHEME } from '../protocol.ts';
 import type { ClientFeatures } from './client-features.ts';
+import type { LinesOf } from './links.ts';
 import type { Log } from './log.ts';
 import type { SettingsSource } from './settings.ts';
 
@@ -28,6 +30,14 @@ export interface OpenDocument {
 export function openDocument(session: Session, uri: FileUri): OpenDocument | null {
   const lines = session.documents.has(uri) ? session.analysis.lines(uri) : null;
   return lines === null ? null : { uri, lines };
+}
+
+/** Lines of the files that the client can open a link to: everything but our own declarations, in most editors. */
+export function linesToLinkTo({ analysis, features }: Session): LinesOf {
+  return (uri) =>
+    uri.startsWith(`${DECLARATIONS_SCHEME}:`) && !features.declarationDocuments
+      ? null
+      : analysis.linesAnywhere(uri);
 }
 
 /**

@@ -21,6 +21,12 @@ const SEVERITIES: ReadonlySet<string> = new Set<SeveritySetting>([
   'error',
 ]);
 
+export interface ServerSettings extends AnalysisSettings {
+  readonly index: { readonly enable: boolean };
+}
+
+const DEFAULTS: ServerSettings = { ...DEFAULT_SETTINGS, index: { enable: true } };
+
 export interface SettingsSource {
   /** Resolves when the settings are known for the first time: nothing is answered before. */
   readonly ready: Promise<void>;
@@ -37,7 +43,7 @@ export function followSettings(
   features: ClientFeatures,
   initial: unknown,
   log: Log,
-  apply: (settings: AnalysisSettings) => void,
+  apply: (settings: ServerSettings) => void,
 ): SettingsSource {
   const use = (raw: unknown) => apply(parseSettings(raw, log));
   let becomeReady: () => void = () => {};
@@ -81,26 +87,27 @@ async function pull(connection: Connection, log: Log): Promise<unknown> {
 }
 
 /** Settings as a person wrote them. What is misspelt is named in the log and leaves its default in force. */
-export function parseSettings(raw: unknown, log: Log): AnalysisSettings {
-  if (raw === undefined || raw === null) return DEFAULT_SETTINGS;
+export function parseSettings(raw: unknown, log: Log): ServerSettings {
+  if (raw === undefined || raw === null) return DEFAULTS;
   if (!isRecord(raw)) {
     log.warn(`Setting \`${SECTION}\` should be an object.`);
-    return DEFAULT_SETTINGS;
+    return DEFAULTS;
   }
+  const index = isRecord(raw.index) ? raw.index : {};
   return {
-    ...DEFAULT_SETTINGS,
-    enable: flag(raw, 'enable', log),
-    nursery: flag(raw, 'nursery', log),
+    ...DEFAULTS,
+    enable: flag(raw.enable, 'enable', DEFAULTS.enable, log),
+    nursery: flag(raw.nursery, 'nursery', DEFAULTS.nursery, log),
+    index: { enable: flag(index.enable, 'index.enable', DEFAULTS.index.enable, log) },
     mode: mode(raw.mode, log),
     rules: severities(raw.rules, log),
   };
 }
 
-function flag(raw: Readonly<Record<string, unknown>>, name: 'enable' | 'nursery', log: Log): boolean {
-  const value = raw[name];
+function flag(value: unknown, name: string, standard: boolean, log: Log): boolean {
   if (typeof value === 'boolean') return value;
   if (isSet(value)) log.warn(`Setting \`${SECTION}.${name}\` should be true or false.`);
-  return DEFAULT_SETTINGS[name];
+  return standard;
 }
 
 function mode(value: unknown, log: Log): AnalysisSettings['mode'] {

@@ -5,7 +5,10 @@ import type { ClientFeatures } from './client-features.ts';
 
 export class StatusReporter {
   private readonly connection: Connection;
-  private current: Status = { state: 'starting', message: 'Starting' };
+  private state: Status = { state: 'starting', message: 'Starting' };
+  /** Work in the background that is worth a word while nothing else is. */
+  private work: string | null = null;
+  private sent: Status | null = null;
   /** LSP forbids our notifications before the client's `initialized`. */
   private maySpeak = false;
 
@@ -27,18 +30,27 @@ export class StatusReporter {
     );
   }
 
+  /** What is done in the background, in a few words; null when that is over. */
+  working(message: string | null): void {
+    this.work = message;
+    this.send();
+  }
+
   /** One answer failed; the server goes on. */
   failed(): void {
     this.set({ state: 'error', message: 'A question could not be answered: the log says more' });
   }
 
   private set(status: Status): void {
-    if (status.state === this.current.state) return;
-    this.current = status;
+    this.state = status;
     this.send();
   }
 
   private send(): void {
-    if (this.maySpeak) void this.connection.sendNotification(STATUS, this.current);
+    const { state, work } = this;
+    const shown: Status = state.state === 'ready' && work !== null ? { state: 'busy', message: work } : state;
+    if (!this.maySpeak || (shown.state === this.sent?.state && shown.message === this.sent.message)) return;
+    this.sent = shown;
+    void this.connection.sendNotification(STATUS, shown);
   }
 }

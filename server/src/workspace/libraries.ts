@@ -49,7 +49,7 @@ export class Libraries {
   private readonly fetched: FetchedSources;
   /** By the file they start in, so that every file of a workspace gets the same objects. */
   private readonly known = new Map<FileUri, Promise<Loaded | null>>();
-  private others = new WeakMap<ModuleTree, Promise<Package>>();
+  private others = new WeakMap<ModuleTree, Loaded>();
   private files = 0;
 
   constructor(crates: CrateFinder, trees: ModuleTrees, fetched: FetchedSources) {
@@ -69,12 +69,7 @@ export class Libraries {
         return own.target;
       }
     }
-    let other = this.others.get(tree);
-    if (other === undefined) {
-      other = this.otherTarget(crate, tree);
-      this.others.set(tree, other);
-    }
-    return other;
+    return this.otherTarget(crate, tree);
   }
 
   /** Files changed: everything is read again when it is next asked for. */
@@ -84,9 +79,15 @@ export class Libraries {
     this.files = 0;
   }
 
+  /** The trees that start from these roots changed: their libraries are made anew when they are next asked for. */
+  forget(roots: Iterable<FileUri>): void {
+    for (const root of roots) this.known.delete(root);
+  }
+
   /** A binary, test, example or benchmark. */
   private async otherTarget(crate: CrateInfo, tree: ModuleTree): Promise<Package> {
-    const made = this.make(crate, 'crate', tree);
+    const made = this.others.get(tree) ?? this.make(crate, 'crate', tree);
+    this.others.set(tree, made);
     const own = await this.load(crate);
     if (own !== null) made.libraries.set(own.target.name, own.target);
     await this.follow(own === null ? [made] : [made, own]);

@@ -35,6 +35,11 @@ export class LibraryStates {
     this.epoch++;
   }
 
+  /** Targets may name other libraries than before: every state is compared with them when it is next asked for. */
+  targetsChanged(): void {
+    this.epoch++;
+  }
+
   /** The items of a file that an open document puts over those on disk; undefined when none does. */
   overlaid(uri: FileUri): ItemTree | undefined {
     return this.overlays.get(uri);

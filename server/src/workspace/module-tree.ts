@@ -12,8 +12,9 @@ export interface ModuleFile {
   readonly uri: FileUri;
   /** Path of the module whose text the file is; empty for the crate's root. */
   readonly modulePath: readonly string[];
-  /** Made when first asked for: {@link LoweredFile.items}. */
+  /** These two are made when first asked for: {@link LoweredFile}. */
   readonly items: ItemTree;
+  readonly text: string;
 }
 
 /** The files of one target (library, binary, test, …), by their URI. */
@@ -28,7 +29,11 @@ const MAX_SHARING_TARGETS = 8;
 export class ModuleTrees {
   private readonly host: Host;
   private readonly files: SourceFiles;
-  private readonly trees = new Map<FileUri, Promise<ModuleTree>>();
+  /** By the root they start from. */
+  private readonly walks = new Map<
+    FileUri,
+    { readonly walk: TreeWalk; readonly tree: Promise<ModuleTree> }
+  >();
 
   constructor(host: Host, files: SourceFiles) {
     this.host = host;
@@ -47,17 +52,29 @@ export class ModuleTrees {
 
   /** Files changed: trees are walked again when they are next asked for; which files are read again, the files know. */
   clear(): void {
-    this.trees.clear();
+    this.walks.clear();
+  }
+
+  /** The same for the trees that a file is part of, or would be if there were one. Says from which roots they start. */
+  forget(uri: FileUri): ReadonlyMap<FileUri, ModuleTree> {
+    const forgotten = new Map<FileUri, ModuleTree>();
+    for (const [root, { walk }] of this.walks) {
+      if (!walk.looked.has(uri)) continue;
+      forgotten.set(root, walk.files);
+      this.walks.delete(root);
+    }
+    return forgotten;
   }
 
   /** The tree below a crate root; without files when the root cannot be read. */
   treeFrom(root: FileUri): Promise<ModuleTree> {
-    let tree = this.trees.get(root);
-    if (tree === undefined) {
-      tree = new TreeWalk(this.files).walk(root);
-      this.trees.set(root, tree);
+    let known = this.walks.get(root);
+    if (known === undefined) {
+      const walk = new TreeWalk(this.files);
+      known = { walk, tree: walk.start(root) };
+      this.walks.set(root, known);
     }
-    return tree;
+    return known.tree;
   }
 }
 
@@ -97,7 +114,9 @@ interface Pending {
 
 class TreeWalk {
   private readonly source: SourceFiles;
-  private readonly files = new Map<FileUri, ModuleFile>();
+  readonly files = new Map<FileUri, ModuleFile>();
+  /** Every file that was asked for, whether there is one or not. */
+  readonly looked = new Set<FileUri>();
   /** Modules that `cfg` gives several files: the first one that exists is taken. */
   private readonly taken = new Set<string>();
 
@@ -105,7 +124,7 @@ class TreeWalk {
     this.source = source;
   }
 
-  async walk(root: FileUri): Promise<ModuleTree> {
+  async start(root: FileUri): Promise<ModuleTree> {
     // A crate's root owns its directory, as what `#[path]` names does.
     let level: Pending[] = [{ places: { candidates: [root], named: new Set([root]) }, modulePath: [] }];
     for (let depth = 0; level.length > 0 && depth < MAX_DEPTH; depth++) {
@@ -128,6 +147,7 @@ class TreeWalk {
 
   private async read({ places, modulePath }: Pending): Promise<Found | null> {
     for (const uri of places.candidates) {
+      this.looked.add(uri);
       const file = await this.source.read(uri);
       if (file !== null) return { file, source: foundAt(uri, places), modulePath };
     }
@@ -147,6 +167,9 @@ function moduleFile(file: LoweredFile, modulePath: readonly string[]): ModuleFil
     modulePath,
     get items() {
       return file.items;
+    },
+    get text() {
+      return file.text;
     },
   };
 }

@@ -41,8 +41,6 @@ function sameSurroundings(a: Surroundings, b: Surroundings): boolean {
 /** What an open file asks of the workspace around it. */
 export interface WorkspaceAround {
   readonly states: LibraryStates;
-  /** Whether the file on disk, as last read, has exactly this text. */
-  isOnDisk(uri: FileUri, text: string): boolean;
   /** The present items of another file that some path led to; undefined when there are none. */
   itemsOf(uri: FileUri, surroundings: Surroundings): ItemTree | undefined;
 }
@@ -164,7 +162,7 @@ export class OpenFile {
 
   /** Lets the crate see this file as it is now, unless it differs from the file on disk inside bodies only. */
   private overlay(items: ItemTree, key: string, target: Package): void {
-    if (this.around.isOnDisk(this.uri, this.document.text)) this.onDisk = { target, key };
+    if (target.tree.get(this.uri)?.text === this.document.text) this.onDisk = { target, key };
     const { onDisk, environment } = this;
     const { states } = this.around;
     if (onDisk?.target === target && onDisk.key === key) states.overlay(this.uri, null);

@@ -5,10 +5,10 @@ import type { ItemTree } from '../hir/model.ts';
 import type { RustParser, SyntaxDocument } from '../syntax/index.ts';
 import { Bodies } from './bodies.ts';
 import { CrateFinder, type CrateInfo } from './crate.ts';
-import { SourceFiles } from './index/source-files.ts';
+import { SourceFiles, type SourceFilesOptions } from './index/source-files.ts';
 import { type FetchedSources, Libraries, type Package } from './libraries.ts';
 import { LibraryStates } from './library-states.ts';
-import { ModuleTrees } from './module-tree.ts';
+import { type ModuleTree, ModuleTrees } from './module-tree.ts';
 import type { Surroundings, WorkspaceAround } from './open-file.ts';
 
 export class Workspace implements WorkspaceAround {
@@ -20,10 +20,15 @@ export class Workspace implements WorkspaceAround {
   private readonly documentOf: (uri: FileUri) => SyntaxDocument | null;
 
   /** @param documentOf the open document of a file; null when it is not open. */
-  constructor(host: Host, parser: RustParser, documentOf: (uri: FileUri) => SyntaxDocument | null) {
+  constructor(
+    host: Host,
+    parser: RustParser,
+    documentOf: (uri: FileUri) => SyntaxDocument | null,
+    reading: Partial<SourceFilesOptions> = {},
+  ) {
     this.documentOf = documentOf;
     this.crates = new CrateFinder(host);
-    this.sources = new SourceFiles(host, parser);
+    this.sources = new SourceFiles(host, parser, reading);
     this.trees = new ModuleTrees(host, this.sources);
     this.libraries = new Libraries(this.crates, this.trees, NOTHING_FETCHED);
     const bodies = new Bodies(parser, documentOf, (uri) => this.sources.text(uri));
@@ -39,16 +44,46 @@ export class Workspace implements WorkspaceAround {
     return this.libraries.targetOf(uri, crate);
   }
 
-  /** A Cargo.toml or a Rust file changed on disk: what is asked for next is read again. */
-  filesChanged(): void {
-    this.crates.clear();
-    this.sources.forgetAll();
-    this.trees.clear();
-    this.libraries.clear();
+  /**
+   * Files changed on disk, came or went: what is asked for next is read again. Rust files concern the targets that they
+   * belong to and those that name these; manifests concern everything.
+   *
+   * @param uris null: any file may have changed.
+   * @returns whether what was read around a file, whose target is given, may be different now.
+   */
+  filesChanged(uris: readonly FileUri[] | null): (target: Package | null) => boolean {
+    if (uris === null) {
+      this.sources.forgetAll();
+      this.trees.clear();
+      this.crates.clear();
+      this.libraries.clear();
+      this.states.targetsChanged();
+      return () => true;
+    }
+    const changed = new Set<ModuleTree>();
+    for (const uri of uris) {
+      this.sources.forget(uri);
+      const forgotten = this.trees.forget(uri);
+      this.libraries.forget(forgotten.keys());
+      for (const tree of forgotten.values()) changed.add(tree);
+    }
+    this.states.targetsChanged();
+    if (!uris.every((uri) => uri.endsWith('.rs'))) {
+      this.crates.clear();
+      this.libraries.clear();
+      return () => true;
+    }
+    return (target) => changed.size > 0 && (target === null || namesAny(target, changed));
   }
 
-  isOnDisk(uri: FileUri, text: string): boolean {
-    return this.sources.text(uri) === text;
+  /** Whether a Rust file was read, and did not change since. */
+  isRead(uri: FileUri): boolean {
+    return this.sources.isRead(uri);
+  }
+
+  /** The text of a file that was read and is not open; null for others. */
+  textOf(uri: FileUri): string | null {
+    return this.sources.text(uri);
   }
 
   itemsOf(uri: FileUri, { target }: Surroundings): ItemTree | undefined {
@@ -62,6 +97,16 @@ export class Workspace implements WorkspaceAround {
     }
     return undefined;
   }
+}
+
+/** Whether a target, or one that it can name, has one of the trees. */
+function namesAny(target: Package, trees: ReadonlySet<ModuleTree>): boolean {
+  const seen = new Set([target]);
+  for (const one of seen) {
+    if (trees.has(one.tree)) return true;
+    for (const below of one.libraries.values()) seen.add(below);
+  }
+  return false;
 }
 
 const NOTHING_FETCHED: FetchedSources = { library: () => null, reachable: () => null };

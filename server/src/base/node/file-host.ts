@@ -22,7 +22,8 @@ export function toUri(path: string): FileUri {
   return pathToFileURL(path).href;
 }
 
-function toPath(uri: FileUri): string | undefined {
+/** The path behind a `file:` URI; undefined for others, and where it is none of this machine. */
+export function toPath(uri: FileUri): string | undefined {
   if (!uri.startsWith('file:')) return undefined;
   try {
     return fileURLToPath(uri);

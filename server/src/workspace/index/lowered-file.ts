@@ -1,4 +1,5 @@
 /** A file's items, at hand or as bytes that are read when somebody asks. */
+import { decodeSource } from '../../base/decode.ts';
 import type { FileUri } from '../../base/host.ts';
 import type { Item, ItemTree, ModItem } from '../../hir/model.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
@@ -15,6 +16,8 @@ export interface LoweredFile {
   readonly modules: readonly FileModule[];
   /** Made when first asked for, which costs more than a property should; the same object from then on. */
   readonly items: ItemTree;
+  /** What the items were lowered from. Made when first asked for, like them. */
+  readonly text: string;
 }
 
 /** A `mod name;`, with the inline modules that it stands in, outermost first. */
@@ -24,8 +27,8 @@ export interface FileModule {
 }
 
 /** A file whose items were just lowered. */
-export function loweredFile(uri: FileUri, items: ItemTree): LoweredFile {
-  return { uri, items, modules: fileModules(items) };
+export function loweredFile(uri: FileUri, text: string, items: ItemTree): LoweredFile {
+  return { uri, text, items, modules: fileModules(items) };
 }
 
 function fileModules({ items }: ItemTree): FileModule[] {
@@ -65,21 +68,38 @@ export function encodeFile(items: ItemTree): Uint8Array {
 /**
  * A file over the bytes that {@link encodeFile} gave.
  *
+ * @param source the bytes of the file itself.
  * @param onMalformed told when the items turn out not to be readable, which leaves the file without any.
  * @throws when already the modules cannot be read.
  */
-export function storedFile(uri: FileUri, bytes: Uint8Array, onMalformed: () => void): LoweredFile {
+export function storedFile(
+  uri: FileUri,
+  source: Uint8Array,
+  bytes: Uint8Array,
+  onMalformed: () => void,
+): LoweredFile {
   const end = HEAD + new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
   const modules = fileModuleList.read(new ByteReader(bytes.subarray(HEAD, end)));
   let items: ItemTree | null = null;
+  let text: string | null = null;
   return {
     uri,
     modules,
+    get text() {
+      text ??= sourceText(source) ?? '';
+      return text;
+    },
     get items() {
       items ??= readItems(bytes.subarray(end), onMalformed);
       return items;
     },
   };
+}
+
+/** Null for bytes that are no text. */
+export function sourceText(bytes: Uint8Array): string | null {
+  const decoded = decodeSource(bytes);
+  return decoded.kind === 'text' ? decoded.text : null;
 }
 
 function readItems(bytes: Uint8Array, onMalformed: () => void): ItemTree {

@@ -2,7 +2,6 @@
  * The Rust files that the workspace and its libraries consist of, each read and lowered once, whoever asks. The one way
  * from a file on disk to its items: module trees, libraries and the background index all come here.
  */
-import { decodeSource } from '../../base/decode.ts';
 import type { FileUri, Host } from '../../base/host.ts';
 import { Limit } from '../../base/limit.ts';
 import type { Turns } from '../../base/turns.ts';
@@ -11,15 +10,15 @@ import type { ItemTree } from '../../hir/model.ts';
 import type { RustParser, SyntaxDocument } from '../../syntax/index.ts';
 import { digestOf } from './digest.ts';
 import type { ItemCache } from './item-cache.ts';
-import { encodeFile, type LoweredFile, loweredFile, storedFile } from './lowered-file.ts';
+import { encodeFile, type LoweredFile, loweredFile, sourceText, storedFile } from './lowered-file.ts';
 
 export type { FileModule, LoweredFile } from './lowered-file.ts';
 
 export interface SourceFilesOptions {
   /** Items of earlier times. With it, items are kept as bytes until somebody asks for them. */
-  readonly cache?: ItemCache;
+  readonly cache: ItemCache | null;
   /** Reading is background work: it is done in pieces, and answers go first. */
-  readonly turns?: Turns;
+  readonly turns: Turns | null;
 }
 
 /** Files whose bytes are in memory because they wait to be parsed. */
@@ -28,8 +27,6 @@ const MOST_AT_ONCE = 8;
 interface Known {
   /** Null where content has no digest. */
   readonly digest: string | null;
-  readonly bytes: Uint8Array;
-  text: string | null;
   readonly file: LoweredFile;
 }
 
@@ -43,18 +40,12 @@ export class SourceFiles {
   private readonly fresh = new Map<FileUri, Promise<LoweredFile | null>>();
   /** What was read last: a file that is read again and did not change stays the same object. */
   private readonly known = new Map<FileUri, Known>();
-  private reads = 0;
 
-  constructor(host: Host, parser: RustParser, { cache, turns }: SourceFilesOptions = {}) {
+  constructor(host: Host, parser: RustParser, { cache, turns }: Partial<SourceFilesOptions> = {}) {
     this.host = host;
     this.parser = parser;
     this.cache = cache ?? null;
     this.turns = turns ?? null;
-  }
-
-  /** How many files have been read so far, those counted twice that were read twice. */
-  get readCount(): number {
-    return this.reads;
   }
 
   /**
@@ -70,12 +61,14 @@ export class SourceFiles {
     return reading;
   }
 
+  /** Whether the file is there, was read, and did not change since as far as anybody knows. */
+  isRead(uri: FileUri): boolean {
+    return this.fresh.has(uri) && this.known.has(uri);
+  }
+
   /** The text of a file that was read; null when it was not, or is none. */
   text(uri: FileUri): string | null {
-    const known = this.known.get(uri);
-    if (known === undefined) return null;
-    known.text ??= textOf(known.bytes);
-    return known.text;
+    return this.known.get(uri)?.file.text ?? null;
   }
 
   /** The file changed on disk, came or went: it is read again when it is next asked for. */
@@ -90,23 +83,29 @@ export class SourceFiles {
 
   private async load(uri: FileUri): Promise<LoweredFile | null> {
     const bytes = await this.host.readFile(uri);
-    if (bytes === undefined) return null;
-    this.reads += 1;
+    if (bytes === undefined) {
+      this.known.delete(uri);
+      return null;
+    }
     const digest = await digestOf(bytes);
     const before = this.known.get(uri);
     if (before !== undefined && digest !== null && before.digest === digest) return before.file;
-    const file = (await this.fromCache(uri, digest)) ?? (await this.fromText(uri, bytes, digest));
+    const file = (await this.fromCache(uri, bytes, digest)) ?? (await this.fromText(uri, bytes, digest));
     if (file === null) this.known.delete(uri);
-    else this.known.set(uri, { digest, bytes, text: null, file });
+    else this.known.set(uri, { digest, file });
     return file;
   }
 
-  private async fromCache(uri: FileUri, digest: string | null): Promise<LoweredFile | null> {
+  private async fromCache(
+    uri: FileUri,
+    bytes: Uint8Array,
+    digest: string | null,
+  ): Promise<LoweredFile | null> {
     const { cache } = this;
     const stored = digest === null ? undefined : await cache?.get(digest);
     if (cache === null || digest === null || stored === undefined) return null;
     try {
-      return storedFile(uri, stored, () => cache.drop(digest));
+      return storedFile(uri, bytes, stored, () => cache.drop(digest));
     } catch {
       cache.drop(digest);
       return null;
@@ -118,13 +117,13 @@ export class SourceFiles {
     bytes: Uint8Array,
     digest: string | null,
   ): Promise<LoweredFile | null> {
-    const text = textOf(bytes);
+    const text = sourceText(bytes);
     if (text === null) return null;
     const items = await this.lower(text);
-    if (this.cache === null || digest === null) return loweredFile(uri, items);
+    if (this.cache === null || digest === null) return loweredFile(uri, text, items);
     const encoded = encodeFile(items);
     this.cache.put(digest, encoded);
-    return storedFile(uri, encoded, () => {});
+    return storedFile(uri, bytes, encoded, () => {});
   }
 
   private async lower(text: string): Promise<ItemTree> {
@@ -139,9 +138,4 @@ export class SourceFiles {
   private open(text: string): SyntaxDocument | Promise<SyntaxDocument> {
     return this.turns === null ? this.parser.open(text) : this.parser.openInPieces(text, this.turns);
   }
-}
-
-function textOf(bytes: Uint8Array): string | null {
-  const decoded = decodeSource(bytes);
-  return decoded.kind === 'text' ? decoded.text : null;
 }
