@@ -143,7 +143,13 @@ class Analysis {
     this.cache = options.cache === undefined ? null : new ItemCache({ ...options.cache, log });
     this.turns = options.onSurroundingsRead === undefined ? null : new Turns();
     const document = (uri: FileUri) => this.files.get(uri)?.syntax ?? null;
-    this.workspace = new Workspace(options.host, parser, document, { cache: this.cache, turns: this.turns });
+    this.workspace = new Workspace(
+      options.host,
+      parser,
+      document,
+      { cache: this.cache, turns: this.turns },
+      (message) => log('warn', message),
+    );
   }
 
   configure(settings: Partial<AnalysisSettings>): void {
@@ -193,6 +199,7 @@ class Analysis {
     report: (progress: IndexProgress) => void,
     token: CancellationToken = NEVER_CANCELLED,
   ): Promise<IndexSummary | null> {
+    for (const folder of folders) this.workspace.allowFolder(folder);
     try {
       return await indexWorkspace(this.options.host, this.workspace, folders, report, token);
     } catch (error) {

@@ -16,6 +16,25 @@ export interface Host {
   readFile(uri: FileUri): Promise<Uint8Array | undefined>;
   /** The entries of a directory in any order; undefined when it cannot be listed. Never throws. */
   readDirectory(uri: FileUri): Promise<readonly DirectoryEntry[] | undefined>;
+  /** Files of this machine; left out where there are none, as in a browser. */
+  readonly machine?: Machine;
+}
+
+/**
+ * Files that can be read at once. Sources of dependencies are read so: which of them are needed turns out in the middle
+ * of resolving a path, and reading ahead would mean reading all of them.
+ */
+export interface Machine {
+  /** Where cargo keeps what it fetched: `CARGO_HOME`, else `.cargo` in the home folder; undefined without either. */
+  readonly cargoHome: FileUri | undefined;
+  /** Where rustup keeps toolchains: `RUSTUP_HOME`, else `.rustup` in the home folder; undefined without either. */
+  readonly rustupHome: FileUri | undefined;
+  /** See {@link Host.readFile}. */
+  readFileNow(uri: FileUri): Uint8Array | undefined;
+  /** See {@link Host.readDirectory}. */
+  readDirectoryNow(uri: FileUri): readonly DirectoryEntry[] | undefined;
+  /** Where a path leads once all symbolic links are followed; undefined when nothing is there. */
+  realUri(uri: FileUri): FileUri | undefined;
 }
 
 /**

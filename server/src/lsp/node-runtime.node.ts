@@ -24,6 +24,7 @@ export function startNodeServer(connection: Connection, dist: string): void {
     },
     // Files of this machine are read directly; those of virtual workspaces through the client.
     host: (client) => ({
+      machine: fileHost.machine,
       readFile: (uri) => (uri.startsWith('file:') ? fileHost : client).readFile(uri),
       readDirectory: (uri) => (uri.startsWith('file:') ? fileHost : client).readDirectory(uri),
     }),

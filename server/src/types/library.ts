@@ -6,7 +6,7 @@ import type { FileUri } from '../base/host.ts';
 import type { Body, FunctionItem, ItemTree } from '../hir/model.ts';
 import { Crate, type Edition, type SourceFile, type StubLibrary } from '../names/index.ts';
 
-/** The files of one target in one state. The same object must always stand for the same items. */
+/** The files of one target in one state. */
 export interface CrateFiles {
   /** The file of a module; null when nobody has it. May read it now. */
   file(modulePath: readonly string[]): SourceFile | null;
@@ -16,7 +16,10 @@ export interface CrateFiles {
   filesNaming?(word: string): readonly (readonly string[])[];
 }
 
-/** One target of a package (a library, a binary, a test, …): its files, and the libraries that they can name. */
+/**
+ * One target of a package (a library, a binary, a test, …) in one state: its files, and the libraries that they can name.
+ * The same object must always stand for the same items.
+ */
 export interface Library {
   /** First segment of canonical paths: a library's own name, `crate` for how its own files see it. */
   readonly name: string;
@@ -70,12 +73,12 @@ export function lonelyFile(
 /** Crates that need no dependency entry. */
 const BUILTIN_CRATES = new Set(['std', 'core', 'alloc', 'proc_macro']);
 
-const crates = new WeakMap<CrateFiles, Crate>();
+const crates = new WeakMap<Library, Crate>();
 const libraries = new WeakMap<Crate, Library>();
 
-/** The crate of a library: always the same one for the same files. */
+/** The crate of a library: always the same one. */
 export function crateOf(library: Library, stubs: StubLibrary): Crate {
-  let crate = crates.get(library.files);
+  let crate = crates.get(library);
   if (crate === undefined) {
     crate = new Crate({
       name: library.name,
@@ -88,7 +91,7 @@ export function crateOf(library: Library, stubs: StubLibrary): Crate {
       }),
       ...otherCrates(library, stubs),
     });
-    crates.set(library.files, crate);
+    crates.set(library, crate);
     libraries.set(crate, library);
   }
   return crate;

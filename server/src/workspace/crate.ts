@@ -2,24 +2,39 @@
  * Which crate a file belongs to, as far as its Cargo.toml files say: edition, MSRV, names of dependencies. Cargo is
  * never run. A broken or missing manifest is an ordinary case: the file is then analysed with defaults.
  */
-import { parse } from 'smol-toml';
 import { decodeSource } from '../base/decode.ts';
 import { type FileUri, type Host, joinUri, parentUri, relativeUri } from '../base/host.ts';
 import type { Edition } from '../words/facts.ts';
+import {
+  type Dependency,
+  dependenciesOf,
+  editionOf,
+  libraryTarget,
+  parseManifest,
+  patchedPaths,
+  rustVersionOf,
+  type Table,
+  table,
+  targetPaths,
+} from './manifest.ts';
 
 export interface CrateInfo {
   /** The manifest's directory; null for a file outside any crate. */
   readonly root: FileUri | null;
   /** The package's library as paths name it, with the file it starts in, whether that exists or not. */
   readonly library: { readonly name: string; readonly file: FileUri } | null;
-  /** The package's name with `-` as `_`. */
+  /** The package's name as the manifest writes it. */
   readonly packageName: string | null;
+  /** Where its Cargo.lock lies: the directory of its workspace, or its own. */
+  readonly workspaceRoot: FileUri | null;
   /** Dependencies that lie on disk, by the names that the manifest gives them. */
   readonly pathDependencies: ReadonlyMap<string, PathDependency>;
   /** Null when nothing says: the file's own header or the default decides. */
   readonly edition: Edition | null;
   readonly rustVersion: string | null;
   readonly dependencies: ReadonlySet<string>;
+  /** The same with all that the manifest says of them. */
+  readonly dependencyList: readonly Dependency[];
   /** Crate roots that the manifest names; those by convention are left out. */
   readonly targets: readonly FileUri[];
   /** What was wrong with the manifests, one sentence each. */
@@ -37,18 +52,19 @@ export const NO_CRATE: CrateInfo = {
   root: null,
   library: null,
   packageName: null,
+  workspaceRoot: null,
   pathDependencies: new Map(),
   edition: null,
   rustVersion: null,
   dependencies: new Set(),
+  dependencyList: [],
   targets: [],
   problems: [],
 };
 
-type Table = Readonly<Record<string, unknown>>;
-
 interface Workspace {
   readonly directory: FileUri;
+  readonly manifest: Table;
   readonly table: Table;
 }
 
@@ -95,21 +111,20 @@ export class CrateFinder {
   }
 
   private async describe(root: FileUri, manifest: Table, own: Table): Promise<CrateInfo> {
-    const inherits = inheritsFromWorkspace(own.edition) || inheritsFromWorkspace(own['rust-version']);
     const workspace = await this.workspaceOf(root, manifest);
-    const inherited = (inherits && workspace !== null ? table(workspace.table, 'package') : null) ?? {};
-    const edition = inheritsFromWorkspace(own.edition) ? inherited.edition : (own.edition ?? '2015');
-    const rustVersion = inheritsFromWorkspace(own['rust-version'])
-      ? inherited['rust-version']
-      : own['rust-version'];
+    const shared = workspace?.table ?? null;
+    const library = libraryTarget(manifest, own);
+    const dependencyList = dependenciesOf(manifest, shared);
     return {
       root,
-      library: libraryOf(root, manifest, own),
-      packageName: typeof own.name === 'string' ? inPaths(own.name) : null,
-      pathDependencies: pathDependencies(root, manifest, workspace),
-      edition: asEdition(edition),
-      rustVersion: typeof rustVersion === 'string' ? rustVersion : null,
-      dependencies: dependencyNames(manifest),
+      library: library === null ? null : { name: library.name, file: relativeUri(root, library.path) },
+      packageName: typeof own.name === 'string' ? own.name : null,
+      workspaceRoot: workspace?.directory ?? root,
+      pathDependencies: pathDependencies(root, dependencyList, workspace ?? { directory: root, manifest }),
+      edition: editionOf(own, shared),
+      rustVersion: rustVersionOf(own, shared),
+      dependencies: new Set(dependencyList.map(({ name }) => name)),
+      dependencyList,
       targets: targetPaths(manifest).map((path) => relativeUri(root, path)),
       problems: [],
     };
@@ -123,7 +138,7 @@ export class CrateFinder {
       const candidate = await this.manifest(directory);
       const workspace =
         candidate !== null && typeof candidate !== 'string' ? table(candidate, 'workspace') : null;
-      if (workspace !== null) return { directory, table: workspace };
+      if (workspace !== null) return { directory, manifest: candidate as Table, table: workspace };
     }
     return null;
   }
@@ -139,15 +154,16 @@ export class CrateFinder {
   }
 
   private async readManifest(uri: FileUri): Promise<Table | string | null> {
-    const bytes = await this.host.readFile(uri);
+    const { machine } = this.host;
+    // The first answers wait for a few small files: threads that read them would wait for those that compile
+    // WebAssembly, which took 70 ms of a server's start.
+    const now = machine !== undefined && uri.startsWith('file:');
+    const bytes = now ? machine.readFileNow(uri) : await this.host.readFile(uri);
     if (bytes === undefined) return null;
     const decoded = decodeSource(bytes);
     if (decoded.kind === 'unreadable') return `${uri}: ${decoded.reason}`;
-    try {
-      return parse(decoded.text);
-    } catch (error) {
-      return `${uri}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`;
-    }
+    const manifest = parseManifest(decoded.text);
+    return typeof manifest === 'string' ? `${uri}: ${manifest}` : manifest;
   }
 }
 
@@ -163,74 +179,19 @@ function ancestors(directory: FileUri): FileUri[] {
   return found;
 }
 
-function table(parent: Table, key: string): Table | null {
-  const value = parent[key];
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Table) : null;
-}
-
-function inheritsFromWorkspace(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && (value as Table).workspace === true;
-}
-
-function asEdition(value: unknown): Edition | null {
-  return value === '2015' || value === '2018' || value === '2021' || value === '2024' ? value : null;
-}
-
-/** Names as they are written in paths: the key of the table, with `-` as `_`. */
-function dependencyNames(manifest: Table): ReadonlySet<string> {
-  return new Set(dependencyTables(manifest).flatMap(({ entries }) => Object.keys(entries).map(inPaths)));
-}
-
-function inPaths(name: string): string {
-  return name.replaceAll('-', '_');
-}
-
-/** `[dependencies]`, `[dev-dependencies]` and `[build-dependencies]`, those of every platform too. */
-function dependencyTables(manifest: Table): { readonly entries: Table; readonly dev: boolean }[] {
-  const owners = [manifest, ...Object.values(table(manifest, 'target') ?? {})];
-  return owners.flatMap((owner) =>
-    ['dev-dependencies', 'build-dependencies', 'dependencies'].flatMap((key) => {
-      const entries = typeof owner === 'object' && owner !== null ? table(owner as Table, key) : null;
-      return entries === null ? [] : { entries, dev: key !== 'dependencies' };
-    }),
-  );
-}
-
-/** Dependencies with a `path`, their own or the one that the workspace gives them. */
+/** Dependencies with a `path`: their own, the one that the workspace gives them, or one that `[patch]` puts there. */
 function pathDependencies(
   root: FileUri,
-  manifest: Table,
-  workspace: Workspace | null,
+  dependencies: readonly Dependency[],
+  workspace: Pick<Workspace, 'directory' | 'manifest'>,
 ): ReadonlyMap<string, PathDependency> {
-  const found = new Map<string, PathDependency>();
-  const shared = workspace === null ? null : table(workspace.table, 'dependencies');
-  for (const { entries, dev } of dependencyTables(manifest)) {
-    for (const name of Object.keys(entries)) {
-      const entry = table(entries, name);
-      const inherited = entry?.workspace === true && shared !== null ? table(shared, name) : null;
-      if (typeof entry?.path === 'string')
-        found.set(inPaths(name), { root: relativeUri(root, entry.path), dev });
-      else if (typeof inherited?.path === 'string')
-        found.set(inPaths(name), { root: relativeUri(workspace!.directory, inherited.path), dev });
-    }
-  }
-  return found;
-}
-
-/** The library target: `[lib]` with what it leaves out by cargo's conventions. */
-function libraryOf(root: FileUri, manifest: Table, own: Table): CrateInfo['library'] {
-  const target = table(manifest, 'lib');
-  const name = typeof target?.name === 'string' ? target.name : own.name;
-  if (typeof name !== 'string') return null;
-  const path = typeof target?.path === 'string' ? target.path : 'src/lib.rs';
-  return { name: inPaths(name), file: relativeUri(root, path) };
-}
-
-/** Files of `[lib]`, `[[bin]]`, `[[test]]`, … that are named with their path. */
-function targetPaths(manifest: Table): string[] {
-  const tables = [manifest.lib, manifest.bin, manifest.test, manifest.example, manifest.bench].flat();
-  return tables.flatMap((target) => {
-    const path = typeof target === 'object' && target !== null ? (target as Table).path : undefined;
-    return typeof path === 'string' ? [path] : [];
-  });
+  const patched = patchedPaths(workspace.manifest);
+  return new Map(
+    dependencies.flatMap(({ name, package: packageName, path, inherited, dev }) => {
+      const patch = patched.get(packageName);
+      if (path !== null)
+        return [[name, { root: relativeUri(inherited ? workspace.directory : root, path), dev }]];
+      return patch === undefined ? [] : [[name, { root: relativeUri(workspace.directory, patch), dev }]];
+    }),
+  );
 }

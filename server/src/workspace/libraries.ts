@@ -7,7 +7,9 @@ import { type FileUri, joinUri } from '../base/host.ts';
 import type { Edition } from '../names/index.ts';
 import type { Library } from '../types/index.ts';
 import type { CrateFinder, CrateInfo } from './crate.ts';
+import { inPaths } from './manifest.ts';
 import type { ModuleTree, ModuleTrees } from './module-tree.ts';
+import type { ReadableFolders } from './readable-folders.ts';
 
 /** Path dependencies of path dependencies that are followed, and files that are read for all of them together. */
 const MAX_DEPTH = 16;
@@ -46,13 +48,20 @@ interface Loaded {
 export class Libraries {
   private readonly crates: CrateFinder;
   private readonly trees: ModuleTrees;
+  private readonly folders: Pick<ReadableFolders, 'mayRead'>;
   private readonly fetched: FetchedSources;
   /** By the file they start in, so that every file of a workspace gets the same objects. */
   private readonly known = new Map<FileUri, Promise<Loaded | null>>();
   private others = new WeakMap<ModuleTree, Loaded>();
   private files = 0;
 
-  constructor(crates: CrateFinder, trees: ModuleTrees, fetched: FetchedSources) {
+  constructor(
+    crates: CrateFinder,
+    trees: ModuleTrees,
+    folders: Pick<ReadableFolders, 'mayRead'>,
+    fetched: FetchedSources,
+  ) {
+    this.folders = folders;
     this.crates = crates;
     this.trees = trees;
     this.fetched = fetched;
@@ -116,11 +125,11 @@ export class Libraries {
     const found = await Promise.all(
       [...crate.pathDependencies].map(async ([name, { root }]) => {
         const other = await this.crates.crateOf(joinUri(root, 'Cargo.toml'));
-        const loaded = other.root === root ? await this.load(other) : null;
+        const mayRead = this.folders.mayRead(joinUri(root, 'Cargo.toml'));
+        const loaded = mayRead && other.root === root ? await this.load(other) : null;
         // A name that the manifest makes up (`package = "…"`) stands; the package's own gives way to its library's.
-        return loaded === null
-          ? []
-          : [{ name: name === other.packageName ? loaded.target.name : name, loaded }];
+        const isOwnName = other.packageName !== null && name === inPaths(other.packageName);
+        return loaded === null ? [] : [{ name: isOwnName ? loaded.target.name : name, loaded }];
       }),
     );
     return found.flat();

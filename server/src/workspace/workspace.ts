@@ -1,15 +1,18 @@
 /** Everything around open documents: crates, their targets and files, and what cargo has put on this machine. */
-import type { FileUri, Host } from '../base/host.ts';
+import { decodeSource } from '../base/decode.ts';
+import type { FileUri, Host, Machine } from '../base/host.ts';
 import { lowerItems } from '../hir/index.ts';
 import type { ItemTree } from '../hir/model.ts';
 import type { RustParser, SyntaxDocument } from '../syntax/index.ts';
 import { Bodies } from './bodies.ts';
 import { CrateFinder, type CrateInfo } from './crate.ts';
+import { FetchedPackages } from './fetched/fetched-packages.ts';
 import { SourceFiles, type SourceFilesOptions } from './index/source-files.ts';
 import { type FetchedSources, Libraries, type Package } from './libraries.ts';
 import { LibraryStates } from './library-states.ts';
 import { type ModuleTree, ModuleTrees } from './module-tree.ts';
 import type { Surroundings, WorkspaceAround } from './open-file.ts';
+import { ReadableFolders } from './readable-folders.ts';
 
 export class Workspace implements WorkspaceAround {
   readonly states: LibraryStates;
@@ -17,26 +20,61 @@ export class Workspace implements WorkspaceAround {
   private readonly sources: SourceFiles;
   private readonly trees: ModuleTrees;
   private readonly libraries: Libraries;
+  private readonly folders: ReadableFolders;
+  private readonly fetched: FetchedPackages | null;
+  private readonly report: (message: string) => void;
+  private readonly reported = new Set<string>();
   private readonly documentOf: (uri: FileUri) => SyntaxDocument | null;
 
-  /** @param documentOf the open document of a file; null when it is not open. */
+  /**
+   * @param documentOf the open document of a file; null when it is not open.
+   * @param report is given a sentence for what is broken or not read around the documents.
+   */
   constructor(
     host: Host,
     parser: RustParser,
     documentOf: (uri: FileUri) => SyntaxDocument | null,
     reading: Partial<SourceFilesOptions> = {},
+    report: (message: string) => void = () => {},
   ) {
     this.documentOf = documentOf;
+    const { machine } = host;
+    this.folders = new ReadableFolders(machine, report);
     this.crates = new CrateFinder(host);
-    this.sources = new SourceFiles(host, parser, reading);
+    this.sources = new SourceFiles(withinFolders(host, this.folders), parser, reading);
     this.trees = new ModuleTrees(host, this.sources);
-    this.libraries = new Libraries(this.crates, this.trees, NOTHING_FETCHED);
-    const bodies = new Bodies(parser, documentOf, (uri) => this.sources.text(uri));
+    const bodies = new Bodies(parser, documentOf, (uri) => this.sources.text(uri) ?? textNow(machine, uri));
+    this.fetched =
+      machine === undefined
+        ? null
+        : new FetchedPackages({
+            machine,
+            folders: this.folders,
+            bodies,
+            report,
+            lower: (text) => lowerText(parser, text),
+          });
+    this.libraries = new Libraries(this.crates, this.trees, this.folders, this.fetched ?? NOTHING_FETCHED);
     this.states = new LibraryStates((uri, item) => bodies.read(uri, item));
+    this.report = report;
   }
 
-  crateOf(uri: FileUri): Promise<CrateInfo> {
-    return this.crates.crateOf(uri);
+  /** Lets files below a folder be read: one that was opened, or given on the command line. */
+  allowFolder(folder: FileUri): void {
+    this.folders.allow(folder);
+  }
+
+  async crateOf(uri: FileUri): Promise<CrateInfo> {
+    const crate = await this.crates.crateOf(uri);
+    if (crate.root !== null) this.folders.allowAround(crate.workspaceRoot ?? crate.root);
+    for (const problem of crate.problems) this.reportOnce(problem);
+    return crate;
+  }
+
+  private reportOnce(problem: string): void {
+    if (this.reported.has(problem)) return;
+    this.reported.add(problem);
+    this.report(problem);
   }
 
   /** The target that a file of `crate` belongs to, with all files of it read; null when none leads to the file. */
@@ -53,6 +91,7 @@ export class Workspace implements WorkspaceAround {
    */
   filesChanged(uris: readonly FileUri[] | null): (target: Package | null) => boolean {
     if (uris === null) {
+      this.fetched?.clear();
       this.sources.forgetAll();
       this.trees.clear();
       this.crates.clear();
@@ -69,6 +108,7 @@ export class Workspace implements WorkspaceAround {
     }
     this.states.targetsChanged();
     if (!uris.every((uri) => uri.endsWith('.rs'))) {
+      this.fetched?.clear();
       this.crates.clear();
       this.libraries.clear();
       return () => true;
@@ -95,7 +135,7 @@ export class Workspace implements WorkspaceAround {
       if (file !== undefined) return file.items;
       for (const below of one.libraries.values()) seen.add(below);
     }
-    return undefined;
+    return this.fetched?.itemsOf(uri);
   }
 }
 
@@ -107,6 +147,30 @@ function namesAny(target: Package, trees: ReadonlySet<ModuleTree>): boolean {
     for (const below of one.libraries.values()) seen.add(below);
   }
   return false;
+}
+
+/** A host that reads no file outside the folders. */
+function withinFolders(host: Host, folders: ReadableFolders): Host {
+  return {
+    ...host,
+    readFile: (uri) => (folders.mayRead(uri) ? host.readFile(uri) : Promise.resolve(undefined)),
+    readDirectory: (uri) => host.readDirectory(uri),
+  };
+}
+
+function textNow(machine: Machine | undefined, uri: FileUri): string | null {
+  const bytes = machine?.readFileNow(uri);
+  const decoded = bytes === undefined ? null : decodeSource(bytes);
+  return decoded?.kind === 'text' ? decoded.text : null;
+}
+
+function lowerText(parser: RustParser, text: string): ItemTree {
+  const document = parser.open(text);
+  try {
+    return lowerItems(document);
+  } finally {
+    document.dispose();
+  }
 }
 
 const NOTHING_FETCHED: FetchedSources = { library: () => null, reachable: () => null };

@@ -16,13 +16,17 @@ async function librariesOf(files: Record<string, string>, file: string): Promise
   const crates = new CrateFinder(host);
   const trees = new ModuleTrees(host, new SourceFiles(host, await rustParser()));
   const crate = await crates.crateOf(`${ROOT}/${file}`);
-  const target = await new Libraries(crates, trees, NOTHING_FETCHED).targetOf(`${ROOT}/${file}`, crate);
+  const target = await new Libraries(crates, trees, ANYWHERE, NOTHING_FETCHED).targetOf(
+    `${ROOT}/${file}`,
+    crate,
+  );
   return [...(target?.libraries ?? [])].map(([alias, { libraries }]) => {
     const below = [...libraries.keys()].join(', ');
     return below === '' ? alias : `${alias}(${below})`;
   });
 }
 
+const ANYWHERE = { mayRead: () => true };
 const NOTHING_FETCHED = { library: () => null, reachable: () => null };
 
 const APP = {

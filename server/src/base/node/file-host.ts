@@ -1,9 +1,24 @@
 /** The {@link Host} over this machine's file system. Knows `file:` URIs only; everything else reads as absent. */
+import { readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { DirectoryEntry, FileUri, Host } from '../host.ts';
+import type { DirectoryEntry, FileUri, Host, Machine } from '../host.ts';
 
-export const fileHost: Host = {
+const machine: Machine = {
+  cargoHome: toolFolder('CARGO_HOME', '.cargo'),
+  rustupHome: toolFolder('RUSTUP_HOME', '.rustup'),
+  readFileNow: (uri) => attempt(uri, (path) => readFileSync(path)),
+  readDirectoryNow: (uri) =>
+    attempt(uri, (path) =>
+      readdirSync(path, { withFileTypes: true }).map((entry) => ({ name: entry.name, kind: kindOf(entry) })),
+    ),
+  realUri: (uri) => attempt(uri, (path) => toUri(realpathSync.native(path))),
+};
+
+export const fileHost: Host & { readonly machine: Machine } = {
+  machine,
   async readFile(uri) {
     const path = toPath(uri);
     if (path === undefined) return undefined;
@@ -20,6 +35,27 @@ export const fileHost: Host = {
 /** The `file:` URI of an absolute or relative path. */
 export function toUri(path: string): FileUri {
   return pathToFileURL(path).href;
+}
+
+/** The folder that an environment variable names, as cargo and rustup read it, else that in the home folder. */
+function toolFolder(variable: string, name: string): FileUri | undefined {
+  const set = process.env[variable];
+  if (set !== undefined && set !== '') return toUri(resolve(set));
+  try {
+    return toUri(join(homedir(), name));
+  } catch {
+    return undefined; // No home folder is known.
+  }
+}
+
+function attempt<T>(uri: FileUri, read: (path: string) => T): T | undefined {
+  const path = toPath(uri);
+  if (path === undefined) return undefined;
+  try {
+    return read(path);
+  } catch {
+    return undefined; // Absent, unreadable or of another kind: all the same to who asks.
+  }
 }
 
 /** The path behind a `file:` URI; undefined for others, and where it is none of this machine. */

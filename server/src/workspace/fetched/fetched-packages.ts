@@ -1,0 +1,248 @@
+/**
+ * The libraries that cargo fetched for the workspace, as its lockfile chose them. A library comes to life when a path
+ * first leads into it; until then not even its manifest is read.
+ */
+import { decodeSource } from '../../base/decode.ts';
+import { type FileUri, joinUri, type Machine, relativeUri } from '../../base/host.ts';
+import type { FunctionItem, ItemTree } from '../../hir/model.ts';
+import type { Edition } from '../../names/index.ts';
+import type { Library } from '../../types/index.ts';
+import type { Bodies } from '../bodies.ts';
+import type { CrateInfo } from '../crate.ts';
+import type { FetchedSources } from '../libraries.ts';
+import { type LockedPackage, type Lockfile, parseLockfile } from '../lockfile.ts';
+import {
+  type Dependency,
+  dependenciesOf,
+  editionOf,
+  inPaths,
+  libraryTarget,
+  parseManifest,
+  type Table,
+  table,
+} from '../manifest.ts';
+import type { ReadableFolders } from '../readable-folders.ts';
+import { LibraryFiles, type LowerText } from './library-files.ts';
+import { PackageFolders } from './package-folders.ts';
+import { Toolchains } from './toolchains.ts';
+
+/** What fetched libraries are made with. */
+export interface FetchedTools {
+  readonly machine: Machine;
+  readonly folders: ReadableFolders;
+  readonly lower: LowerText;
+  readonly bodies: Pick<Bodies, 'read'>;
+  readonly report: (message: string) => void;
+}
+
+export class FetchedPackages implements FetchedSources {
+  private readonly tools: FetchedTools;
+  private readonly places: PackageFolders;
+  private readonly toolchains: Toolchains;
+  /** By the directory of the lockfile, with the text it was made from. */
+  private readonly graphs = new Map<
+    FileUri,
+    { readonly text: string | null; readonly graph: LockedGraph | null }
+  >();
+  /** Directories whose lockfile did not change as far as anybody knows. */
+  private readonly fresh = new Set<FileUri>();
+  /** By their folder: what was read of a library stays when the lockfile changes. */
+  private readonly files = new Map<FileUri, LibraryFiles>();
+
+  constructor(tools: FetchedTools) {
+    this.tools = tools;
+    this.toolchains = new Toolchains(tools);
+    this.places = new PackageFolders(tools.machine, tools.folders);
+  }
+
+  library(crate: CrateInfo, alias: string): Library | null {
+    const graph = this.graphOf(crate);
+    if (graph !== null) {
+      const own = crate.packageName === null ? undefined : graph.lock.own(crate.packageName);
+      const found = graph.named(alias, own, crate.dependencyList);
+      if (found !== null) return found;
+    }
+    return this.toolchains.library(alias, crate.workspaceRoot);
+  }
+
+  reachable(crate: CrateInfo, name: string): Library | null {
+    return this.graphOf(crate)?.reachable(name) ?? this.toolchains.reachable(name);
+  }
+
+  itemsOf(uri: FileUri): ItemTree | undefined {
+    for (const files of this.files.values()) {
+      const items = files.itemsOf(uri);
+      if (items !== undefined) return items;
+    }
+    return this.toolchains.itemsOf(uri);
+  }
+
+  /** A lockfile may have changed; what was read of the libraries themselves never does. */
+  clear(): void {
+    this.fresh.clear();
+  }
+
+  private graphOf({ workspaceRoot }: CrateInfo): LockedGraph | null {
+    if (workspaceRoot === null) return null;
+    const before = this.graphs.get(workspaceRoot);
+    if (before !== undefined && this.fresh.has(workspaceRoot)) return before.graph;
+    this.fresh.add(workspaceRoot);
+    const uri = joinUri(workspaceRoot, 'Cargo.lock');
+    const bytes = this.tools.machine.readFileNow(uri);
+    const decoded = bytes === undefined ? null : decodeSource(bytes);
+    const text = decoded?.kind === 'text' ? decoded.text : null;
+    if (before !== undefined && before.text === text) return before.graph;
+    const graph = text === null ? null : this.graphFrom(uri, text, workspaceRoot);
+    if (text === null)
+      this.tools.report(
+        `${uri} cannot be read, so the sources of dependencies are not looked for: build once.`,
+      );
+    this.graphs.set(workspaceRoot, { text, graph });
+    return graph;
+  }
+
+  private graphFrom(uri: FileUri, text: string, workspaceRoot: FileUri): LockedGraph | null {
+    const lock = parseLockfile(text);
+    if (typeof lock !== 'string') return new LockedGraph(lock, (locked) => this.open(locked, workspaceRoot));
+    this.tools.report(`${uri} is not understood, so the sources of dependencies are not looked for: ${lock}`);
+    return null;
+  }
+
+  private open(locked: LockedPackage, workspaceRoot: FileUri): OpenedPackage | null {
+    const root = this.places.find(locked, workspaceRoot);
+    const manifest = root === null ? null : readManifest(this.tools.machine, root);
+    const own = manifest === null ? null : table(manifest.table, 'package');
+    const target = own === null ? null : libraryTarget(manifest!.table, own);
+    if (root === null || manifest === null || own === null || target === null) return null;
+    if (table(manifest.table, 'lib')?.['proc-macro'] === true) return null; // Its items are for the compiler only.
+    const file = relativeUri(root, target.path);
+    let files = this.files.get(file);
+    if (files === undefined) {
+      files = new LibraryFiles(this.tools.machine, this.tools.folders, this.tools.lower, file);
+      this.files.set(file, files);
+    }
+    return {
+      locked,
+      name: target.name,
+      edition: editionOf(own, manifest.workspace) ?? '2015',
+      files,
+      dependencies: dependenciesOf(manifest.table, manifest.workspace).filter(({ dev }) => !dev),
+      bodies: this.tools.bodies,
+    };
+  }
+}
+
+interface OpenedPackage {
+  readonly locked: LockedPackage;
+  readonly name: string;
+  readonly edition: Edition;
+  readonly files: LibraryFiles;
+  readonly dependencies: readonly Dependency[];
+  readonly bodies: Pick<Bodies, 'read'>;
+}
+
+/** The manifest of a package, with the `[workspace]` of its repository when it needs one. */
+function readManifest(machine: Machine, root: FileUri): { table: Table; workspace: Table | null } | null {
+  const own = manifestIn(machine, root);
+  if (own === null) return null;
+  if (!JSON.stringify(own).includes('"workspace":')) return { table: own, workspace: null };
+  let at = root;
+  for (let up = 0; up < 8; up++) {
+    const workspace = table(manifestIn(machine, at) ?? {}, 'workspace');
+    if (workspace !== null) return { table: own, workspace };
+    at = relativeUri(at, '..');
+  }
+  return { table: own, workspace: null };
+}
+
+function manifestIn(machine: Machine, folder: FileUri): Table | null {
+  const bytes = machine.readFileNow(joinUri(folder, 'Cargo.toml'));
+  const decoded = bytes === undefined ? null : decodeSource(bytes);
+  const manifest = decoded?.kind === 'text' ? parseManifest(decoded.text) : '';
+  return typeof manifest === 'string' ? null : manifest;
+}
+
+/** The packages of one lockfile. */
+class LockedGraph {
+  readonly lock: Lockfile;
+  private readonly open: (locked: LockedPackage) => OpenedPackage | null;
+  private readonly libraries = new Map<LockedPackage, FetchedLibrary | null>();
+
+  constructor(lock: Lockfile, open: (locked: LockedPackage) => OpenedPackage | null) {
+    this.lock = lock;
+    this.open = open;
+  }
+
+  /** What a package means by a name in its paths. */
+  named(
+    alias: string,
+    from: LockedPackage | undefined,
+    dependencies: readonly Dependency[],
+  ): FetchedLibrary | null {
+    const dependency = dependencies.findLast(({ name }) => name === alias);
+    if (dependency !== undefined) return this.libraryFor(dependency, from);
+    // A library may have another name than its package: `md-5` is `md5`.
+    if (!/^[a-z]/.test(alias)) return null;
+    const similar = dependencies.filter(
+      ({ renamed, name }) => !renamed && name.replaceAll('_', '').includes(alias.replaceAll('_', '')),
+    );
+    for (const candidate of similar) {
+      const library = this.libraryFor(candidate, from);
+      if (library?.name === alias) return library;
+    }
+    return null;
+  }
+
+  private libraryFor(dependency: Dependency, from: LockedPackage | undefined): FetchedLibrary | null {
+    const locked = this.lock.dependency(from, dependency.package, dependency.requirement);
+    return locked === undefined ? null : this.library(locked);
+  }
+
+  private library(locked: LockedPackage): FetchedLibrary | null {
+    let library = this.libraries.get(locked);
+    if (library === undefined) {
+      const opened = this.open(locked);
+      library = opened === null ? null : new FetchedLibrary(opened, this);
+      this.libraries.set(locked, library);
+    }
+    return library;
+  }
+
+  /** Canonical paths are made of libraries that were opened: no other need be looked for. */
+  reachable(name: string): FetchedLibrary | null {
+    for (const library of this.libraries.values()) if (library?.name === name) return library;
+    return null;
+  }
+}
+
+class FetchedLibrary implements Library {
+  readonly fetched = true;
+  readonly name: string;
+  readonly edition: Edition;
+  readonly files: LibraryFiles;
+  readonly dependencies: ReadonlySet<string>;
+  private readonly opened: OpenedPackage;
+  private readonly graph: LockedGraph;
+
+  constructor(opened: OpenedPackage, graph: LockedGraph) {
+    this.opened = opened;
+    this.graph = graph;
+    this.name = opened.name;
+    this.edition = opened.edition;
+    this.files = opened.files;
+    this.dependencies = new Set(opened.dependencies.map(({ name }) => name));
+  }
+
+  library(alias: string): Library | null {
+    return this.graph.named(alias, this.opened.locked, this.opened.dependencies);
+  }
+
+  reachable(name: string): Library | null {
+    const direct = this.opened.dependencies.find((dependency) => dependency.name === name);
+    return (direct === undefined ? null : this.library(inPaths(direct.name))) ?? this.graph.reachable(name);
+  }
+
+  bodyOf(uri: FileUri, item: FunctionItem) {
+    return this.opened.bodies.read(uri, item);
+  }
+}

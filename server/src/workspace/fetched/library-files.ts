@@ -1,0 +1,181 @@
+/**
+ * The files of a library that cargo fetched, read one by one: a module's file when a path first leads into the module,
+ * other files only when their text says that an impl asked for may be in them. Nothing is read twice.
+ */
+import { decodeSource } from '../../base/decode.ts';
+import { type FileUri, joinUri, type Machine, parentUri } from '../../base/host.ts';
+import type { ItemTree, ModItem } from '../../hir/model.ts';
+import { ItemList } from '../../names/index.ts';
+import type { CrateFiles, LibraryFile } from '../../types/index.ts';
+import { foundAt, type ModuleSource, moduleName, placesOf } from '../module-paths.ts';
+import type { ReadableFolders } from '../readable-folders.ts';
+import { headerWords } from './header-words.ts';
+
+/** Makes the items of a text. */
+export type LowerText = (text: string) => ItemTree;
+
+/** Bounds for odd folders; far above real libraries. */
+const MAX_FILES = 4000;
+const MAX_DEPTH = 32;
+
+interface OpenedFile {
+  readonly file: LibraryFile;
+  readonly source: ModuleSource;
+}
+
+export class LibraryFiles implements CrateFiles {
+  private readonly machine: Machine;
+  private readonly folders: ReadableFolders;
+  private readonly lower: LowerText;
+  private readonly root: FileUri;
+  /** By module path; null for modules that have no file of their own. */
+  private readonly opened = new Map<string, OpenedFile | null>();
+  private readonly byUri = new Map<FileUri, LibraryFile>();
+  /** Texts of files that were looked through and not lowered yet. */
+  private readonly texts = new Map<FileUri, string | null>();
+  private words: ReadonlyMap<string, readonly FileUri[]> | null = null;
+
+  /** @param root the file that the library starts in. */
+  constructor(machine: Machine, folders: ReadableFolders, lower: LowerText, root: FileUri) {
+    this.machine = machine;
+    this.folders = folders;
+    this.lower = lower;
+    this.root = root;
+  }
+
+  file(modulePath: readonly string[]): LibraryFile | null {
+    return this.open(modulePath)?.file ?? null;
+  }
+
+  filePaths(): readonly (readonly string[])[] {
+    return [...this.byUri.values()].map(({ modulePath }) => modulePath);
+  }
+
+  filesNaming(word: string): readonly (readonly string[])[] {
+    this.words ??= this.readWords();
+    return (this.words.get(word) ?? []).flatMap((uri) => {
+      const path = this.pathOf(uri);
+      return path === null ? [] : [path];
+    });
+  }
+
+  /** The items of a file that some path led to; undefined for others. */
+  itemsOf(uri: FileUri): ItemTree | undefined {
+    return this.byUri.get(uri)?.items;
+  }
+
+  private open(modulePath: readonly string[]): OpenedFile | null {
+    const key = modulePath.join('::');
+    let opened = this.opened.get(key);
+    if (opened === undefined) {
+      this.opened.set(key, null); // A module that `#[path]` leads back to its own file has none.
+      opened = this.find(modulePath);
+      this.opened.set(key, opened);
+    }
+    return opened;
+  }
+
+  private find(modulePath: readonly string[]): OpenedFile | null {
+    if (modulePath.length === 0)
+      return this.read(this.root, modulePath, { uri: this.root, ownsDirectory: true });
+    if (modulePath.length > MAX_DEPTH) return null;
+    // The nearest module around it that has a file of its own; those in between are inline.
+    for (let length = modulePath.length - 1; length >= 0; length--) {
+      const outer = this.open(modulePath.slice(0, length));
+      if (outer === null) continue;
+      const inline = modulePath.slice(length, -1);
+      const item = declarationOf(outer.file.items, inline, modulePath.at(-1)!);
+      if (item === null || item.inline) return null;
+      const places = placesOf(outer.source, inline, item);
+      for (const uri of places.candidates) {
+        const found = this.read(uri, modulePath, foundAt(uri, places));
+        if (found !== null) return found;
+      }
+      return null;
+    }
+    return null;
+  }
+
+  private read(uri: FileUri, modulePath: readonly string[], source: ModuleSource): OpenedFile | null {
+    if (this.byUri.has(uri) || this.byUri.size >= MAX_FILES) return null;
+    const text = this.textOf(uri);
+    if (text === null) return null;
+    this.texts.delete(uri);
+    const file: LibraryFile = { uri, modulePath, items: this.lower(text) };
+    this.byUri.set(uri, file);
+    return { file, source };
+  }
+
+  private textOf(uri: FileUri): string | null {
+    let text = this.texts.get(uri);
+    if (text === undefined) {
+      const bytes = this.folders.mayRead(uri) ? this.machine.readFileNow(uri) : undefined;
+      const decoded = bytes === undefined ? null : decodeSource(bytes);
+      text = decoded?.kind === 'text' ? decoded.text : null;
+      this.texts.set(uri, text);
+    }
+    return text;
+  }
+
+  // ------------------------------------------------------------------------------------------ headers
+
+  private readWords(): ReadonlyMap<string, readonly FileUri[]> {
+    const found = new Map<string, FileUri[]>();
+    const directory = parentUri(this.root);
+    for (const uri of directory === undefined ? [] : this.rustFiles(directory)) {
+      const text = this.textOf(uri);
+      for (const word of text === null ? [] : headerWords(text)) {
+        const files = found.get(word);
+        if (files === undefined) found.set(word, [uri]);
+        else files.push(uri);
+      }
+    }
+    return found;
+  }
+
+  /** Symbolic links are not followed. */
+  private *rustFiles(directory: FileUri): Iterable<FileUri> {
+    let level = [directory];
+    let count = 0;
+    for (let depth = 0; depth < MAX_DEPTH && level.length > 0; depth++) {
+      const next: FileUri[] = [];
+      for (const folder of level) {
+        for (const { name, kind } of this.machine.readDirectoryNow(folder) ?? []) {
+          if (kind === 'directory') next.push(joinUri(folder, name));
+          else if (kind === 'file' && name.endsWith('.rs') && count++ < MAX_FILES)
+            yield joinUri(folder, name);
+        }
+      }
+      level = next;
+    }
+  }
+
+  /** The module whose text a file is: as its place says, if the modules above declare it so. */
+  private pathOf(uri: FileUri): readonly string[] | null {
+    const known = this.byUri.get(uri);
+    if (known !== undefined) return known.modulePath;
+    if (uri === this.root) return [];
+    const directory = parentUri(this.root) ?? this.root;
+    const names = uri
+      .slice(directory.length + 1)
+      .replace(/(\/mod)?\.rs$/, '')
+      .split('/');
+    const path = names.map(decodeURIComponent);
+    return this.open(path)?.file.uri === uri ? path : null;
+  }
+}
+
+/** The `mod` item of a name in a file, below inline modules. */
+function declarationOf(tree: ItemTree, inline: readonly string[], name: string): ModItem | null {
+  const list = ItemList.of(tree.items);
+  const child = (parent: ModItem | null, wanted: string) =>
+    list
+      .children(parent === null ? null : parent.id)
+      .find((item): item is ModItem => item.kind === 'mod' && moduleName(item) === wanted) ?? null;
+  let around: ModItem | null = null;
+  for (const step of inline) {
+    around = child(around, step);
+    if (around === null || !around.inline) return null;
+  }
+  return child(around, name);
+}
