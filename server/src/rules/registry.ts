@@ -5,12 +5,14 @@ import { lockAcrossAwait } from './lock-across-await.ts';
 import { pinNewNotUnpin } from './pin-new-not-unpin.ts';
 import { refcellBorrowAcrossAwait } from './refcell-borrow-across-await.ts';
 import type { Rule } from './rule.ts';
+import { unpinRequired } from './unpin-required.ts';
 import { unpinnedPoll } from './unpinned-poll.ts';
 import { unusedAllow } from './unused-allow.ts';
 
 export const RULES: readonly Rule[] = [
   unpinnedPoll,
   pinNewNotUnpin,
+  unpinRequired,
   lockAcrossAwait,
   refcellBorrowAcrossAwait,
   guardAcrossAwait,

@@ -145,16 +145,21 @@ export interface CallFacts {
 
 /** A place that demands an auto trait of a type. */
 export interface Demand {
-  readonly trait: 'Send' | 'Sync';
+  readonly trait: 'Send' | 'Sync' | 'Unpin';
   readonly type: Ty;
   /**
    * `bound`: `expr` is a call whose callee asks for it. `coercion`: `expr` becomes a `dyn Trait + Send` there; null
-   * when the place of the coercion is not one expression.
+   * when the place of the coercion is not one expression. `await`: `expr` is awaited or polled there: an `.await`, or
+   * an argument or arm of a macro; {@link path} is `await`, or the macro's name.
    */
-  readonly kind: 'bound' | 'coercion';
+  readonly kind: 'bound' | 'coercion' | 'await';
   readonly expr: ExprId | null;
   /** The argument of the call (the receiver is number 0) whose own type is asked about; null: some other type. */
   readonly argument: number | null;
+  /** The one argument whose type mentions what is asked about, where rustc points; null: several, or none. */
+  readonly blamed: number | null;
+  /** Which of the callee's own type parameters it is, as they are written in a turbofish; null: none of them. */
+  readonly turbofish: number | null;
   /** Path of the function that asks, or of the trait object's first trait. */
   readonly path: string;
 }

@@ -50,7 +50,7 @@ export interface FileFacts {
   readonly items: ItemTree;
   /** Facts of every body that mentions async or Pin; the others are lowered only when asked by {@link bodyAt}. */
   bodies(): readonly BodyFacts[];
-  /** Facts of all bodies, nested ones behind those around them: for measurements, not for answers in an editor. */
+  /** Facts of all bodies, nested ones behind those around them: for measurements, and for files that speak of `Unpin`. */
   everyBody(): readonly BodyFacts[];
   /** What the paths outside of bodies lead to: in signatures, in `use` declarations, and in calls of macros. */
   paths(): readonly NamedPath[];

@@ -3,7 +3,7 @@
  * goes, and which of the local's uses change with it.
  */
 import { shift } from '../../base/text.ts';
-import type { BindingId, Body, ExprId, Statement } from '../../hir/model.ts';
+import type { BindingId, Body, Expr, ExprId, Statement } from '../../hir/model.ts';
 import type { BodyFacts, FileFacts } from '../../words/facts.ts';
 import type { TextEdit } from '../../words/finding.ts';
 import { ancestorsOf, isInside, letOf, parentsOf, usesOf } from '../../words/walk.ts';
@@ -51,28 +51,44 @@ type Use =
   | { readonly kind: 'leaves' }
   | { readonly kind: 'other' };
 
+const PIN_NEW = 'std::pin::Pin::new';
+
 const SAME: Use = { kind: 'same' };
 const OTHER: Use = { kind: 'other' };
 
-function kindOfUse({ body, types, item }: BodyFacts, use: ExprId): Use {
+/** The macros that poll what they are handed; a pin can be polled as well. */
+function isPolledBy(expr: Expr | null | undefined): boolean {
+  return expr?.kind === 'macro' && (expr.body.shape === 'select' || expr.body.shape === 'join');
+}
+
+/** Calls that ask for `Unpin` take a pin as well: it is `Unpin`, and a future or stream if what it points to is one. */
+function asksForUnpin({ types }: BodyFacts, call: ExprId): boolean {
+  return types.demands().some(({ trait, expr }) => trait === 'Unpin' && expr === call);
+}
+
+function kindOfUse(facts: BodyFacts, use: ExprId): Use {
+  const { body, types, item } = facts;
   const parents = parentsOf(body);
   const parentId = parents[use] ?? null;
   if (parentId === null) return OTHER;
   const parent = body.exprs[parentId]!;
   switch (parent.kind) {
     case 'methodCall':
-      return parent.receiver === use && POLL_METHODS.has(parent.method.text)
-        ? { kind: 'poll', receiver: use }
-        : OTHER;
+      if (parent.receiver !== use) return OTHER;
+      if (POLL_METHODS.has(parent.method.text)) return { kind: 'poll', receiver: use };
+      return asksForUnpin(facts, parentId) ? SAME : OTHER;
+    case 'macro':
+      return isPolledBy(parent) ? SAME : OTHER;
     case 'await':
       return SAME;
     case 'ref': {
       if (!parent.mutable) return OTHER;
       const outerId = parents[parentId] ?? null;
       const outer = outerId === null ? null : body.exprs[outerId]!;
-      if (outer?.kind === 'await') return SAME;
-      if (outerId === null || outer?.kind !== 'call' || types.call(outerId).path !== 'std::pin::Pin::new')
-        return OTHER;
+      if (outer?.kind === 'await' || isPolledBy(outer)) return SAME;
+      if (outerId !== null && outer?.kind === 'call' && types.call(outerId).path !== PIN_NEW)
+        return asksForUnpin(facts, outerId) ? SAME : OTHER;
+      if (outerId === null || outer?.kind !== 'call' || types.call(outerId).path !== PIN_NEW) return OTHER;
       const path = body.exprs[use]!;
       const name = path.kind === 'path' ? path.path.segments.at(-1)!.name.text : '';
       return { kind: 'pinNew', call: outerId, name };

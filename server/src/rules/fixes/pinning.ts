@@ -3,9 +3,9 @@
  * ladder: pinned already → `as_mut()`; `Unpin` → `Pin::new`; in a `Box` already → `Box::into_pin`; a local that stays →
  * `pin!`; one that leaves → `Box::pin`; a field of something pinned → none, for only a projection helps.
  */
-import { shift } from '../../base/text.ts';
+import { type Span, shift } from '../../base/text.ts';
 import type { BindingId, Body, ExprId } from '../../hir/model.ts';
-import type { Ty } from '../../types/model.ts';
+import type { AutoTraitProof } from '../../types/model.ts';
 import type { BodyFacts, FileFacts } from '../../words/facts.ts';
 import type { LazyFix, TextEdit } from '../../words/finding.ts';
 import { shortened } from '../../words/held.ts';
@@ -16,17 +16,25 @@ import type { Receiver } from '../polling.ts';
 import { insert, lazy, replace, wrap } from './edits.ts';
 import { importPath, standardLibrary, traitImport } from './imports.ts';
 import { pinnedLocal } from './pinned-local.ts';
+import { unpinBoundFixes } from './unpin-bound.ts';
 
 /** The expression that a fix is for. */
 export type Unpinned =
   | { readonly kind: 'poll'; readonly expr: ExprId; readonly receiver: Exclude<Receiver, { kind: 'none' }> }
-  | { readonly kind: 'pinNew'; readonly call: ExprId; readonly argument: ExprId; readonly pointee: Ty };
+  | {
+      readonly kind: 'pinNew';
+      readonly call: ExprId;
+      readonly argument: ExprId;
+      readonly proof: AutoTraitProof;
+    };
 
 /** `std::pin::pin!` is stable since Rust 1.68. */
 const PIN_MACRO_SINCE = 68;
 
 export function pinningFixes(file: FileFacts, facts: BodyFacts, unpinned: Unpinned): readonly LazyFix[] {
-  return unpinned.kind === 'poll' ? pollFixes(file, facts, unpinned) : pinNewFixes(file, facts, unpinned);
+  if (unpinned.kind === 'poll') return pollFixes(file, facts, unpinned);
+  const pinned = pinNewFixes(file, facts, unpinned);
+  return [...pinned, ...unpinBoundFixes(file, facts, unpinned.proof, pinned.length === 0)];
 }
 
 function pollFixes(
@@ -64,7 +72,7 @@ function pinNewFixes(
 ): readonly LazyFix[] {
   const { body } = facts;
   const pointer = body.exprs[argument]!;
-  if (pointer.kind === 'call') return pinNewBoxNew(file, facts, call, argument);
+  if (pointer.kind === 'call') return boxInstead(file, facts, argument, body.exprs[call]!.span);
   if (pointer.kind !== 'ref' || isPinnedPlace(facts, pointer.operand)) return [];
   const span = shift(body.exprs[pointer.operand]!.span, facts.offset);
   const name = shortened(file.text.slice(span.start, span.end));
@@ -74,14 +82,19 @@ function pinNewFixes(
   return pinTemporary(file, facts, pointer.operand, call, name);
 }
 
-/** `Pin::new(Box::new(x))` is `Box::pin(x)`. */
-function pinNewBoxNew(file: FileFacts, facts: BodyFacts, call: ExprId, argument: ExprId): readonly LazyFix[] {
+/** `Box::pin(x)` for the `Box::new(x)` at `boxed`, in the place of `around`: of itself, or of `Pin::new(Box::new(x))`. */
+export function boxInstead(
+  file: FileFacts,
+  facts: BodyFacts,
+  boxed: ExprId,
+  around: Span,
+): readonly LazyFix[] {
   const { body, types } = facts;
-  const made = body.exprs[argument]!;
-  if (made.kind !== 'call' || types.call(argument).path !== 'std::boxed::Box::new') return [];
+  const made = body.exprs[boxed]!;
+  if (made.kind !== 'call' || types.call(boxed).path !== 'std::boxed::Box::new') return [];
   const value = made.arguments[0];
   if (value === undefined) return [];
-  const whole = shift(body.exprs[call]!.span, facts.offset);
+  const whole = shift(around, facts.offset);
   const inner = shift(body.exprs[value]!.span, facts.offset);
   const text = file.text.slice(inner.start, inner.end);
   return [
@@ -98,7 +111,12 @@ function pinHere(file: FileFacts, facts: BodyFacts, expr: ExprId, name: string):
   return pinTemporary(file, facts, expr, null, name);
 }
 
-function pinLocal(file: FileFacts, facts: BodyFacts, local: BindingId, name: string): readonly LazyFix[] {
+export function pinLocal(
+  file: FileFacts,
+  facts: BodyFacts,
+  local: BindingId,
+  name: string,
+): readonly LazyFix[] {
   const plan = pinnedLocal(file, facts, local);
   if (plan === null) return [];
   const future = () => futureImport(file, facts);
@@ -230,7 +248,7 @@ function madeMutable(
   return declared ? [insert(file, binding.span.start + facts.offset, 'mut ')] : null;
 }
 
-function pinMacro(file: FileFacts, facts: BodyFacts) {
+export function pinMacro(file: FileFacts, facts: BodyFacts) {
   return importPath(file, facts.offset, [standardLibrary(file), 'pin', 'pin']);
 }
 
@@ -239,7 +257,7 @@ function futureImport(file: FileFacts, facts: BodyFacts): readonly TextEdit[] {
   return traitImport(file, facts.offset, [standardLibrary(file), 'future', 'Future']);
 }
 
-function hasPinMacro(file: FileFacts): boolean {
+export function hasPinMacro(file: FileFacts): boolean {
   if (file.rustVersion === null) return true;
   const [major = 1, minor = 0] = file.rustVersion.split('.').map(Number);
   return major > 1 || minor >= PIN_MACRO_SINCE;

@@ -1,41 +1,93 @@
-/** Notes where a body demands `Send` or `Sync` of a type; whether the demand is met, later rooms find out. */
+/** Notes where a body demands `Send`, `Sync` or `Unpin` of a type; whether the demand is met, later rooms find out. */
 import type { ExprId } from '../../hir/model.ts';
 import type { Demand, Ty } from '../model.ts';
 import type { Predicate } from '../scope.ts';
 import type { Signature } from '../signature.ts';
+import { someParts } from '../ty.ts';
 import type { InferenceContext } from './context.ts';
+import { unpinBehind } from './forwarding.ts';
 import type { Instance } from './instantiate.ts';
 
 const DEMANDED: ReadonlyMap<string, Demand['trait']> = new Map([
   ['std::marker::Send', 'Send'],
   ['std::marker::Sync', 'Sync'],
+  ['std::marker::Unpin', 'Unpin'],
 ]);
 
-const demandingOf = new WeakMap<Signature, readonly Predicate[]>();
+const boundsOf = new WeakMap<Signature, readonly Predicate[]>();
 
-/** The bounds of a callee that ask for an auto trait; most callees have none. */
-function demanding(signature: Signature): readonly Predicate[] {
-  let found = demandingOf.get(signature);
+/** The bounds of a callee that say more than how long something lives. */
+function bounds(signature: Signature): readonly Predicate[] {
+  let found = boundsOf.get(signature);
   if (found === undefined) {
-    found = signature.predicates.filter(({ bound }) => DEMANDED.has(bound.trait));
-    demandingOf.set(signature, found);
+    found = signature.predicates.filter(({ bound }) => !HARMLESS.test(bound.trait));
+    boundsOf.set(signature, found);
   }
   return found;
 }
 
+/** Traits that no pointer has by an impl that asks for `Unpin`, and lifetimes. */
+const HARMLESS =
+  /^('|std::(clone|cmp|convert|default|fmt|hash|iter|ops|any|borrow|string)::|std::marker::(Sized|Copy)$)/;
+
 /** What a call asks of its arguments' types, once these are as well known as they will be. */
 export function noteBounds(cx: InferenceContext, call: ExprId, { signature, of }: Instance): void {
-  for (const { type, bound } of demanding(signature)) {
-    const argument = signature.inputs.findIndex((input) => isSameParameter(input, type));
-    cx.demands.push({
-      trait: DEMANDED.get(bound.trait)!,
-      type: of(type),
-      kind: 'bound',
-      expr: call,
-      argument: argument < 0 ? null : argument,
-      path: signature.definition.path,
-    });
+  for (const { type, bound } of bounds(signature)) {
+    const trait = DEMANDED.get(bound.trait);
+    const demand = { kind: 'bound', expr: call, path: signature.definition.path } as const;
+    if (trait !== undefined)
+      cx.demands.push({ ...demand, trait, type: of(type), ...placesOf(signature, type) });
+    else
+      for (const behind of behindPointer(cx, of(type), bound.trait))
+        cx.demands.push({ ...demand, trait: 'Unpin', type: behind, ...placesOf(signature, type) });
   }
+}
+
+function placesOf(signature: Signature, type: Ty): Pick<Demand, 'argument' | 'blamed' | 'turbofish'> {
+  const argument = signature.inputs.findIndex((input) => isSameParameter(input, type));
+  const mentioning = parametersIn(type).map((name) => {
+    const inputs = signature.inputs.flatMap((input, index) =>
+      someParts(input, (part) => part.kind === 'parameter' && part.name === name) ? [index] : [],
+    );
+    return inputs.length === 1 ? inputs[0]! : null;
+  });
+  const turbofish = type.kind === 'parameter' ? signature.own.indexOf(type.name) : -1;
+  return {
+    argument: argument < 0 ? null : argument,
+    blamed: mentioning[0] ?? null,
+    turbofish: turbofish < 0 ? null : turbofish,
+  };
+}
+
+function parametersIn(type: Ty): readonly string[] {
+  const names: string[] = [];
+  someParts(type, (part) => {
+    if (part.kind === 'parameter') names.push(part.name);
+    return false;
+  });
+  return names;
+}
+
+/** `&mut fut` where a future is wanted: then `fut` has to be `Unpin`. */
+function behindPointer(cx: InferenceContext, type: Ty, path: string): readonly Ty[] {
+  const pointer = cx.structurally(type);
+  const isPointer =
+    pointer.kind === 'reference' || (pointer.kind === 'adt' && pointer.definition.path === BOX);
+  const trait = isPointer ? cx.solver.trait(path) : null;
+  return trait === null ? [] : unpinBehind(cx.solver, pointer, trait);
+}
+
+const BOX = 'std::boxed::Box';
+
+/** What awaiting or polling a value asks for; `expr` is where rustc says so, `by` who polls it. */
+export function noteAwaited(cx: InferenceContext, expr: ExprId, future: Ty, by: string): void {
+  for (const type of behindPointer(cx, future, 'std::future::IntoFuture')) noteUnpin(cx, expr, type, by);
+}
+
+/** `futures::select!` polls variables through `&mut`, so they have to be `Unpin` themselves. */
+export function noteUnpin(cx: InferenceContext, expr: ExprId, type: Ty, by: string): void {
+  const nowhere = { argument: null, blamed: null, turbofish: null };
+  cx.demands.push({ trait: 'Unpin', type, kind: 'await', expr, ...nowhere, path: by });
 }
 
 function isSameParameter(a: Ty, b: Ty): boolean {
@@ -53,6 +105,7 @@ export function noteCoercion(
     const demanded = DEMANDED.get(trait);
     if (demanded === undefined) continue;
     const path = to.bounds[0]!.trait;
-    cx.demands.push({ trait: demanded, type: from, kind: 'coercion', expr: at, argument: null, path });
+    const nowhere = { argument: null, blamed: null, turbofish: null };
+    cx.demands.push({ trait: demanded, type: from, kind: 'coercion', expr: at, ...nowhere, path });
   }
 }

@@ -5,6 +5,7 @@ import { UNKNOWN } from '../model.ts';
 import { BOOL, NEVER, primitive, reference, STR, UNIT, USIZE } from '../ty.ts';
 import { inferCall, inferMethodCall, valueType } from './calls.ts';
 import type { InferenceContext } from './context.ts';
+import { noteAwaited } from './demands.ts';
 import { awaitedType, inferAsyncBlock, inferClosure, triedType } from './futures.ts';
 import { inferMacro } from './macros.ts';
 import { derefChain } from './methods.ts';
@@ -30,9 +31,12 @@ export function inferExpression(cx: InferenceContext, expr: Expr, id: ExprId, ex
       return inferField(cx, id, expr);
     case 'index':
       return inferIndex(cx, id, expr);
-    case 'await':
+    case 'await': {
       cx.noteAwait(expr.operand);
-      return awaitedType(cx, cx.infer(expr.operand));
+      const future = cx.infer(expr.operand);
+      noteAwaited(cx, id, future, 'await');
+      return awaitedType(cx, future);
+    }
     case 'try':
       return triedType(cx, cx.infer(expr.operand));
     case 'ref':

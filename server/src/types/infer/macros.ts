@@ -4,6 +4,7 @@ import type { Ty } from '../model.ts';
 import { UNKNOWN } from '../model.ts';
 import { argumentOf, BOOL, isAdt, NEVER, reference, STR, UNIT, USIZE } from '../ty.ts';
 import type { InferenceContext } from './context.ts';
+import { noteAwaited, noteUnpin } from './demands.ts';
 import { awaitedType, triedType } from './futures.ts';
 import { unifyCompared } from './operators.ts';
 import { checkPattern } from './patterns.ts';
@@ -62,11 +63,15 @@ export function inferMacro(cx: InferenceContext, name: string, macro: MacroBody,
       }
       return UNIT;
     case 'join': {
-      const outputs = macro.futures.map((id) => awaitedType(cx, cx.infer(id)));
+      const outputs = macro.futures.map((id) => {
+        const future = cx.infer(id);
+        noteAwaited(cx, id, future, name);
+        return awaitedType(cx, future);
+      });
       return macro.try ? tryJoined(cx, outputs) : { kind: 'tuple', elements: outputs };
     }
     case 'select':
-      return inferSelect(cx, macro, expected);
+      return inferSelect(cx, macro, name, expected);
     case 'ready': {
       const poll = cx.structurally(cx.infer(macro.poll));
       return isAdt(poll, 'std::task::Poll') ? cx.structurally(argumentOf(poll, 0)) : cx.table.unseen();
@@ -134,15 +139,16 @@ function tryJoined(cx: InferenceContext, outputs: readonly Ty[]): Ty {
 function inferSelect(
   cx: InferenceContext,
   macro: Extract<MacroBody, { shape: 'select' }>,
+  name: string,
   expected: Ty | null,
 ): Ty {
   let result: Ty = NEVER;
   for (const arm of macro.arms) {
     if (arm.precondition !== null) cx.check(arm.precondition, BOOL);
-    const future =
-      macro.flavor === 'futures' && cx.expr(arm.future).kind === 'path'
-        ? cx.inferPlace(arm.future)
-        : cx.infer(arm.future);
+    const isPlace = macro.flavor === 'futures' && cx.expr(arm.future).kind === 'path';
+    const future = isPlace ? cx.inferPlace(arm.future) : cx.infer(arm.future);
+    if (isPlace) noteUnpin(cx, arm.future, future, name);
+    else noteAwaited(cx, arm.future, future, name);
     checkPattern(cx, arm.pat, awaitedType(cx, future));
     result = cx.join(result, cx.infer(arm.handler, expected));
   }

@@ -7,4 +7,5 @@ export const pinWithBox = (name: string) => `Pin ${code(name)} with ${code('Box:
 export const pinBoxInPlace = (name: string) => `Pin ${code(name)} with ${code('Box::into_pin')}`;
 export const pollThroughAsMut = (name: string) => `Poll ${code(name)} through ${code('as_mut()')}`;
 export const pollThroughPinNew = (name: string) => `Poll ${code(name)} through ${code('Pin::new')}`;
+export const addUnpinBound = (type: string) => `Ask for ${code('Unpin')} in the bounds of ${code(type)}`;
 export const removeAllowance = (rule: string) => `Stop allowing ${code(rule)} here`;

@@ -73,6 +73,34 @@ export function addUnpinBound(parameter: string): string {
   return `Or ask callers for ${code(`${parameter}: Unpin`)}.`;
 }
 
+// ----------------------------------------------------------------------------------------- D7 unpin-required
+
+/** Who asks for `Unpin`, and of what. */
+export const ASKS = {
+  await: (source: string) =>
+    `${code('.await')} polls ${code(source)} through a pointer that anybody may use to move the value: that asks for ${code('Unpin')}`,
+  macro: (macro: string, source: string) =>
+    `${code(`${macro}!`)} polls ${code(source)} through a pointer that anybody may use to move the value: that asks for ${code('Unpin')}`,
+  call: (name: string) => `${code(name)} asks for a type that is ${code('Unpin')}`,
+  coercion: (trait: string) => `the trait object of ${code(trait)} promises ${code('Unpin')}`,
+};
+
+/** `asks`: one of {@link ASKS}; `proof`: "`Marker` is not `Unpin`: its field …". */
+export function unpinRequired(asks: string, proof: string): string {
+  return `${asks[0]!.toUpperCase()}${asks.slice(1)}, and ${proof}. `;
+}
+
+export const STAYS_PINNED =
+  'It is pinned already, and without `Unpin` there is no safe way back to a plain `&mut`: replace it with `set`, lend the ' +
+  'pin with `as_mut()`, or project it to a field.';
+
+export const PASS_SOMETHING_UNPIN =
+  'A pinned pointer to it, `Pin<Box<_>>` or `Pin<&mut _>`, is `Unpin` whatever it points to.';
+
+export const PIN_IT_AND_USE_THE_PIN =
+  'Pin it first, with `pin!` while it stays in this function or with `Box::pin` if it must leave it, and use the pin in its ' +
+  'place: a pin may be moved and lent at will.';
+
 // --------------------------------------------------------------------------------------- D1 borrow-across-await
 
 export function selfReference(from: string, to: string, future: string, line: string): string {

@@ -1,0 +1,112 @@
+/**
+ * Calls, awaits and macros that ask for `Unpin` of something that is not: what D6 and D7 have in common. Where rustc
+ * points is told for each, so that the finding stands where the compiler's error does.
+ */
+import { type Span, shift } from '../base/text.ts';
+import type { Body, ExprId } from '../hir/model.ts';
+import type { AutoTraitProof, Demand, Ty } from '../types/model.ts';
+import type { BodyFacts, FileFacts } from '../words/facts.ts';
+import type { RelatedPlace } from '../words/finding.ts';
+import * as say from '../words/messages/rules.ts';
+import { decidingPath, step } from '../words/proofs.ts';
+import { parentsOf } from '../words/walk.ts';
+import { mayBeRedeclared } from './certainty.ts';
+import { rootLocal } from './places.ts';
+
+export interface RefusedDemand {
+  readonly demand: Demand;
+  /** Why what is asked for is not there. */
+  readonly proof: AutoTraitProof;
+  /** Where rustc reports it, relative to the body's item. */
+  readonly span: Span;
+  /** The expression whose value is at issue: a receiver, an argument, what is awaited; null for a type argument. */
+  readonly value: ExprId | null;
+  /** False when the method may be another pointer's on the way to the type that is asked about. */
+  readonly certain: boolean;
+}
+
+/** Every demand for `Unpin` in a body that is refused. */
+export function* refusedDemands(file: FileFacts, facts: BodyFacts): Generator<RefusedDemand> {
+  const { body } = facts;
+  for (const demand of facts.types.demands()) {
+    if (demand.trait !== 'Unpin') continue;
+    const place = placeOf(body, demand);
+    if (place === null) continue;
+    const root = place.value === null ? null : rootLocal(body, place.value);
+    if (root !== null && mayBeRedeclared(body, root)) continue;
+    const proof = refusal(file.unpinIn(demand.type, facts.item));
+    if (proof !== null) yield { demand, proof, ...place, certain: isOwnMethod(facts, demand) };
+  }
+}
+
+/**
+ * A method of a trait is looked for in `Pin<P>`, `Box<T>`, a guard before it is looked for in what they point to; only
+ * when nothing was dereferenced but references is it sure that no impl was overlooked.
+ */
+function isOwnMethod({ body, types }: BodyFacts, { expr: id, kind }: Demand): boolean {
+  if (kind !== 'bound' || id === null || body.exprs[id]!.kind !== 'methodCall') return true;
+  return types.receiver(id).steps.every((step) => step === 'reference');
+}
+
+/** Why rustc refuses the type; null when it may well accept it. */
+function refusal(proof: AutoTraitProof): AutoTraitProof | null {
+  if (proof.verdict === 'no') return proof;
+  if (proof.verdict !== 'conditional') return null;
+  // The bounds asked for are not written where the value's type is used, so rustc cannot prove them either.
+  return proof.requires.length > 0 && proof.requires.every(({ type }) => isGeneric(type)) ? proof : null;
+}
+
+function isGeneric(type: Ty): boolean {
+  if (type.kind === 'projection') return type.trait !== null && isGeneric(type.base);
+  return type.kind === 'parameter';
+}
+
+type Place = Pick<RefusedDemand, 'span' | 'value'>;
+
+/** Where rustc reports that a demand is not met; null where that cannot be told. */
+function placeOf(body: Body, { expr: id, kind, blamed, turbofish }: Demand): Place | null {
+  const expr = id === null ? undefined : body.exprs[id];
+  if (id === null || expr === undefined) return null;
+  if (kind === 'await') return placeOfAwait(body, id);
+  if (kind === 'coercion') return { span: expr.span, value: id };
+  if (expr.kind === 'methodCall') {
+    const argument = blamed === null ? undefined : expr.arguments[blamed - 1];
+    return argument === undefined
+      ? { span: expr.method.span, value: expr.receiver }
+      : { span: body.exprs[argument]!.span, value: argument };
+  }
+  if (expr.kind !== 'call') return null;
+  const argument = blamed === null ? undefined : expr.arguments[blamed];
+  if (argument !== undefined) return { span: body.exprs[argument]!.span, value: argument };
+  const callee = body.exprs[expr.callee]!;
+  if (callee.kind !== 'path') return null;
+  const written = callee.path.segments.at(-1)!.generics.filter(({ kind: what }) => what === 'type');
+  const named = turbofish === null ? undefined : written[turbofish];
+  return { span: named?.kind === 'type' ? named.type.span : callee.span, value: null };
+}
+
+/** The keyword of an `.await`, the whole of a `select!`, the argument of a `join!`. */
+function placeOfAwait(body: Body, id: ExprId): Place {
+  const expr = body.exprs[id]!;
+  if (expr.kind === 'await') {
+    const { end } = expr.span;
+    return { span: { start: end - 'await'.length, end }, value: expr.operand };
+  }
+  const around = parentsOf(body)[id] ?? null;
+  const macro = around === null ? undefined : body.exprs[around];
+  const isSelect = macro?.kind === 'macro' && macro.body.shape === 'select';
+  return { span: isSelect ? macro.span : expr.span, value: id };
+}
+
+/** The places that decide: the field, the async block, the parameter. */
+export function deciders(file: FileFacts, proof: AutoTraitProof): readonly RelatedPlace[] {
+  return decidingPath(proof).flatMap((node) =>
+    node.location === null ? [] : [{ location: node.location, message: say.becauseHere(step(file, node)) }],
+  );
+}
+
+/** The text of an expression, in file offsets. */
+export function textOf(file: FileFacts, facts: BodyFacts, id: ExprId): string {
+  const { start, end } = shift(facts.body.exprs[id]!.span, facts.offset);
+  return file.text.slice(start, end);
+}

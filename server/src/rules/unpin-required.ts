@@ -1,0 +1,108 @@
+/**
+ * D7 `unpin-required`: something that is proven not to be `Unpin` where `Unpin` is asked for: a future that is awaited
+ * or polled by a macro through `&mut`, a stream's `next`, `Pin::get_mut`, any function with the bound. rustc says E0277,
+ * "`T` cannot be unpinned", and so do we, at the same place. `Pin::new` has a rule of its own.
+ */
+import { shift } from '../base/text.ts';
+import type { ExprId } from '../hir/model.ts';
+import type { Demand } from '../types/model.ts';
+import type { BodyFacts, FileFacts } from '../words/facts.ts';
+import type { Finding, LazyFix } from '../words/finding.ts';
+import { shortened } from '../words/held.ts';
+import * as say from '../words/messages/rules.ts';
+import { proofSentence } from '../words/proofs.ts';
+import { evidence, seenAsWritten } from './certainty.ts';
+import { pinnedUseFixes } from './fixes/pinned-use.ts';
+import { isBorrowedPart, isPinnedPlace } from './places.ts';
+import type { Rule, RuleContext, RuleFinding } from './rule.ts';
+import { deciders, type RefusedDemand, refusedDemands, textOf } from './unpin-demands.ts';
+
+export const unpinRequired: Rule = {
+  meta: {
+    name: 'unpin-required',
+    id: 'D7',
+    summary:
+      'A value that is not `Unpin` stands where `Unpin` is asked for: a future polled through `&mut`, a stream without a pin, a function with the bound.',
+    group: 'stable',
+    severity: { learn: 'error', work: 'error' },
+    clippy: null,
+    rustc: 'E0277',
+    fixes: ['F1', 'F2', 'F10'],
+  },
+
+  *check({ file }) {
+    for (const facts of bodiesOf(file)) {
+      for (const refused of required(file, facts)) yield finding(file, facts, refused);
+    }
+  },
+
+  fixes({ file }: RuleContext, found: Finding): readonly LazyFix[] {
+    const facts = file.bodyAt(found.span.start);
+    if (facts === null) return [];
+    for (const refused of required(file, facts)) {
+      if (refused.span.start + facts.offset === found.span.start) return pinnedUseFixes(file, facts, refused);
+    }
+    return [];
+  },
+};
+
+/** A bound may be asked for anywhere, but only a file that speaks of `Unpin` itself is looked through for that. */
+function bodiesOf(file: FileFacts): readonly BodyFacts[] {
+  return file.text.includes('Unpin') ? file.everyBody() : file.bodies();
+}
+
+const PIN = 'std::pin::Pin::';
+
+/** One finding a place: what is asked for by an impl that a call rests on may be asked for twice. */
+function* required(file: FileFacts, facts: BodyFacts): Generator<RefusedDemand> {
+  const seen = new Set<number>();
+  for (const refused of refusedDemands(file, facts)) {
+    const { start } = refused.span;
+    if (refused.demand.path === `${PIN}new` || seen.has(start)) continue;
+    seen.add(start);
+    yield refused;
+  }
+}
+
+function finding(file: FileFacts, facts: BodyFacts, refused: RefusedDemand): RuleFinding {
+  const { demand, proof, span, value, certain } = refused;
+  const parameter = proof.requires[0]?.type;
+  const bound = parameter?.kind === 'parameter' ? ` ${say.addUnpinBound(file.types.display(parameter))}` : '';
+  return {
+    evidence: evidence(seenAsWritten(file, facts), proof.complete, certain),
+    message:
+      say.unpinRequired(whoAsks(file, facts, refused), proofSentence(file, proof)) +
+      whatToDo(facts, demand, value) +
+      bound,
+    span: shift(span, facts.offset),
+    related: deciders(file, proof),
+  };
+}
+
+function whoAsks(file: FileFacts, facts: BodyFacts, { demand, value }: RefusedDemand): string {
+  const source = value === null ? null : shortened(textOf(file, facts, value));
+  const name = demand.path.split('::').at(-1)!;
+  switch (demand.kind) {
+    case 'await':
+      return demand.path === 'await' ? say.ASKS.await(source ?? '') : say.ASKS.macro(name, source ?? '');
+    case 'coercion':
+      return say.ASKS.coercion(name);
+    case 'bound':
+      return say.ASKS.call(name);
+  }
+}
+
+function whatToDo(facts: BodyFacts, demand: Demand, value: ExprId | null): string {
+  if (demand.path.startsWith(PIN)) return say.STAYS_PINNED;
+  if (value === null) return say.PASS_SOMETHING_UNPIN;
+  const { body, types } = facts;
+  const expr = body.exprs[value]!;
+  const type = types.expr(value);
+  const place = expr.kind === 'ref' ? expr.operand : value;
+  if (isPinnedPlace(facts, place)) return say.REACH_IT_THROUGH_PROJECTION;
+  if (type.kind === 'adt' && type.definition.path === 'std::boxed::Box')
+    return expr.kind === 'call' ? say.BOX_PIN_INSTEAD : say.BOX_IT_IN_PLACE;
+  if (isBorrowedPart(facts, place)) return say.KEEP_IT_PINNED;
+  if (expr.kind !== 'ref' && type.kind === 'reference') return say.BORROWED_NOT_OWNED;
+  return say.PIN_IT_AND_USE_THE_PIN;
+}
