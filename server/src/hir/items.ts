@@ -17,6 +17,7 @@ import { lowerAdt, visibilityOf } from './adt.ts';
 import { lowerAttribute } from './attributes.ts';
 import { lowerGenerics } from './generics.ts';
 import { itemsInMacro } from './item-macros.ts';
+import { isTransparent } from './macro-rules.ts';
 import type { Attribute, Item, ItemCommon, ItemId, ItemTree, Name } from './model.ts';
 import { listParts } from './recovery.ts';
 import { lowerFunction } from './signature.ts';
@@ -230,7 +231,12 @@ export class ItemLowering {
         };
       }
       case 'macro_definition':
-        return { kind: 'macroDefinition', name, ...common };
+        return {
+          kind: 'macroDefinition',
+          name,
+          transparent: isTransparent(tree.slice(tree.start(node), tree.end(node))),
+          ...common,
+        };
       default:
         return null;
     }

@@ -223,11 +223,20 @@ export interface ExternBlockItem extends ItemCommon {
   readonly kind: 'externBlock';
 }
 
-/** `macro_rules! name` or an item-position call such as `pin_project! { … }` (then the items inside it follow). */
-export interface MacroItem extends ItemCommon {
-  readonly kind: 'macroDefinition' | 'macroCall';
+export interface MacroDefinitionItem extends ItemCommon {
+  readonly kind: 'macroDefinition';
+  readonly name: Name;
+  /** True when a call gives back the items it is handed, perhaps with attributes, and nothing else. */
+  readonly transparent: boolean;
+}
+
+/** An item-position call such as `pin_project! { … }`; the items inside it follow. */
+export interface MacroCallItem extends ItemCommon {
+  readonly kind: 'macroCall';
   readonly name: Name;
 }
+
+export type MacroItem = MacroDefinitionItem | MacroCallItem;
 
 export type Item =
   | FunctionItem

@@ -1,28 +1,35 @@
-/** A crate: its modules, the definitions of its items, and the resolution of paths written in it. */
-import type { Item, UseImport } from '../hir/model.ts';
+/** A crate: its modules, and the definitions of its items, which have identity. */
+import type { FunctionItem, Item } from '../hir/model.ts';
+import { hasAttribute } from './declared-names.ts';
+import { Imports } from './imports.ts';
 import { ItemList } from './item-list.ts';
 import type {
   CrateSource,
-  Definition,
   ImplDefinition,
   ItemDefinition,
   ItemHome,
+  MacroDefinition,
   Namespace,
   PathResolution,
   TraitDefinition,
 } from './model.ts';
-import { type Found, Module, variantOf } from './module.ts';
-import { isPrimitive, preludeModules } from './prelude.ts';
+import { type Found, Module } from './module.ts';
+import { Paths } from './paths.ts';
 
 export class Crate {
   readonly source: CrateSource;
   readonly root: Module;
   /** How often a lookup came back to where it started. */
   cycles = 0;
+  readonly paths: Paths;
+  readonly imports: Imports;
   private readonly definitions = new WeakMap<Item, ItemDefinition>();
+  private readonly procMacros = new WeakMap<Item, MacroDefinition>();
 
   constructor(source: CrateSource) {
     this.source = source;
+    this.paths = new Paths(this);
+    this.imports = new Imports(this);
     this.root = new Module(this, [], null, this.homeOf([]), null);
   }
 
@@ -84,10 +91,25 @@ export class Crate {
       case 'static':
         return { kind: 'value', ...common, item, container };
       case 'macroDefinition':
-        return { kind: 'macro', ...common, path: `${this.name}::${name}`, item };
+        return { kind: 'macro', ...common, path: `${this.macroPrefix(item, module)}::${name}`, item };
       default:
         return null;
     }
+  }
+
+  /** `#[macro_export]` puts a macro at the root, wherever it stands. */
+  private macroPrefix(item: Item, module: Module): string {
+    return hasAttribute(item, 'macro_export') ? this.name : module.canonicalPath;
+  }
+
+  /** The macro that a function of a proc-macro crate defines. */
+  defineProcMacro(home: ItemHome, item: FunctionItem, module: Module, name: string): MacroDefinition {
+    let definition = this.procMacros.get(item);
+    if (definition === undefined) {
+      definition = { kind: 'macro', path: `${this.name}::${name}`, name, module, home, item };
+      this.procMacros.set(item, definition);
+    }
+    return definition;
   }
 
   /** The members of an impl or trait as definitions. */
@@ -97,230 +119,48 @@ export class Crate {
       .flatMap((item) => this.define(container.home, item, container.module) ?? []);
   }
 
-  /** What the names of a path mean, seen from a module or block. Null: nothing is known under that name. */
+  /**
+   * What the names of a path mean, seen from a module or block. Null: nothing is known under that name.
+   * @param at for a macro: where it is called, as the spans of `from`'s items count; left out, the last one holds
+   */
   resolve(
     from: Module,
     names: readonly string[],
     namespace: Namespace,
     global = false,
+    at?: number,
   ): PathResolution | null {
-    const first = names[0];
-    if (first === undefined) return null;
-    const declared = first === 'crate' ? this.resolveDeclared(names, namespace) : null;
-    if (declared !== null) return declared;
-    const single = names.length === 1;
-    const start = this.resolveFirst(from, first, single ? namespace : 'type', global);
-    // `use std::u8;` leaves `u8` the type that it was.
-    if (single && start?.definition.kind === 'module' && isPrimitive(first))
-      return { definition: { kind: 'primitive', path: first, name: first }, consumed: 1, certain: true };
-    return start === null ? null : this.walk(start, names, namespace, from);
+    return this.paths.resolve(from, names, namespace, global, at);
   }
 
-  /** In the sources of a crate that there are declarations for: the declared item of that path. */
-  private resolveDeclared(names: readonly string[], namespace: Namespace): PathResolution | null {
-    const declared = this.source.declarations ?? null;
-    if (declared === null || names.length < 2) return null;
-    const found = declared.resolve(declared.root, names, namespace);
-    const isWhole = found?.consumed === names.length;
-    return isWhole && found.definition.kind !== 'foreign' && found.definition.kind !== 'module'
-      ? found
-      : null;
-  }
+  // ------------------------------------------------------------------------------------------ macros
 
-  /** What the sources of a crate know under a name that its declarations leave out. */
-  private stepUndeclared(module: Module, name: string, namespace: Namespace): Found | null {
-    if (!module.crate.source.stub) return null;
-    for (const crate of this.source.undeclared?.(module.crate) ?? []) {
-      const found = crate.moduleNamed(module.path)?.lookup(name, namespace, this.root) ?? null;
-      if (found !== null) return found;
-    }
-    return null;
-  }
+  private readonly macros = new Map<string, Found | null>();
 
-  /** The module that a path from the root leads to, through re-exports too. */
-  private moduleNamed(path: readonly string[]): Module | null {
-    let module = this.root;
-    for (const name of path) {
-      const found = module.lookup(name, 'type', module)?.definition;
-      if (found?.kind !== 'module') return null;
-      module = found.module;
-    }
-    return module;
-  }
-
-  private walk(start: Found, names: readonly string[], namespace: Namespace, from: Module): PathResolution {
-    let { definition, certain } = start;
-    let consumed = 1;
-    while (consumed < names.length) {
-      const name = names[consumed]!;
-      const last = consumed === names.length - 1;
-      const next = this.step(definition, name, last ? namespace : 'type', from);
-      if (next === null) break;
-      definition = next.definition;
-      certain &&= next.certain;
-      consumed++;
-    }
-    return { definition, consumed, certain };
-  }
-
-  private step(definition: Definition, name: string, namespace: Namespace, from: Module): Found | null {
-    switch (definition.kind) {
-      case 'module': {
-        const { module } = definition;
-        if (name === 'self') return { definition, certain: true };
-        if (name === 'super')
-          return module.parent === null ? null : { definition: module.parent.definition, certain: true };
-        const found = module.lookup(name, namespace, from);
-        if (found !== null) return found;
-        const macro =
-          module.path.length === 0 && namespace === 'macro' ? module.crate.exportedMacro(name) : null;
-        if (macro !== null) return macro;
-        const undeclared = this.stepUndeclared(module, name, namespace);
-        if (undeclared !== null) return undeclared;
-        const path = `${definition.path}::${name}`;
-        return { definition: { kind: 'foreign', path, name }, certain: module.home === null };
-      }
-      case 'adt': {
-        const variant = variantOf(definition, name);
-        return variant === null ? null : { definition: variant, certain: true };
-      }
-      case 'foreign':
-        return { definition: { kind: 'foreign', path: `${definition.path}::${name}`, name }, certain: true };
-      default:
-        return null;
-    }
-  }
-
-  private resolveFirst(from: Module, name: string, namespace: Namespace, global: boolean): Found | null {
-    if (global) return this.externalCrate(name) ?? this.rootName(from, name, namespace);
-    const named = from.named;
-    if (name === 'crate' || name === '$crate') return { definition: this.root.definition, certain: true };
-    if (name === 'self') return { definition: named.definition, certain: true };
-    if (name === 'super')
-      return named.parent === null ? null : { definition: named.parent.named.definition, certain: true };
-    let unseen = false;
-    for (let module: Module | null = from; module !== null; module = module.block ? module.parent : null) {
-      const found = module.lookup(name, namespace, from);
-      if (found !== null) return found;
-      unseen ||= module.hasUnseenGlob();
-    }
-    const found = this.outsideModules(from, name, namespace);
-    return found === null || !unseen ? found : { ...found, certain: false };
-  }
-
-  private outsideModules(from: Module, name: string, namespace: Namespace): Found | null {
-    if (namespace === 'macro') {
-      const macro = this.exportedMacro(name);
-      if (macro !== null) return macro;
-    }
-    if (namespace === 'type') {
-      const external = this.externalCrate(name);
-      if (external !== null) return external;
-    }
-    for (const prelude of preludeModules(this.source, this.source.edition, namespace)) {
-      const found = prelude.lookup(name, namespace, prelude);
-      if (found !== null) return found;
-    }
-    if (namespace === 'type' && isPrimitive(name)) {
-      return { definition: { kind: 'primitive', path: name, name }, certain: true };
-    }
-    // Rust 2015 looks paths of other modules up from the root as well.
-    return this.source.edition === '2015' && from.named !== this.root
-      ? this.rootName(from, name, namespace)
-      : null;
-  }
-
-  private rootName(from: Module, name: string, namespace: Namespace): Found | null {
-    return this.source.edition === '2015' ? this.root.lookup(name, namespace, from) : null;
-  }
-
-  private externalCrate(name: string): Found | null {
-    const crate = this.source.dependency(name);
-    if (crate === undefined) return null;
-    if (crate === null) return { definition: { kind: 'foreign', path: name, name }, certain: true };
-    return { definition: crate.root.definition, certain: true };
-  }
-
-  /** `macro_rules!` are found anywhere in the crate: textual scope is not followed. */
+  /** A macro by the path `crate::name`: imported at the root, or `#[macro_export]` wherever it stands. */
   exportedMacro(name: string): Found | null {
-    const own = this.root.lookup(name, 'macro', this.root);
-    if (own !== null || this.source.stub) return own;
+    return this.root.lookup(name, 'macro', this.root) ?? this.macroAnywhere(name, true);
+  }
+
+  /** Any `macro_rules!` of the crate. */
+  anyMacro(name: string): Found | null {
+    return this.macroAnywhere(name, false);
+  }
+
+  private macroAnywhere(name: string, exported: boolean): Found | null {
+    if (this.source.stub) return null;
+    const key = exported ? `pub ${name}` : name;
+    const known = this.macros.get(key);
+    if (known !== undefined) return known;
+    this.macros.set(key, null); // A macro call that hides the module which is looked through finds nothing.
     const files = this.source.filesNaming?.(name).map((path) => this.moduleAt(path));
+    let found: Found | null = null;
     for (const module of files ?? this.root.tree()) {
-      const found = module.lookup(name, 'macro', module);
-      if (found !== null) return found;
+      found = module.macroNamed(name, exported);
+      if (found !== null) break;
     }
-    return null;
-  }
-
-  /** What an imported name is. In Rust 2015 paths of imports start at the crate's root. */
-  resolveImport(module: Module, use: UseImport, namespace: Namespace): Found | null {
-    const names = use.path.map(({ text }) => text);
-    // `use a::b::{self}` arrives as `a::b::self`.
-    if (names.at(-1) === 'self' && names.length > 1) names.pop();
-    const resolution = this.resolveUse(module, use, names, namespace);
-    if (resolution === null || resolution.consumed < names.length) return null;
-    const { definition, certain } = resolution;
-    if (definition.kind === 'foreign' && !this.plausible(definition.path, namespace)) return null;
-    return { definition, certain };
-  }
-
-  /** An import of something unseen stands for a type, a function or a macro: its letter case tells which. */
-  private plausible(path: string, namespace: Namespace): boolean {
-    const name = path.slice(path.lastIndexOf(':') + 1);
-    return /^[A-Z]/.test(name) ? namespace !== 'macro' || /^[A-Z]+$/.test(name) : true;
-  }
-
-  private resolveUse(
-    module: Module,
-    use: UseImport,
-    names: readonly string[],
-    namespace: Namespace,
-  ): PathResolution | null {
-    const first = names[0];
-    if (first === undefined) return null;
-    if (this.source.edition === '2015' && !['self', 'super', 'crate'].includes(first)) {
-      const single = names.length === 1;
-      const start = this.root.lookup(first, single ? namespace : 'type', module) ?? this.externalCrate(first);
-      return start === null ? null : this.walk(start, names, namespace, module);
-    }
-    // `use a;` must not find itself: only what is outside the module can be meant by a single name that it binds.
-    if (names.length === 1 && use.alias?.text === first && !use.global) {
-      const found = this.outsideModules(module, first, namespace);
-      return found === null ? null : { ...found, consumed: 1 };
-    }
-    return this.resolve(module, names, namespace, use.global);
-  }
-
-  private globTarget(module: Module, use: UseImport): PathResolution | null {
-    const names = use.path.map(({ text }) => text);
-    if (names.length === 0) {
-      const root = use.global && this.source.edition !== '2015' ? null : this.root;
-      return root === null ? null : { definition: root.definition, consumed: 0, certain: true };
-    }
-    const resolution = this.resolveUse(module, { ...use, alias: null }, names, 'type');
-    return resolution !== null && resolution.consumed === names.length ? resolution : null;
-  }
-
-  lookupThroughGlob(module: Module, use: UseImport, name: string, namespace: Namespace): Found | null {
-    const target = this.globTarget(module, use)?.definition;
-    if (target?.kind === 'module') return target.module.lookup(name, namespace, module);
-    if (target?.kind === 'adt') {
-      const variant = variantOf(target, name);
-      return variant === null ? null : { definition: variant, certain: true };
-    }
-    return null;
-  }
-
-  isUnseenGlob(module: Module, use: UseImport): boolean {
-    const target = this.globTarget(module, use)?.definition;
-    if (target?.kind === 'module') return target.module.unseen;
-    return target?.kind !== 'adt';
-  }
-
-  traitsThroughGlob(module: Module, use: UseImport): readonly TraitDefinition[] {
-    const target = this.globTarget(module, use)?.definition;
-    return target?.kind === 'module' && target.module !== module ? target.module.traits() : [];
+    this.macros.set(key, found);
+    return found;
   }
 }
 

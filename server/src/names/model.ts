@@ -102,7 +102,8 @@ export interface ValueDefinition extends Declared<ValueItem> {
   readonly kind: 'value';
   readonly container: ImplDefinition | TraitDefinition | null;
 }
-export interface MacroDefinition extends Declared<MacroItem> {
+/** A `macro_rules!`, or the function behind a procedural macro. */
+export interface MacroDefinition extends Declared<MacroItem | FunctionItem> {
   readonly kind: 'macro';
 }
 export interface VariantDefinition {

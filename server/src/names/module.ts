@@ -2,11 +2,13 @@
  * A module, or a block that declares items: the names in it, resolved when they are asked for.
  *
  * The order is the Reference's ("Name resolution"): what the module declares or imports by name shadows what its
- * globs bring. Which globs cannot be seen through is remembered, because they make other answers uncertain.
+ * globs bring. What nobody can see, globs and the items that macros make, is remembered: it makes answers uncertain.
  */
-import type { Item, ItemId, UseImport } from '../hir/model.ts';
+import type { Item, ItemId } from '../hir/model.ts';
 import type { Crate } from './crate.ts';
+import { DeclaredNames, type Entry, hasAttribute, isIn } from './declared-names.ts';
 import { underUndecidedCfg } from './item-list.ts';
+import { isSeenThrough } from './item-macros.ts';
 import type {
   AdtDefinition,
   Definition,
@@ -25,18 +27,14 @@ export interface Found {
   readonly certain: boolean;
 }
 
-interface Import {
-  readonly use: UseImport;
-  readonly private: boolean;
-}
-
-interface Entry {
-  readonly items: Item[];
-  readonly imports: Import[];
-}
-
 /** Cyclic imports followed in a crate before answers are kept as they are: a bound for absurd input. */
 const MAX_CYCLES = 10_000;
+
+/** From where a name is looked up, which decides what may be seen: the module and what is inside it, its crate, another. */
+type Access = 'inside' | 'crate' | 'outside';
+
+const ACCESS_INDEX = { inside: 0, crate: 1, outside: 2 } as const;
+const NAMESPACE_INDEX = { type: 0, value: 1, macro: 2 } as const;
 
 export class Module {
   readonly crate: Crate;
@@ -48,15 +46,20 @@ export class Module {
   readonly home: ItemHome | null;
   /** True for a block with items of its own: lookups go on outside of it. */
   readonly block: boolean;
-  private readonly owner: ItemId | null;
+  /** The `mod` item in the list that holds the items of an inline module. */
+  readonly owner: ItemId | null;
+  /** `crate::net`, `std::sync`. */
+  readonly canonicalPath: string;
+  readonly definition: ModuleDefinition;
+  /** The nearest enclosing module that is not a block: what `self` means. */
+  readonly named: Module;
   private readonly only: ReadonlySet<ItemId> | null;
-  private entries: Map<string, Entry> | null = null;
-  private readonly globs: Import[] = [];
-  private readonly anonymous: Import[] = [];
+  private names: DeclaredNames | null = null;
   private unseenGlob: boolean | null = null;
+  private unseenItems: boolean | null = null;
   private traitList: readonly TraitDefinition[] | null = null;
-  private makesItems = false;
-  private readonly resolved = new Map<string, Found | null | 'pending'>();
+  /** Answers, a map for each namespace and `Access`. */
+  private readonly resolved: (Map<string, Found | null | 'pending'> | undefined)[] = [];
   private readonly submodules = new Map<string, Module>();
 
   /** `owner` is the `mod` item in `home`'s list that holds the items; `only` narrows a block to its own statements. */
@@ -75,34 +78,34 @@ export class Module {
     this.owner = owner;
     this.block = block !== null;
     this.only = block?.items ?? null;
+    this.named = block !== null && parent !== null ? parent.named : this;
+    const name = path.at(-1);
+    this.canonicalPath =
+      block !== null && parent !== null
+        ? parent.canonicalPath
+        : name === undefined
+          ? crate.name
+          : `${parent?.canonicalPath ?? crate.name}::${name}`;
+    this.definition = { kind: 'module', path: this.canonicalPath, name: name ?? crate.name, module: this };
   }
 
-  /** `crate::net`, `std::sync`. */
-  get canonicalPath(): string {
-    return [this.crate.name, ...this.path].join('::');
-  }
-
-  /** The nearest enclosing module that is not a block: what `self` means. */
-  get named(): Module {
-    let module: Module = this;
-    while (module.block && module.parent !== null) module = module.parent;
-    return module;
-  }
-
-  get definition(): ModuleDefinition {
-    return {
-      kind: 'module',
-      path: this.canonicalPath,
-      name: this.path.at(-1) ?? this.crate.name,
-      module: this,
-    };
+  /** What stands in the module, by name. */
+  get declared(): DeclaredNames {
+    if (this.names === null) {
+      const isWhole = this.home !== null && this.only === null;
+      this.names = isWhole ? DeclaredNames.of(this.home!.list, this.owner) : new DeclaredNames(this.items());
+    }
+    return this.names;
   }
 
   /** True when names may exist here that nobody can see: the file is missing, or a macro makes items. */
   get unseen(): boolean {
     if (this.home === null) return true;
-    this.declare();
-    return this.makesItems;
+    if (this.unseenItems === null) {
+      this.unseenItems = false; // Looking for the macro may ask this again.
+      this.unseenItems = this.declared.calls.some((call) => !isSeenThrough(call, this));
+    }
+    return this.unseenItems;
   }
 
   items(): readonly Item[] {
@@ -129,14 +132,11 @@ export class Module {
 
   private openSubmodule(name: string): Module | null {
     const path = [...this.path, name];
-    for (const item of this.items()) {
-      if (item.kind !== 'mod' || item.name.text !== name) continue;
-      if (item.inline) return new Module(this.crate, path, this, this.home, item.id);
-      return new Module(this.crate, path, this, this.crate.homeOf(path), null);
-    }
-    if (this.block) return null;
+    const item = this.declared.entries.get(name)?.items.find(({ kind }) => kind === 'mod');
+    if (item?.kind === 'mod' && item.inline) return new Module(this.crate, path, this, this.home, item.id);
+    if (item === undefined && this.block) return null;
     const home = this.crate.homeOf(path);
-    return home === null ? null : new Module(this.crate, path, this, home, null);
+    return item === undefined && home === null ? null : new Module(this.crate, path, this, home, null);
   }
 
   /** Every module below and including this one whose items are known. */
@@ -154,52 +154,74 @@ export class Module {
     return this.home === null ? null : this.crate.define(this.home, item, this);
   }
 
+  // ------------------------------------------------------------------------------------------ names
+
   /** What `name` means right here, the modules around left out. `from` decides what is visible. */
   lookup(name: string, namespace: Namespace, from: Module): Found | null {
-    const inside = from.isInside(this);
-    const key = `${inside ? '' : 'pub '}${namespace} ${name}`;
-    const cached = this.resolved.get(key);
+    const access = from.isInside(this) ? 'inside' : from.crate === this.crate ? 'crate' : 'outside';
+    const index = ACCESS_INDEX[access] * 3 + NAMESPACE_INDEX[namespace];
+    let resolved = this.resolved[index];
+    if (resolved === undefined) {
+      resolved = new Map();
+      this.resolved[index] = resolved;
+    }
+    const cached = resolved.get(name);
     if (cached === 'pending') this.crate.cycles++; // An import that leads back here finds nothing.
     if (cached !== undefined) return cached === 'pending' ? null : cached;
     const cycles = this.crate.cycles;
-    this.resolved.set(key, 'pending');
-    const found = this.search(name, namespace, inside);
+    resolved.set(name, 'pending');
+    const found = this.search(name, namespace, access);
     // What was not found because of a cycle may be found when asked from elsewhere, so it is not remembered.
     const cyclic = found === null && this.crate.cycles !== cycles && cycles < MAX_CYCLES;
-    if (cyclic) this.resolved.delete(key);
-    else this.resolved.set(key, found);
+    if (cyclic) resolved.delete(name);
+    else resolved.set(name, found);
     return found;
   }
 
-  private search(name: string, namespace: Namespace, inside: boolean): Found | null {
-    const entry = this.declare().get(name);
-    if (entry !== undefined) {
-      const items = inside ? entry.items : entry.items.filter(({ visibility }) => visibility !== 'private');
-      const own = this.ownItem(items, name, namespace);
-      if (own !== null) return own;
-      for (const { use, private: hidden } of entry.imports) {
-        if (hidden && !inside) continue;
-        const found = this.crate.resolveImport(this, use, namespace);
-        if (found !== null) return found;
-      }
-    }
-    if (namespace === 'type' && inside && entry === undefined && !this.block) {
+  private search(name: string, namespace: Namespace, access: Access): Found | null {
+    const entry = this.declared.entries.get(name);
+    const own = entry === undefined ? null : this.searchEntry(entry, name, namespace, access);
+    if (own !== null && own.definition.kind !== 'foreign') return own;
+    if (namespace === 'type' && access === 'inside' && entry === undefined && !this.block) {
       const module = this.submodule(name);
       if (module !== null) return { definition: module.definition, certain: true };
     }
-    for (const glob of this.globs) {
-      if (glob.private && !inside) continue;
-      const found = this.crate.lookupThroughGlob(this, glob.use, name, namespace);
-      if (found !== null) return found;
+    if (own !== null) return own;
+    for (const glob of this.declared.globs) {
+      if (!isVisible(glob.visibility, access)) continue;
+      const found = this.crate.imports.throughGlob(this, glob.use, name, namespace);
+      // A macro may make an item of that name, which would come first.
+      if (found !== null) return this.unseen ? { ...found, certain: false } : found;
     }
     return null;
   }
 
-  private ownItem(items: readonly Item[], name: string, namespace: Namespace): Found | null {
-    const candidates = items.filter((item) => namespacesOf(item).includes(namespace));
+  /** What is declared or imported by name. Of several imports those that lead to something seen come first. */
+  private searchEntry(entry: Entry, name: string, namespace: Namespace, access: Access): Found | null {
+    const own = this.ownItem(entry, name, namespace, access);
+    if (own !== null) return own;
+    let foreign: Found | null = null;
+    for (const { use, visibility } of entry.imports) {
+      if (!isVisible(visibility, access)) continue;
+      const found = this.crate.imports.meaning(this, use, namespace);
+      if (found !== null && found.definition.kind !== 'foreign') return found;
+      foreign ??= found;
+    }
+    return foreign;
+  }
+
+  private ownItem(entry: Entry, name: string, namespace: Namespace, access: Access): Found | null {
+    const candidates = entry.items.filter(
+      (item) => isIn(item, namespace) && this.isVisibleItem(item, access),
+    );
     const chosen = candidates.find((item) => !underUndecidedCfg(item.attributes)) ?? candidates[0];
-    if (chosen === undefined) return null;
-    const certain = candidates.length === 1;
+    if (chosen === undefined) {
+      const macro = namespace === 'macro' ? entry.procMacros[0] : undefined;
+      return macro === undefined
+        ? null
+        : { definition: this.crate.defineProcMacro(this.home!, macro, this, name), certain: true };
+    }
+    const certain = candidates.length === 1 && !this.isInUnknownCall(chosen);
     if (chosen.kind === 'mod') {
       const module = this.submodule(name);
       return module === null ? null : { definition: module.definition, certain };
@@ -208,14 +230,48 @@ export class Module {
     return definition === null || definition.kind === 'impl' ? null : { definition, certain };
   }
 
-  /** True when some glob here leads to where nobody can look. */
-  hasUnseenGlob(): boolean {
+  /** A `macro_rules!` that stands here. */
+  macroNamed(name: string, exported: boolean): Found | null {
+    const item = this.declared.entries
+      .get(name)
+      ?.items.find(
+        (each) => each.kind === 'macroDefinition' && (!exported || hasAttribute(each, 'macro_export')),
+      );
+    const definition = item === undefined ? null : this.define(item);
+    return definition?.kind === 'macro' ? { definition, certain: true } : null;
+  }
+
+  private isVisibleItem(item: Item, access: Access): boolean {
+    // A `macro_rules!` has no visibility: other crates see those that are exported, and all that we declare.
+    if (item.kind === 'macroDefinition' && access !== 'inside')
+      return this.crate.source.stub || hasAttribute(item, 'macro_export');
+    return isVisible(item.visibility, access);
+  }
+
+  /** True for an item written among the arguments of a macro that may do anything with it. */
+  private isInUnknownCall(item: Item): boolean {
+    for (let id = item.parent; id !== null && id !== this.owner; ) {
+      const around: Item | undefined = this.home?.list.items[id];
+      if (around === undefined) return false;
+      if (around.kind === 'macroCall' && !isSeenThrough(around, this)) return true;
+      id = around.parent;
+    }
+    return false;
+  }
+
+  /** True when names may be here that nobody sees: brought by some glob, or made by a macro. */
+  hidesNames(): boolean {
+    return this.unseen || this.hasUnseenGlob();
+  }
+
+  private hasUnseenGlob(): boolean {
     if (this.unseenGlob !== null) return this.unseenGlob;
-    this.declare();
     this.unseenGlob = false; // Finding where a glob leads may ask this again; the rest of the globs then decide.
-    this.unseenGlob = this.globs.some(({ use }) => this.crate.isUnseenGlob(this, use));
+    this.unseenGlob = this.declared.globs.some(({ use }) => this.crate.imports.isUnseenGlob(this, use));
     return this.unseenGlob;
   }
+
+  // ------------------------------------------------------------------------------------------ traits
 
   /** The traits whose methods can be called here, the prelude's and those of modules around a block left out. */
   traits(): readonly TraitDefinition[] {
@@ -226,56 +282,22 @@ export class Module {
   }
 
   private collectTraits(): readonly TraitDefinition[] {
+    const { entries, anonymous, globs } = this.declared;
     const traits = new Set<TraitDefinition>();
-    for (const [name, { items, imports }] of this.declare()) {
+    for (const [name, { items, imports }] of entries) {
       if (items.some(({ kind }) => kind === 'trait') || imports.length > 0) {
         const found = this.lookup(name, 'type', this);
         if (found?.definition.kind === 'trait') traits.add(found.definition);
       }
     }
-    for (const { use } of this.anonymous) {
-      const found = this.crate.resolveImport(this, use, 'type');
+    for (const { use } of anonymous) {
+      const found = this.crate.imports.meaning(this, use, 'type');
       if (found?.definition.kind === 'trait') traits.add(found.definition);
     }
-    for (const { use } of this.globs) {
-      for (const trait of this.crate.traitsThroughGlob(this, use)) traits.add(trait);
+    for (const { use } of globs) {
+      for (const trait of this.crate.imports.traitsThroughGlob(this, use)) traits.add(trait);
     }
     return [...traits];
-  }
-
-  private declare(): Map<string, Entry> {
-    if (this.entries !== null) return this.entries;
-    const entries = new Map<string, Entry>();
-    this.entries = entries;
-    const entry = (name: string) => {
-      let found = entries.get(name);
-      if (found === undefined) {
-        found = { items: [], imports: [] };
-        entries.set(name, found);
-      }
-      return found;
-    };
-    for (const item of this.items()) {
-      if (item.kind === 'use') {
-        for (const use of item.imports) {
-          const imported = { use, private: item.visibility === 'private' };
-          if (use.alias === null) this.globs.push(imported);
-          else if (use.alias.text === '_') this.anonymous.push(imported);
-          else entry(use.alias.text).imports.push(imported);
-        }
-      } else if (item.kind === 'externCrate') {
-        const path = [item.name];
-        entry((item.alias ?? item.name).text).imports.push({
-          use: { path, global: true, alias: item.alias ?? item.name },
-          private: item.visibility === 'private',
-        });
-      } else if (item.kind === 'macroCall') {
-        this.makesItems ||= !SEEN_THROUGH.has(item.name.text);
-      } else if ('name' in item) {
-        entry(item.name.text).items.push(item);
-      }
-    }
-    return entries;
   }
 
   isInside(other: Module): boolean {
@@ -286,33 +308,10 @@ export class Module {
   }
 }
 
-/** Macros in item position that make no names but those lowered from their arguments. */
-const SEEN_THROUGH = new Set([
-  'pin_project',
-  'pin_project_lite::pin_project',
-  'thread_local',
-  'compile_error',
-]);
-
-function namespacesOf(item: Item): readonly Namespace[] {
-  switch (item.kind) {
-    case 'struct':
-      return item.variants[0]?.shape === 'struct' ? ['type'] : ['type', 'value'];
-    case 'enum':
-    case 'union':
-    case 'typeAlias':
-    case 'trait':
-    case 'mod':
-      return ['type'];
-    case 'function':
-    case 'const':
-    case 'static':
-      return ['value'];
-    case 'macroDefinition':
-      return ['macro'];
-    default:
-      return [];
-  }
+/** `pub(super)` and its like count as `pub(crate)`. */
+function isVisible(visibility: Item['visibility'], access: Access): boolean {
+  if (visibility === 'pub') return true;
+  return access === 'inside' || (visibility === 'restricted' && access === 'crate');
 }
 
 /** The variant of an enum by name, as a definition. */

@@ -13,7 +13,7 @@ import {
 import { Impls } from './impls.ts';
 import { inferBody } from './infer/index.ts';
 import { crateOf, type Library } from './library.ts';
-import { aliasTarget, lowerType, type NotePath } from './lower.ts';
+import { aliasTarget, lowerType, type PathListener } from './lower.ts';
 import type { Answer, AutoTraitProof, BodyTypes, Location, Ty } from './model.ts';
 import { locationOf, type NamedPath, PathNotes } from './named-paths.ts';
 import { revealResult } from './opaque-results.ts';
@@ -66,7 +66,7 @@ export class TypeContext {
     body: Body,
     item: FunctionItem | ValueItem,
     enclosing?: { readonly body: Body; readonly item: FunctionItem | ValueItem },
-    note?: NotePath,
+    notes?: PathListener,
   ): BodyTypes {
     if (enclosing !== undefined && !this.nested.has(item)) this.inferBody(enclosing.body, enclosing.item);
     const nested = this.nested.get(item);
@@ -80,7 +80,7 @@ export class TypeContext {
     const types = inferBody({
       body,
       item,
-      scope: { ...scope, ...(definition?.kind === 'function' && bodyScope(definition)), note },
+      scope: { ...scope, ...(definition?.kind === 'function' && bodyScope(definition)), notes },
       solver: this.solver,
       home,
       owner: definition?.kind === 'function' || definition?.kind === 'value' ? definition : null,
@@ -96,13 +96,13 @@ export class TypeContext {
 
   /** What the paths in the heads of `items` lead to; in their bodies {@link pathsInBody} looks. */
   pathsInHeads(items: readonly Item[]): readonly NamedPath[] {
-    const notes = new PathNotes();
+    const notes = new PathNotes(0);
     for (const item of items) {
       const module = this.nested.get(item)?.module ?? this.moduleOf(item);
       const definition = this.definitionOf(item);
       if (definition !== null) notes.noteHead(definition);
       else if (item.kind === 'use') for (const use of item.imports) notes.noteImport(module, use);
-      else if (item.kind === 'macroCall') notes.noteMacro(module, item.name.text, item.name.span.start);
+      else if (item.kind === 'macroCall') notes.macro(item.name.text, item.name.span.start, module);
     }
     return notes.all();
   }
@@ -113,12 +113,8 @@ export class TypeContext {
     item: FunctionItem | ValueItem,
     enclosing?: { readonly body: Body; readonly item: FunctionItem | ValueItem },
   ): readonly NamedPath[] {
-    const notes = new PathNotes();
-    this.inferBody(body, item, enclosing, notes.note);
-    const { module } = this.enter(this.definitionOf(item));
-    for (const expr of body.exprs) {
-      if (expr.kind === 'macro') notes.noteMacro(module, expr.name, expr.span.start);
-    }
+    const notes = new PathNotes(enclosing === undefined ? item.span.start : null);
+    this.inferBody(body, item, enclosing, notes);
     return [...notes.all(), ...this.pathsInHeads(body.items)];
   }
 

@@ -5,6 +5,7 @@ import type {
   AliasDefinition,
   Definition,
   ImplDefinition,
+  Module,
   PathResolution,
   TraitDefinition,
 } from '../names/index.ts';
@@ -26,11 +27,15 @@ export interface LowerScope extends TypeScope {
   /** For `impl Trait`. */
   readonly opaque?: (bounds: readonly TraitBound[]) => Ty;
   /** Told what the paths lead to that are looked at in this scope. */
-  readonly note?: NotePath | undefined;
+  readonly notes?: PathListener | undefined;
 }
 
-/** `certain` is false when something unseen could have changed the meaning. */
-export type NotePath = (path: Path, definition: Definition, certain: boolean) => void;
+/** Learns what names lead to, for those who want to show it. `certain`: nothing unseen could have changed the meaning. */
+export interface PathListener {
+  path(path: Path, definition: Definition, certain: boolean): void;
+  /** A macro call that is written `name` at `start`, seen from `module`. */
+  macro(name: string, start: number, module: Module): void;
+}
 
 /** Depth of aliases and nested arguments that is followed before a type counts as unknown. */
 const MAX_DEPTH = 48;
@@ -100,7 +105,7 @@ export function lowerBounds(bounds: readonly Bound[], scope: LowerScope): TraitB
     }
     if (bound.kind === 'use') return [];
     if (bound.modifier === '?' || bound.modifier === '!') {
-      if (scope.note !== undefined) resolveTypePath(bound.path, scope);
+      if (scope.notes !== undefined) resolveTypePath(bound.path, scope);
       return [];
     }
     const lowered = lowerTraitPath(bound.path, scope) ?? unresolvedTrait(bound.path);
@@ -150,7 +155,7 @@ function lowerPath(path: Path, scope: LowerScope): Ty {
   if (path.qself !== null) {
     const base = lowerType(path.qself.type, scope);
     const trait = path.qself.trait === null ? null : lowerTraitPath(path.qself.trait, scope);
-    if (scope.note !== undefined) noteAssociatedType(path, scope);
+    if (scope.notes !== undefined) noteAssociatedType(path, scope);
     return path.segments.reduce<Ty>((inner, { name }) => associated(inner, trait, name.text, scope), base);
   }
   const first = path.segments[0];
@@ -178,7 +183,7 @@ function noteAssociatedType(path: Path, scope: LowerScope): void {
   const resolution = resolveTypePath(path.qself.trait, scope);
   if (resolution === null || resolution.definition.kind !== 'trait') return;
   const declared = associatedTypeIn(resolution.definition, segment.name.text);
-  if (declared !== null) scope.note?.(path, declared, resolution.certain);
+  if (declared !== null) scope.notes?.path(path, declared, resolution.certain);
 }
 
 function localType(name: string, scope: TypeScope): Ty | null {
@@ -188,7 +193,8 @@ function localType(name: string, scope: TypeScope): Ty | null {
 function resolveTypePath(path: Path, scope: LowerScope): PathResolution | null {
   const names = path.segments.map(({ name }) => name.text);
   const resolution = scope.module.crate.resolve(scope.module, names, 'type', path.global);
-  if (resolution?.consumed === names.length) scope.note?.(path, resolution.definition, resolution.certain);
+  if (resolution?.consumed === names.length)
+    scope.notes?.path(path, resolution.definition, resolution.certain);
   return resolution;
 }
 
@@ -300,7 +306,7 @@ export function argumentsFor(
     else if (standard !== null && useDefaults) {
       // Defaults are written where the definition is: its names are meant, not those in sight here.
       const self = scope.subject ?? scope.self;
-      const outside = { module, parameters: result, self, container: null, note: undefined };
+      const outside = { module, parameters: result, self, container: null, notes: undefined };
       type = lowerType(standard, { ...scope, ...outside });
     } else type = scope.infer?.() ?? UNKNOWN;
     result.set(name.text, type);

@@ -8,7 +8,7 @@ import {
   type Namespace,
   placeOf,
 } from '../names/index.ts';
-import { type LowerScope, lowerBounds, lowerTraitPath, lowerType, type NotePath } from './lower.ts';
+import { type LowerScope, lowerBounds, lowerTraitPath, lowerType, type PathListener } from './lower.ts';
 import type { Location } from './model.ts';
 import { scopeOf } from './scope.ts';
 import { bodyScope } from './signature.ts';
@@ -27,37 +27,43 @@ export interface NamedPath {
 }
 
 /** Collects paths; the same path looked at again, as inference does, counts once. */
-export class PathNotes {
+export class PathNotes implements PathListener {
   private readonly found = new Map<Path, NamedPath>();
   private readonly others: NamedPath[] = [];
+  private readonly offset: number | null;
 
-  readonly note: NotePath = (path, definition, certain) => {
+  /** `offset`: what makes spans outside of blocks those of the file; null where only names count. */
+  constructor(offset: number | null) {
+    this.offset = offset;
+  }
+
+  path(path: Path, definition: Definition, certain: boolean): void {
     const last = path.segments.at(-1);
     if (last !== undefined) this.found.set(path, named(path.span, last.name.text, definition, certain));
-  };
+  }
+
+  macro(written: string, start: number, module: Module): void {
+    const global = written.startsWith('::');
+    const names = (global ? written.slice('::'.length) : written).split('::');
+    const at = this.offset === null ? undefined : module.block ? start : this.offset + start;
+    const resolution = module.crate.resolve(module, names, 'macro', global, at);
+    if (resolution === null || resolution.consumed < names.length) return;
+    const span = { start, end: start + written.length };
+    this.others.push(named(span, names.at(-1)!, resolution.definition, resolution.certain));
+  }
 
   /** The types and traits in an item's head. */
   noteHead(definition: ItemDefinition): void {
-    lowerHead(definition, this.note);
+    lowerHead(definition, this);
   }
 
   noteImport(module: Module, use: UseImport): void {
     const last = use.path.at(-1);
     if (last === undefined) return;
     for (const namespace of use.alias === null ? GLOB_NAMESPACES : NAMESPACES) {
-      const found = module.crate.resolveImport(module, use, namespace);
+      const found = module.crate.imports.meaning(module, use, namespace);
       if (found !== null) this.others.push(named(last.span, last.text, found.definition, found.certain));
     }
-  }
-
-  /** The call of a macro that is written `name` at `start`. */
-  noteMacro(module: Module, name: string, start: number): void {
-    const global = name.startsWith('::');
-    const names = (global ? name.slice('::'.length) : name).split('::');
-    const resolution = module.crate.resolve(module, names, 'macro', global);
-    if (resolution === null || resolution.consumed < names.length) return;
-    const span = { start, end: start + name.length };
-    this.others.push(named(span, names.at(-1)!, resolution.definition, resolution.certain));
   }
 
   all(): readonly NamedPath[] {
@@ -90,10 +96,10 @@ export function locationOf(definition: Definition): Location | null {
 }
 
 /** Lowers everything that an item's head says, for the sake of what is noted on the way. */
-function lowerHead(definition: ItemDefinition, note: NotePath): void {
+function lowerHead(definition: ItemDefinition, notes: PathListener): void {
   if (definition.kind === 'macro') return;
   const inside = definition.kind === 'function' ? bodyScope(definition) : scopeOf(definition);
-  const scope: LowerScope = { ...inside, note };
+  const scope: LowerScope = { ...inside, notes };
   const type = (written: TypeRef | null) => written !== null && lowerType(written, scope);
   const bounds = (written: readonly Bound[]) => lowerBounds(written, scope);
   const generics = ({ types, consts, where }: GenericParameters) => {

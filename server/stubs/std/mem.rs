@@ -60,3 +60,5 @@ impl<T> MaybeUninit<T> {
     pub const unsafe fn assume_init_ref(&self) -> &T;
     pub const unsafe fn assume_init_mut(&mut self) -> &mut T;
 }
+
+macro_rules! offset_of { () => {}; }

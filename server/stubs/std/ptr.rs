@@ -138,3 +138,7 @@ pub const unsafe fn replace<T>(dst: *mut T, src: T) -> T;
 pub fn eq<T: ?Sized>(a: *const T, b: *const T) -> bool;
 pub fn addr_eq<T: ?Sized, U: ?Sized>(p: *const T, q: *const U) -> bool;
 pub fn hash<T: ?Sized, S: Hasher>(hashee: *const T, into: &mut S);
+
+macro_rules! addr_of { () => {}; }
+
+macro_rules! addr_of_mut { () => {}; }

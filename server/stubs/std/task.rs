@@ -84,3 +84,5 @@ pub trait Wake {
     fn wake(self: Arc<Self>);
     fn wake_by_ref(self: &Arc<Self>);
 }
+
+macro_rules! ready { () => {}; }

@@ -126,6 +126,7 @@ export function inferExpression(cx: InferenceContext, expr: Expr, id: ExprId, ex
     case 'closure':
       return inferClosure(cx, id, expr, expected);
     case 'macro':
+      cx.scope.notes?.macro(expr.name, expr.span.start, cx.module);
       return inferMacro(cx, expr.name, expr.body, expected);
   }
 }

@@ -43,13 +43,13 @@ export interface FieldType {
 /** The meaning of a path in an expression; null when nothing is known about it. */
 export function resolveValue(cx: InferenceContext, path: Path): ValueMeaning | null {
   const meaning = meaningOf(cx, path);
-  if (meaning !== null && !isOfUnseenType(meaning)) cx.scope.note?.(path, namedBy(meaning), true);
+  if (meaning !== null && !isOfUnseenType(meaning)) cx.scope.notes?.path(path, namedBy(meaning), true);
   return meaning;
 }
 
 /** Looks at arguments for the sake of what is noted of them: not all of them are needed for inference. */
 export function noteArguments(cx: InferenceContext, generics: readonly GenericArgument[]): void {
-  if (cx.scope.note === undefined) return;
+  if (cx.scope.notes === undefined) return;
   for (const argument of generics) if (argument.kind === 'type') lowerType(argument.type, cx.scope);
 }
 

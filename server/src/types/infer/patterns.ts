@@ -162,7 +162,7 @@ export function structMeaning(
     const isLocal = names[0] === 'Self' || cx.scope.parameters.has(names[0]!);
     const resolution = isLocal ? null : cx.module.crate.resolve(cx.module, names, 'type', path.global);
     const definition = resolution?.consumed === names.length ? resolution.definition : null;
-    if (definition !== null) cx.scope.note?.(path, definition, resolution!.certain);
+    if (definition !== null) cx.scope.notes?.path(path, definition, resolution!.certain);
     if (definition?.kind === 'adt') {
       const written = path.segments.at(-1)!.generics;
       const type = freshAdt(cx, definition, written);

@@ -140,7 +140,6 @@ const variant = record<Variant>({
 
 const adt = record<Omit<AdtItem, 'kind'>>({ ...common, name, generics, variants: list(variant) });
 const value = record({ ...common, name, type: nullable(typeRef), body: nullable(span) });
-const macro = record({ ...common, name });
 const useImport = record<UseImport>({ path: list(name), global: flag, alias: nullable(name) });
 const mod = record({ ...common, name, inline: flag });
 
@@ -158,8 +157,8 @@ const item = union<Item>({
   static: value,
   externCrate: record({ ...common, name, alias: nullable(name) }),
   externBlock: record(common),
-  macroDefinition: macro,
-  macroCall: macro,
+  macroDefinition: record({ ...common, name, transparent: flag }),
+  macroCall: record({ ...common, name }),
 });
 
 export const modItem = union<ModItem>({ mod });
