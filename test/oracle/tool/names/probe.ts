@@ -40,7 +40,11 @@ export async function lookUp(
       }
       break;
     }
-    wanted = wanted.filter((_, index) => !wrong.has(index + 1));
+    // A crate that cannot be loaded ends the run at its first path.
+    const lost = new Set([...stderr.matchAll(/can't find crate for `(\w+)`/g)].map(([, name]) => name));
+    wanted = wanted.filter(
+      ({ spelling }, index) => !wrong.has(index + 1) && !lost.has(spelling.replace(/::.*$/, '')),
+    );
   }
   return meanings;
 }
@@ -100,7 +104,9 @@ function cratesBehind(externs: readonly string[]): ReadonlyMap<string, string> {
   }
   for (const extern of externs) {
     const [name, file] = extern.split('=');
-    if (name !== 'dependency' && file !== undefined) crates.set(name!, file);
+    if (name === 'dependency' || file === undefined) continue;
+    // A renamed dependency goes by its own name in canonical paths.
+    crates.set(/lib(\w+)-[0-9a-f]+\.\w+$/.exec(file)?.[1] ?? name!, file);
   }
   return crates;
 }
