@@ -5,6 +5,7 @@ import { chmod, copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:f
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
+import { writeCodeCache } from './scripts/lib/code-cache.mjs';
 
 const require = createRequire(import.meta.url);
 const watch = process.argv.includes('--watch');
@@ -92,7 +93,8 @@ const bundles = [
     outfile: 'dist/client/main.browser.js',
     external: ['vscode'],
   },
-  { ...node, entryPoints: ['server/src/lsp/main.node.ts'], outfile: 'dist/server/main.node.js' },
+  { ...node, entryPoints: ['server/src/cli/node.ts'], outfile: 'dist/node.js' },
+  { ...node, entryPoints: ['server/src/lsp/start.node.ts'], outfile: 'dist/server/main.node.js' },
   {
     ...worker,
     format: 'iife',
@@ -101,7 +103,7 @@ const bundles = [
   },
   {
     ...node,
-    entryPoints: ['server/src/cli/main.ts'],
+    entryPoints: ['server/src/cli/start.ts'],
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
   },
@@ -137,5 +139,6 @@ if (watch) {
 } else {
   await Promise.all(bundles.map((options) => esbuild.build({ ...options, logLevel: 'warning' })));
   await chmod('dist/cli.js', 0o755);
+  await writeCodeCache('dist/node.js');
   await writeFile('dist/version.txt', `${version}\n`);
 }

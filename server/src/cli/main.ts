@@ -1,7 +1,7 @@
 /** The command line. Exit codes: 0 nothing found, 1 something found, 2 wrong usage or input that cannot be read. */
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type AnalysisSettings, type Edition, type Mode, RULES, type Severity } from '../analysis.ts';
-import { runStdioServer } from '../lsp/stdio.node.ts';
+import { runStdioServer } from '../lsp/main.node.ts';
 import { VERSION } from '../lsp/version.ts';
 import { check } from './check.ts';
 import { UsageError } from './errors.ts';
@@ -127,7 +127,13 @@ function build(exit: (code: number) => void): Command {
   return program;
 }
 
-async function main(): Promise<void> {
+/** Runs the command that the process was started with. */
+export async function runCli(): Promise<void> {
+  // A reader that stops early, such as `head`, is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+    throw error;
+  });
   try {
     await build((code) => {
       process.exitCode = code;
@@ -143,11 +149,3 @@ async function main(): Promise<void> {
     }
   }
 }
-
-// A reader that stops early, such as `head`, is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-  throw error;
-});
-
-void main();

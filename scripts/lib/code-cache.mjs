@@ -1,0 +1,68 @@
+// @ts-check
+// Machine code for the node bundle, made by the V8 of this node: see server/src/base/node/bundle.ts. V8 compiles a
+// function when it first runs, so the bundle is run first, through a short session of the language server.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
+import Module, { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Script } from 'node:vm';
+
+const SAMPLE = 'samples/guide/src/bin/g02_async_becomes_a_state_machine.rs';
+const SECONDS = 30;
+
+/**
+ * Writes `<bundle>.cache`. Without it everything works, a little later: what goes wrong is said, and left at that.
+ *
+ * @param {string} bundle
+ */
+export async function writeCodeCache(bundle) {
+  const child = spawn(process.execPath, [fileURLToPath(import.meta.url), path.resolve(bundle)], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    timeout: SECONDS * 1000,
+  });
+  const exit = once(child, 'exit');
+  child.stdin.on('error', () => {}); // It ended early, which its exit code tells.
+  const uri = 'file:///sample.rs';
+  const text = readFileSync(SAMPLE, 'utf8');
+  const textDocument = { uri };
+  let id = 0;
+  const send = (/** @type {string} */ method, /** @type {object} */ params) => {
+    const message = JSON.stringify({
+      jsonrpc: '2.0',
+      ...(IS_REQUEST.has(method) && { id: ++id }),
+      method,
+      params,
+    });
+    child.stdin.write(`Content-Length: ${Buffer.byteLength(message)}\r\n\r\n${message}`);
+  };
+  const answer = () => once(child.stdout, 'data');
+  const capabilities = { textDocument: { diagnostic: {}, hover: { contentFormat: ['markdown'] } } };
+  send('initialize', { processId: process.pid, rootUri: null, capabilities });
+  await Promise.race([answer(), exit]);
+  send('initialized', {});
+  send('textDocument/didOpen', { textDocument: { uri, languageId: 'rust', version: 1, text } });
+  send('textDocument/diagnostic', { textDocument });
+  await Promise.race([answer(), exit]);
+  send('shutdown', {});
+  await Promise.race([answer(), exit]);
+  send('exit', {});
+  const [code] = await exit;
+  if (code !== 0) console.warn(`No machine code was kept for ${bundle}: it will start a little later.`);
+}
+
+const IS_REQUEST = new Set(['initialize', 'textDocument/diagnostic', 'shutdown']);
+
+/** Runs the bundle as a server, and keeps what was compiled when it ends. @param {string} file */
+function runAndKeep(file) {
+  const script = new Script(Module.wrap(readFileSync(file, 'utf8')), { filename: file });
+  /** @type {{ exports: { runStdioServer?: () => void } }} */
+  const module = { exports: {} };
+  script.runInThisContext()(module.exports, createRequire(file), module, file, path.dirname(file));
+  process.on('exit', () => writeFileSync(`${file}.cache`, script.createCachedData()));
+  module.exports.runStdioServer?.();
+}
+
+const [, started, bundle] = process.argv;
+if (started === fileURLToPath(import.meta.url) && bundle !== undefined) runAndKeep(bundle);
