@@ -73,6 +73,8 @@ export interface StartOptions {
   readonly initializationOptions?: unknown;
   /** The answer to `workspace/configuration`. */
   readonly settings?: unknown;
+  /** URIs of the folders that are open. */
+  readonly folders?: readonly string[];
 }
 
 export interface Published {
@@ -127,12 +129,13 @@ export class LspClient {
     return client;
   }
 
-  async initialize({ capabilities = RICH, initializationOptions }: StartOptions): Promise<void> {
+  async initialize({ capabilities = RICH, initializationOptions, folders }: StartOptions): Promise<void> {
     const params: InitializeParams = {
       processId: process.pid,
       rootUri: null,
       capabilities,
       initializationOptions,
+      ...(folders === undefined ? {} : { workspaceFolders: folders.map((uri) => ({ uri, name: uri })) }),
     };
     this.result = await this.connection.sendRequest('initialize', params);
     await this.connection.sendNotification('initialized', {});

@@ -36,6 +36,7 @@ export class ItemCache {
   private readonly used = new Set<string>();
   private loading: Promise<void> | null = null;
   private changed = false;
+  private saving: Promise<void> = Promise.resolve();
 
   constructor(options: ItemCacheOptions) {
     this.options = options;
@@ -62,8 +63,16 @@ export class ItemCache {
     this.changed = true;
   }
 
-  /** Writes to the folder what is new since the last time, and removes what is too old or too much. */
-  async save(): Promise<void> {
+  /**
+   * Writes to the folder what is new since the last time, and removes what is too old or too much. Resolves when all
+   * that is known now has been written.
+   */
+  save(): Promise<void> {
+    this.saving = this.saving.then(() => this.write());
+    return this.saving;
+  }
+
+  private async write(): Promise<void> {
     const { folder, log } = this.options;
     if (folder === null || !this.changed) return;
     this.changed = false;

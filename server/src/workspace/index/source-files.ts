@@ -120,6 +120,7 @@ export class SourceFiles {
     const text = sourceText(bytes);
     if (text === null) return null;
     const items = await this.lower(text);
+    await this.rest();
     if (this.cache === null || digest === null) return loweredFile(uri, text, items);
     const encoded = encodeFile(items);
     this.cache.put(digest, encoded);
@@ -129,10 +130,16 @@ export class SourceFiles {
   private async lower(text: string): Promise<ItemTree> {
     const document = await this.open(text);
     try {
+      await this.rest();
       return lowerItems(document);
     } finally {
       document.dispose();
     }
+  }
+
+  /** Between two steps that cannot be interrupted. */
+  private async rest(): Promise<void> {
+    if (this.turns?.isDue) await this.turns.pause();
   }
 
   private open(text: string): SyntaxDocument | Promise<SyntaxDocument> {
