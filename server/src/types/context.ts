@@ -1,6 +1,6 @@
 /** The types of one file, as seen from inside its crate. */
 import type { FileUri } from '../base/host.ts';
-import type { Body, FunctionItem, Item, Path, TypeRef, ValueItem } from '../hir/model.ts';
+import type { Body, FunctionItem, Item, ItemId, Path, TypeRef, ValueItem } from '../hir/model.ts';
 import {
   type Crate,
   type Definition,
@@ -85,9 +85,8 @@ export class TypeContext {
       home,
       owner: definition?.kind === 'function' || definition?.kind === 'value' ? definition : null,
       onBlock: (module, ids) => {
-        for (const id of ids) {
-          const inner = body.items[id];
-          if (inner !== undefined) this.nested.set(inner, { module, home });
+        for (const inner of body.items) {
+          if (ids.includes(outermost(inner, body.items))) this.nested.set(inner, { module, home });
         }
       },
     });
@@ -245,3 +244,10 @@ export class TypeContext {
 }
 
 const NOTHING: ResolvedPath = { path: null, location: null, certain: false };
+
+/** The item around an impl's or trait's member that is a statement itself. */
+function outermost(item: Item, items: readonly Item[]): ItemId {
+  let around = item;
+  while (around.parent !== null) around = items[around.parent]!;
+  return around.id;
+}

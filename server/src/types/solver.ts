@@ -357,7 +357,8 @@ export class Solver {
     const selection = this.select(base, trait, args);
     if (selection === 'no' || selection === 'unknown') return null;
     if (selection.kind === 'bound') {
-      return selection.bound.bindings.find((binding) => binding.name === name)?.type ?? null;
+      const written = selection.bound.bindings.find((binding) => binding.name === name)?.type;
+      return written === undefined ? null : this.normalize(written);
     }
     if (selection.kind === 'builtin') return null;
     return this.projectImpl(selection, name, base);

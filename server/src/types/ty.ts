@@ -16,7 +16,11 @@ export function primitive(name: string): Ty {
   return { kind: 'primitive', name };
 }
 
-export function reference(target: Ty, mutable = false, lifetime: string | null = null): Ty {
+export function reference(
+  target: Ty,
+  mutable = false,
+  lifetime: string | null = null,
+): Extract<Ty, { kind: 'reference' }> {
   return { kind: 'reference', mutable, target, lifetime };
 }
 

@@ -159,6 +159,7 @@ function isCertain(cx: InferenceContext, type: Ty): boolean {
   return (
     (type.kind === 'primitive' && type.name !== 'str') ||
     type.kind === 'parameter' ||
+    type.kind === 'fnPointer' ||
     (type.kind === 'adt' && !cx.unsizes(type))
   );
 }

@@ -8,7 +8,7 @@ import { functionIn, functionNames } from '../members.ts';
 import type { DerefStep, ReceiverFacts, TraitBound, Ty } from '../model.ts';
 import { scopeOf } from '../scope.ts';
 import type { Signature } from '../signature.ts';
-import { substitute } from '../ty.ts';
+import { reference, substitute } from '../ty.ts';
 import type { InferenceContext } from './context.ts';
 
 export interface MethodMatch {
@@ -62,53 +62,67 @@ export function lookupMethod(cx: InferenceContext, chain: Chain, name: string): 
   const extending = (index: number) => (index < chain.types.length ? ofTraits(index) : []);
   const found = (
     candidate: Candidate | undefined,
-    index: number,
+    self: Ty | undefined,
+    steps: number,
     autoref: ReceiverFacts['autoref'],
   ): MethodMatch | null =>
-    candidate === undefined
+    candidate === undefined || self === undefined
       ? null
       : {
           function: candidate.function,
           signature: candidate.signature,
           owner: candidate.owner,
-          self: chain.types[index]!,
-          facts: { steps: chain.steps.slice(0, stepsTo(candidate, index)), autoref, resolved: true },
+          self,
+          facts: { steps: chain.steps.slice(0, steps), autoref, resolved: true },
         };
-  /** By value: methods whose `self` has just this type, also those that borrow what a reference points to. */
+  const { types } = chain;
+  /** A `self` that is a pointer to the type further down, `Pin<&mut Self>` or `&Arc<Self>`: the pointer itself is taken. */
+  const pointer = (index: number, type: Ty, of: typeof own, autoref: ReceiverFacts['autoref']) =>
+    found(wrapped(cx, of(index + 1), type), types[index + 1], index, autoref) ??
+    found(wrapped(cx, of(index + 2), type), types[index + 2], index, autoref);
+  /** Methods whose `self` has just this type, also those that borrow what a reference points to. */
   const asItIs = (index: number, type: Ty, of: typeof own) =>
-    found(taking(of(index), 'value'), index, 'none') ??
+    found(taking(of(index), 'value'), type, index, 'none') ??
     (type.kind === 'reference'
       ? found(
           taking(of(index + 1), type.mutable ? 'mut' : 'ref'),
+          types[index + 1],
           index + 1,
           type.mutable ? 'mutable' : 'shared',
         )
       : null) ??
-    found(wrapped(cx, of(index + 1), type), index + 1, 'none');
-  const borrowed = (index: number, kind: 'ref' | 'mut') =>
-    found(
-      taking(own(index), kind) ?? taking(extending(index), kind),
-      index,
-      kind === 'ref' ? 'shared' : 'mutable',
+    pointer(index, type, of, 'none');
+  const borrowed = (index: number, type: Ty, mutable: boolean) => {
+    const kind = mutable ? 'mut' : 'ref';
+    const autoref = mutable ? 'mutable' : 'shared';
+    const borrow = reference(type, mutable);
+    return (
+      found(taking(own(index), kind) ?? taking(extending(index), kind), type, index, autoref) ??
+      pointer(index, borrow, own, autoref) ??
+      found(taking(traitsOfReference(cx, borrow, name), 'value'), borrow, index, autoref)
     );
-  for (const [index, type] of chain.types.entries()) {
+  };
+  for (const [index, type] of types.entries()) {
     const match =
       asItIs(index, type, own) ??
       asItIs(index, type, extending) ??
-      borrowed(index, 'ref') ??
-      borrowed(index, 'mut');
+      borrowed(index, type, false) ??
+      borrowed(index, type, true);
     if (match !== null) return match;
   }
   return null;
 }
 
-function taking(candidates: readonly Candidate[], kind: SelfKind): Candidate | undefined {
-  return candidates.find(({ by }) => by === kind);
+/** Traits for references, `impl Executor for &mut Connection`, whose methods take the reference by value. */
+function traitsOfReference(cx: InferenceContext, type: Ty & { kind: 'reference' }, name: string) {
+  const target = cx.shallow(type.target);
+  // What cannot be seen may have a method of its own.
+  const unseen = target.kind === 'unknown' || cx.solver.impls.isForeign(target) || isBoundUnseen(cx, target);
+  return unseen ? [] : traitCandidates(cx, type, name, true);
 }
 
-/** A method whose `self` is a `Pin<&mut Self>` or `Arc<Self>` takes the pointer itself. */
-function stepsTo(candidate: Candidate, index: number): number {
-  return candidate.by === 'wrapped' ? index - 1 : index;
+function taking(candidates: readonly Candidate[], kind: SelfKind): Candidate | undefined {
+  return candidates.find(({ by }) => by === kind);
 }
 
 function wrapped(cx: InferenceContext, candidates: readonly Candidate[], type: Ty): Candidate | undefined {
@@ -167,10 +181,11 @@ function boundCandidates(cx: InferenceContext, type: Ty, name: string): readonly
   });
 }
 
-function traitCandidates(cx: InferenceContext, type: Ty, name: string): readonly Candidate[] {
+/** With `sure` only traits of which it is beyond doubt that the type has them. */
+function traitCandidates(cx: InferenceContext, type: Ty, name: string, sure = false): readonly Candidate[] {
   if (type.kind === 'unknown') return [];
   // The methods of a bound come first, so where one cannot be seen, nothing is sure about the other traits.
-  const guessing = cx.solver.boundsOf(type).some((bound) => isUnseenTrait(cx, bound));
+  const guessing = isBoundUnseen(cx, type);
   const found: Candidate[] = [];
   for (const trait of traitsInScope(cx.module, name)) {
     const definition = functionIn(trait, name);
@@ -178,6 +193,7 @@ function traitCandidates(cx: InferenceContext, type: Ty, name: string): readonly
     const selection = cx.solver.select(type, trait, null);
     if (selection === 'no') continue;
     if (selection === 'unknown' && !mayAssumeTrait(trait.path, name)) continue;
+    if (sure && (selection === 'unknown' || (selection.kind === 'impl' && !selection.sure))) continue;
     if (guessing && selection !== 'unknown' && selection.kind === 'impl' && !mayAssumeTrait(trait.path, name))
       continue;
     const bound = selection !== 'unknown' && selection.kind === 'bound' ? selection.bound : null;
@@ -192,8 +208,10 @@ function traitCandidates(cx: InferenceContext, type: Ty, name: string): readonly
   return found;
 }
 
-function isUnseenTrait(cx: InferenceContext, { trait }: TraitBound): boolean {
-  return !trait.startsWith("'") && cx.solver.trait(trait) === null;
+function isBoundUnseen(cx: InferenceContext, type: Ty): boolean {
+  return cx.solver
+    .boundsOf(type)
+    .some(({ trait }) => !trait.startsWith("'") && cx.solver.trait(trait) === null);
 }
 
 function selfKind({ item, container }: FunctionDefinition, signature: Signature): SelfKind {
