@@ -30,7 +30,7 @@ export type { CacheFolder, FileUri, Host } from './base/host.ts';
 export { LineIndex, type Span } from './base/text.ts';
 export type { ExplainBlock, ExplainDocument, ExplainTreeNode } from './explain/document.ts';
 export { toMarkdown } from './explain/markdown.ts';
-export type { Question } from './explain/why.ts';
+export { QUESTIONS, type Question } from './explain/why.ts';
 export { RULES } from './rules/registry.ts';
 export type { RuleMeta, SeveritySetting } from './rules/rule.ts';
 export type { Edition, Mode } from './words/facts.ts';

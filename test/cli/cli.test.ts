@@ -227,6 +227,14 @@ describe('pinscope explain', () => {
     expect(stdout).not.toContain('pinscope:');
   });
 
+  test('prints the proof of the type at a place', () => {
+    write('pinned.rs', 'struct Marker {\n    pin: std::marker::PhantomPinned,\n}\n');
+    const { status, stdout } = pinscope(['explain', '--why', 'unpin', 'pinned.rs:1:8']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('# Why `Marker` is not `Unpin`');
+    expect(stdout).toContain('its field `pin`');
+  });
+
   test('exits with 1 where there is nothing to explain and with 2 for a malformed place', () => {
     write('held.rs', HELD);
     expect(pinscope(['explain', 'held.rs:2:1']).status).toBe(1);

@@ -1,6 +1,14 @@
 /** The command line. Exit codes: 0 nothing found, 1 something found, 2 wrong usage or input that cannot be read. */
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { type AnalysisSettings, type Edition, type Mode, RULES, type Severity } from '../analysis.ts';
+import {
+  type AnalysisSettings,
+  type Edition,
+  type Mode,
+  QUESTIONS,
+  type Question,
+  RULES,
+  type Severity,
+} from '../analysis.ts';
 import { runStdioServer } from '../lsp/main.node.ts';
 import { VERSION } from '../lsp/version.ts';
 import { check } from './check.ts';
@@ -112,10 +120,21 @@ function build(exit: (code: number) => void): Command {
     });
 
   analysing(program.command('explain'))
-    .description('print the hover of a place')
+    .description('print the hover of a place, or why its type is Unpin or not')
     .argument('<file:line:column>', '1-based, columns count characters')
-    .action(async (place: string, flags: CommonFlags) => {
-      exit(await explain(place, { settings: settingsOf(flags), stdinFilename: flags.stdinFilename }));
+    .addOption(
+      new Option('--why <trait>', 'the proof that the type there has a trait, or lacks it').choices(
+        QUESTIONS,
+      ),
+    )
+    .action(async (place: string, flags: CommonFlags & { why?: Question }) => {
+      exit(
+        await explain(place, {
+          settings: settingsOf(flags),
+          stdinFilename: flags.stdinFilename,
+          why: flags.why,
+        }),
+      );
     });
 
   program

@@ -57,7 +57,7 @@ function assumed({ verdict, complete }: AutoTraitProof): string | null {
 function whatFollows(file: FileFacts, proof: AutoTraitProof): readonly ExplainBlock[] {
   if (proof.verdict === 'unknown') return [{ kind: 'paragraph', text: hovers.UNPIN }];
   return [
-    { kind: 'heading', text: say.HEADING.safe },
+    { kind: 'heading', text: say.HEADING.pinned },
     ...said(proof.verdict === 'conditional' ? hovers.pinConditional(requirements(file, proof)) : null),
     { kind: 'list', items: proof.verdict === 'yes' ? say.safeUnpin : say.safeNotUnpin },
   ];

@@ -7,7 +7,8 @@ import type { ExplainDocument } from './document.ts';
 import { whyUnpin } from './why-unpin.ts';
 
 /** What can be asked about the type at a place. */
-export type Question = 'unpin';
+export const QUESTIONS = ['unpin'] as const;
+export type Question = (typeof QUESTIONS)[number];
 
 const ANSWERS: Readonly<
   Record<Question, (file: FileFacts, offset: number, mode: Mode) => ExplainDocument | null>

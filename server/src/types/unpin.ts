@@ -237,8 +237,12 @@ export class UnpinProver {
   private proveStructure(type: Adt, declared: AdtDefinition): AutoTraitProof {
     const own = this.proveParts(type, this.fieldParts(type, declared));
     if (declared.home.anchor !== 'stub') return own;
-    if (own.verdict === 'yes')
-      return { ...own, reason: { kind: 'library', path: type.definition.path }, because: [] };
+    const { path } = type.definition;
+    if (own.verdict === 'yes') {
+      const reason: ProofReason =
+        path === 'std::pin::Pin' ? { kind: 'pointer', of: 'pin' } : { kind: 'library', path };
+      return { ...own, reason, because: [] };
+    }
     const argument = this.decidingArgument(type);
     return argument?.verdict === own.verdict ? argument : own;
   }

@@ -10,6 +10,7 @@ import type { BodyFacts, FileFacts } from './facts.ts';
 import { sourceOf } from './held.ts';
 import { pointeeOf, pointeeOfPin } from './pointee.ts';
 import { type Subject, subjectAt } from './subject.ts';
+import { parentsOf } from './walk.ts';
 
 /** A type, where it is spoken of, and in which item: the bounds that hold there count. */
 export interface TypedPlace {
@@ -149,8 +150,9 @@ function inBody(file: FileFacts, offset: number): TypedPlace | null {
     const span = shift(facts.body.bindings[binding]!.span, facts.offset);
     return valuePlace(file, facts, span, facts.types.binding(binding), offset);
   }
-  const expr = innermostExpr(facts, relative);
-  if (expr === null) return null;
+  const innermost = innermostExpr(facts, relative);
+  if (innermost === null) return null;
+  const expr = calledAs(facts, innermost);
   const span = shift(facts.body.exprs[expr]!.span, facts.offset);
   return valuePlace(file, facts, span, facts.types.expr(expr), offset);
 }
@@ -165,6 +167,13 @@ function valuePlace(
   if (type.kind === 'unknown' || !touches(span, offset)) return null;
   const name = file.text.slice(span.start, span.end).replace(/\s+/g, ' ');
   return { ...ALONE, span, name, role: 'value', type, item };
+}
+
+/** Of `make()` the result is what people ask about, not the function `make`. */
+function calledAs({ body }: BodyFacts, id: ExprId): ExprId {
+  const parent = parentsOf(body)[id] ?? null;
+  const call = parent === null ? undefined : body.exprs[parent];
+  return call?.kind === 'call' && call.callee === id ? parent! : id;
 }
 
 /** The smallest expression around a place whose value has a type worth asking about; blocks and statements have none. */

@@ -87,7 +87,7 @@ export const DECLARATIONS: readonly Row[] = [
   row('a reference', "struct S<'a>(&'a mut PhantomPinned);", 'yes', 'allFields', 'pointer'),
   row('a raw pointer', 'struct S(*mut PhantomPinned);', 'yes', 'allFields', 'pointer'),
   row('shared pointers', 'struct S(Rc<PhantomPinned>, Arc<PhantomPinned>);', 'yes', 'allFields', 'pointer'),
-  row('a pinned box', 'struct S(Pin<Box<PhantomPinned>>);', 'yes', 'allFields', 'library'),
+  row('a pinned box', 'struct S(Pin<Box<PhantomPinned>>);', 'yes', 'allFields', 'pointer'),
   row('a boxed trait object', 'struct S(Box<dyn Future<Output = ()>>);', 'yes', 'allFields', 'pointer'),
   row('function pointers', 'struct S(fn(PhantomPinned) -> PhantomPinned);', 'yes', 'allFields'),
   // Impls win over the structure.
@@ -393,8 +393,8 @@ export const VALUES: readonly (Row & { readonly outside?: string; readonly head?
   value('a closure that moves a number', 'let n = 1u8; let value = move || n + 1', 'yes', ['allFields']),
   value('a reference to a future', 'let mut f = async {}; let value = &mut f', 'yes', ['pointer']),
   value('a boxed future', 'let value = Box::new(async {})', 'yes', ['pointer']),
-  value('a pinned box', 'let value = Box::pin(async {})', 'yes', ['library']),
-  value('what pin! gives', 'let value = std::pin::pin!(async {})', 'yes', ['library']),
+  value('a pinned box', 'let value = Box::pin(async {})', 'yes', ['pointer']),
+  value('what pin! gives', 'let value = std::pin::pin!(async {})', 'yes', ['pointer']),
   value('an option of a future', 'let value = Some(async {})', 'no', ['argument', 'asyncFuture']),
   value('a tuple with a future', 'let value = (1u8, async {})', 'no', ['field 1', 'asyncFuture']),
   value('an array of futures', 'let value = [async {}]', 'no', ['argument', 'asyncFuture']),
@@ -405,7 +405,7 @@ export const VALUES: readonly (Row & { readonly outside?: string; readonly head?
   value('impl Trait over a ready future', 'let value = go()', 'yes', ['opaque', 'library'], {
     outside: 'fn go() -> impl Future<Output = ()> { std::future::ready(()) }',
   }),
-  value('impl Trait over a pinned box', 'let value = go()', 'yes', ['opaque', 'library'], {
+  value('impl Trait over a pinned box', 'let value = go()', 'yes', ['opaque', 'pointer'], {
     outside: 'fn go() -> impl Future<Output = ()> { Box::pin(async {}) }',
   }),
   value('impl Trait over an async block', 'let value = go()', 'no', ['opaque', 'asyncFuture'], {

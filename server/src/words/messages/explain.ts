@@ -15,6 +15,7 @@ export const HEADING = {
   whyPin: 'Why this needs `Pin`',
   why: 'Why',
   safe: 'What the pin lets you do',
+  pinned: 'What a pin to it lets you do',
   here: 'In this code',
   before: 'Now',
   after: (title: string) => `After “${title}”`,
