@@ -88,7 +88,7 @@ export class LspClient {
   readonly connection: MessageConnection;
   readonly published: Published[] = [];
   readonly log: string[] = [];
-  /** Notifications that are our own, by method. */
+  /** Notifications that are our own, by method, and the steps of progress. */
   readonly notifications: { readonly method: string; readonly params: unknown }[] = [];
   /** Methods of the requests that the server sent. */
   readonly asked: string[] = [];
@@ -110,6 +110,11 @@ export class LspClient {
       if (method === 'window/logMessage') this.log.push((params as { message: string }).message);
       else if (method === 'textDocument/publishDiagnostics') this.published.push(params as Published);
       else this.notifications.push({ method, params });
+      this.wake();
+    });
+    // The library keeps these from the handler above.
+    this.connection.onUnhandledProgress((params) => {
+      this.notifications.push({ method: '$/progress', params });
       this.wake();
     });
     this.connection.onRequest((method, params) => {
