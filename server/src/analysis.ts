@@ -23,6 +23,7 @@ import { type IndexProgress, type IndexSummary, indexWorkspace } from './workspa
 import { type PathFact, pathFacts } from './workspace/named-paths.ts';
 import { OpenFile, type Surroundings } from './workspace/open-file.ts';
 import { type PlaceType, placeTypes } from './workspace/place-types.ts';
+import type { WorkspaceProblem } from './workspace/problems.ts';
 import { Workspace } from './workspace/workspace.ts';
 
 export type { CancellationToken } from './base/cancellation.ts';
@@ -70,6 +71,8 @@ export interface AnalysisOptions {
   /** The bytes of `web-tree-sitter.wasm` and `tree-sitter-rust.wasm`. */
   readonly wasm: { readonly treeSitter: Uint8Array; readonly rust: Uint8Array };
   readonly log?: (level: 'info' | 'warn' | 'error', message: string) => void;
+  /** Told of files around the documents that cannot be used: a broken Cargo.toml or Cargo.lock. They are logged, too. */
+  readonly onBrokenFile?: (uri: FileUri, message: string) => void;
   /**
    * Called when the other files of a document's crate have been read, after answers were given without them: ask again.
    * Left out, as on the command line, answers wait for those files.
@@ -148,7 +151,7 @@ class Analysis {
       parser,
       document,
       { cache: this.cache, turns: this.turns },
-      (message) => log('warn', message),
+      (problem) => this.reported(problem),
     );
   }
 
@@ -211,6 +214,11 @@ class Analysis {
   /** Writes what was read to the cache's folder, if there is one. */
   async saveIndex(): Promise<void> {
     await this.cache?.save();
+  }
+
+  /** Lets files below a folder be read, which people opened or named: modules and path dependencies may lie there. */
+  allowFolder(folder: FileUri): void {
+    this.workspace.allowFolder(folder);
   }
 
   /** Opens a file through the host, as the command line does. */
@@ -430,6 +438,11 @@ class Analysis {
   private remember(uri: FileUri, surroundings: Surroundings): Surroundings {
     if (this.files.has(uri)) this.surroundings.set(uri, surroundings);
     return surroundings;
+  }
+
+  private reported({ uri, message, kind }: WorkspaceProblem): void {
+    this.options.log?.(kind === 'absent' ? 'info' : 'warn', `${uri}: ${message}`);
+    if (kind === 'broken') this.options.onBrokenFile?.(uri, message);
   }
 
   private failed(uri: FileUri, question: string, error: unknown): void {

@@ -1,5 +1,6 @@
 /** One run of the command line: an analysis, the files it was asked for, and what could not be read. */
-import { resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Analysis, type AnalysisSettings, createAnalysis, DEFAULT_SETTINGS } from '../analysis.ts';
 import { decodeSource } from '../base/decode.ts';
 import { fileHost, toUri } from '../base/node/file-host.ts';
@@ -29,13 +30,16 @@ export interface Session {
 
 /** Paths as given on the command line; `-` is standard input. */
 export async function openSession(paths: readonly string[], options: SessionOptions): Promise<Session> {
+  const problems: Problem[] = [];
   const analysis = await createAnalysis({
     host: fileHost,
     wasm: await readWasmFiles(__dirname),
     log: logToStderr,
+    onBrokenFile: (uri, message) => problems.push({ path: pathOf(uri), message }),
   });
   analysis.configure({ ...DEFAULT_SETTINGS, mode: 'work', ...options.settings });
-  const problems: Problem[] = [];
+  // What lies below a file is nothing: it does no harm that files are named here, too.
+  for (const path of paths) if (path !== '-') analysis.allowFolder(toUri(resolve(path)));
   return { analysis, problems, files: () => load(analysis, paths, options, problems) };
 }
 
@@ -75,6 +79,11 @@ async function readStandardInput(): Promise<string> {
   return decoded.text;
 }
 
+/** As a user would write it: from the present directory. */
+function pathOf(uri: string): string {
+  return uri.startsWith('file:') ? relative('.', fileURLToPath(uri)).split(sep).join('/') : uri;
+}
+
 function logToStderr(level: 'info' | 'warn' | 'error', message: string): void {
-  if (level === 'error') console.error(`pinscope: ${message}`);
+  if (level !== 'info') console.error(`pinscope: ${message}`);
 }

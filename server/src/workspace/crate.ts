@@ -17,6 +17,7 @@ import {
   table,
   targetPaths,
 } from './manifest.ts';
+import type { ReportProblem } from './problems.ts';
 
 export interface CrateInfo {
   /** The manifest's directory; null for a file outside any crate. */
@@ -76,9 +77,12 @@ export class CrateFinder {
   private readonly manifests = new Map<FileUri, Promise<Table | string | null>>();
   private readonly crates = new Map<FileUri, Promise<CrateInfo>>();
   private readonly host: Host;
+  private readonly report: ReportProblem;
 
-  constructor(host: Host) {
+  /** @param report is told of every manifest that is broken, each time it is read. */
+  constructor(host: Host, report: ReportProblem = () => {}) {
     this.host = host;
+    this.report = report;
   }
 
   crateOf(file: FileUri): Promise<CrateInfo> {
@@ -161,9 +165,11 @@ export class CrateFinder {
     const bytes = now ? machine.readFileNow(uri) : await this.host.readFile(uri);
     if (bytes === undefined) return null;
     const decoded = decodeSource(bytes);
-    if (decoded.kind === 'unreadable') return `${uri}: ${decoded.reason}`;
-    const manifest = parseManifest(decoded.text);
-    return typeof manifest === 'string' ? `${uri}: ${manifest}` : manifest;
+    const manifest = decoded.kind === 'unreadable' ? decoded.reason : parseManifest(decoded.text);
+    if (typeof manifest !== 'string') return manifest;
+    const message = `It is not understood, so its package is analysed with defaults: ${manifest}`;
+    this.report({ uri, message, kind: 'broken' });
+    return `${uri}: ${manifest}`;
   }
 }
 

@@ -124,9 +124,10 @@ export class Libraries {
   private async dependenciesOf(crate: CrateInfo): Promise<{ name: string; loaded: Loaded }[]> {
     const found = await Promise.all(
       [...crate.pathDependencies].map(async ([name, { root }]) => {
-        const other = await this.crates.crateOf(joinUri(root, 'Cargo.toml'));
-        const mayRead = this.folders.mayRead(joinUri(root, 'Cargo.toml'));
-        const loaded = mayRead && other.root === root ? await this.load(other) : null;
+        const manifest = joinUri(root, 'Cargo.toml');
+        if (!this.folders.mayRead(manifest)) return [];
+        const other = await this.crates.crateOf(manifest);
+        const loaded = other.root === root ? await this.load(other) : null;
         // A name that the manifest makes up (`package = "…"`) stands; the package's own gives way to its library's.
         const isOwnName = other.packageName !== null && name === inPaths(other.packageName);
         return loaded === null ? [] : [{ name: isOwnName ? loaded.target.name : name, loaded }];

@@ -3,17 +3,18 @@
  * symbolic link that leads elsewhere is not followed, and whoever listens is told once.
  */
 import { type FileUri, joinUri, type Machine, parentUri } from '../base/host.ts';
+import type { ReportProblem } from './problems.ts';
 
 export class ReadableFolders {
   private readonly machine: Machine | undefined;
-  private readonly report: (message: string) => void;
+  private readonly report: ReportProblem;
   private readonly folders = new Set<FileUri>();
   private readonly known = new Map<FileUri, boolean>();
   private readonly reported = new Set<FileUri>();
   private readonly around = new Set<FileUri>();
 
-  /** @param report is given a sentence for every place that is not read. */
-  constructor(machine: Machine | undefined, report: (message: string) => void) {
+  /** @param report is told once of every place that is not read. */
+  constructor(machine: Machine | undefined, report: ReportProblem) {
     this.machine = machine;
     this.report = report;
     for (const folder of [machine?.cargoHome, machine?.rustupHome])
@@ -68,8 +69,11 @@ export class ReadableFolders {
   private refuse(uri: FileUri): void {
     if (this.reported.has(uri)) return;
     this.reported.add(uri);
-    this.report(
-      `${uri} is not read: it lies outside the workspace and the folders of cargo and rustup. What it declares counts as unknown.`,
-    );
+    this.report({
+      uri,
+      message:
+        'It is not read: it lies outside the workspace and the folders of cargo and rustup. What it declares counts as unknown.',
+      kind: 'outside',
+    });
   }
 }

@@ -12,6 +12,7 @@ import { type FetchedSources, Libraries, type Package } from './libraries.ts';
 import { LibraryStates } from './library-states.ts';
 import { type ModuleTree, ModuleTrees } from './module-tree.ts';
 import type { Surroundings, WorkspaceAround } from './open-file.ts';
+import type { ReportProblem } from './problems.ts';
 import { ReadableFolders } from './readable-folders.ts';
 
 export class Workspace implements WorkspaceAround {
@@ -22,25 +23,23 @@ export class Workspace implements WorkspaceAround {
   private readonly libraries: Libraries;
   private readonly folders: ReadableFolders;
   private readonly fetched: FetchedPackages | null;
-  private readonly report: (message: string) => void;
-  private readonly reported = new Set<string>();
   private readonly documentOf: (uri: FileUri) => SyntaxDocument | null;
 
   /**
    * @param documentOf the open document of a file; null when it is not open.
-   * @param report is given a sentence for what is broken or not read around the documents.
+   * @param report is told once of everything around the documents that is broken or not read.
    */
   constructor(
     host: Host,
     parser: RustParser,
     documentOf: (uri: FileUri) => SyntaxDocument | null,
     reading: Partial<SourceFilesOptions> = {},
-    report: (message: string) => void = () => {},
+    report: ReportProblem = () => {},
   ) {
     this.documentOf = documentOf;
     const { machine } = host;
     this.folders = new ReadableFolders(machine, report);
-    this.crates = new CrateFinder(host);
+    this.crates = new CrateFinder(host, report);
     this.sources = new SourceFiles(withinFolders(host, this.folders), parser, reading);
     this.trees = new ModuleTrees(host, this.sources);
     const bodies = new Bodies(parser, documentOf, (uri) => this.sources.text(uri) ?? textNow(machine, uri));
@@ -56,7 +55,6 @@ export class Workspace implements WorkspaceAround {
           });
     this.libraries = new Libraries(this.crates, this.trees, this.folders, this.fetched ?? NOTHING_FETCHED);
     this.states = new LibraryStates((uri, item) => bodies.read(uri, item));
-    this.report = report;
   }
 
   /** Lets files below a folder be read: one that was opened, or given on the command line. */
@@ -67,14 +65,7 @@ export class Workspace implements WorkspaceAround {
   async crateOf(uri: FileUri): Promise<CrateInfo> {
     const crate = await this.crates.crateOf(uri);
     if (crate.root !== null) this.folders.allowAround(crate.workspaceRoot ?? crate.root);
-    for (const problem of crate.problems) this.reportOnce(problem);
     return crate;
-  }
-
-  private reportOnce(problem: string): void {
-    if (this.reported.has(problem)) return;
-    this.reported.add(problem);
-    this.report(problem);
   }
 
   /** The target that a file of `crate` belongs to, with all files of it read; null when none leads to the file. */

@@ -16,14 +16,15 @@ interface Machine {
   /** Files by their URI. */
   readonly files: Readonly<Record<string, string>>;
   readonly host: MemoryHost;
+  /** Problems that were reported: kind and place. */
   readonly messages: readonly string[];
   /** Where a path leads, seen from `src/main.rs`: canonical path, and the file of the declaration. */
   resolve(path: string): Promise<{ readonly path: string | null; readonly file: string | null }>;
 }
 
-async function machine(files: Record<string, string>): Promise<Machine> {
+async function machine(files: Record<string, string>, links: Record<string, string> = {}): Promise<Machine> {
   const parser = await rustParser();
-  const host = new MemoryHost(files, { cargoHome: CARGO, rustupHome: RUSTUP });
+  const host = new MemoryHost(files, { cargoHome: CARGO, rustupHome: RUSTUP, links });
   const messages: string[] = [];
   const open: { file?: OpenFile } = {};
   const workspace = new Workspace(
@@ -31,7 +32,7 @@ async function machine(files: Record<string, string>): Promise<Machine> {
     parser,
     (uri) => (uri === open.file?.uri ? open.file.syntax : null),
     {},
-    (message) => messages.push(message),
+    ({ uri, kind }) => messages.push(`${kind}: ${uri.slice(HOME.length + 1)}`),
   );
   const uri = `${APP}/src/main.rs`;
   const file = new OpenFile(uri, parser, files[uri] ?? '', 0, workspace);
@@ -253,5 +254,134 @@ describe('declarations of ours', () => {
     });
     expect((await here.resolve('std::invented::Thing')).file).toContain('/1.90-x86_64/');
     expect((await here.resolve('std::pin::Pin')).file).not.toContain('.rustup');
+  });
+});
+
+describe('what is broken or leads elsewhere', () => {
+  const MINI_LOCK = locked('app', '0.1.0', null, ['mini']) + locked('mini', '1.2.0', INDEX);
+  const MINI_FILES = pack(`${REGISTRY}/mini-1.2.0`, MINI, { 'src/lib.rs': 'pub struct Client;' });
+
+  test('a missing lockfile is told, and names stay names', async () => {
+    const { [`${APP}/Cargo.lock`]: _, ...files } = { ...app('mini = "1"', ''), ...MINI_FILES };
+    const here = await machine(files);
+    expect([(await here.resolve('mini::Client')).file, here.messages]).toEqual([
+      null,
+      ['absent: app/Cargo.lock'],
+    ]);
+  });
+
+  test('a broken lockfile is told, and names stay names', async () => {
+    const here = await machine({ ...app('mini = "1"', '[[package'), ...MINI_FILES });
+    expect([(await here.resolve('mini::Client')).file, here.messages]).toEqual([
+      null,
+      ['broken: app/Cargo.lock'],
+    ]);
+  });
+
+  test('a broken manifest is told once, and the files beside it are still a crate', async () => {
+    const here = await machine({
+      ...app('', ''),
+      [`${APP}/Cargo.toml`]: '[package\nname=',
+      [`${APP}/src/main.rs`]: 'mod near;',
+      [`${APP}/src/near.rs`]: 'pub struct Near;',
+    });
+    await here.resolve('crate::near::Near');
+    expect((await here.resolve('crate::near::Near')).file).toBe('app/src/near.rs');
+    expect(here.messages).toEqual(['broken: app/Cargo.toml']);
+  });
+
+  test('a lockfile that knows nothing of a package finds what fits the manifest alone', async () => {
+    const here = await machine({ ...app('mini = "1"', locked('mini', '1.2.0', INDEX)), ...MINI_FILES });
+    expect((await here.resolve('mini::Client')).path).toBe('mini::Client');
+  });
+
+  test('a path dependency outside the workspace is not read', async () => {
+    const here = await machine({
+      ...app('mini = { path = "../../other/mini" }', ''),
+      ...pack('file:///home/other/mini', MINI, { 'src/lib.rs': 'pub struct Client;' }),
+    });
+    expect((await here.resolve('mini::Client')).file).toBeNull();
+    expect(here.messages).toHaveLength(1);
+    expect(here.host.reads.get('file:///home/other/mini/Cargo.toml')).toBeUndefined();
+  });
+
+  test('a path dependency beside the package is read when git holds both', async () => {
+    const here = await machine({
+      ...app('mini = { path = "../mini" }', ''),
+      [`${HOME}/.git/HEAD`]: '',
+      ...pack(`${HOME}/mini`, MINI, { 'src/lib.rs': 'pub struct Client;' }),
+    });
+    expect((await here.resolve('mini::Client')).file).toBe('mini/src/lib.rs');
+  });
+
+  test('what `[patch]` puts in the place of a package is read', async () => {
+    const files = app('mini = "1"', locked('app', '0.1.0', null, ['mini']) + locked('mini', '1.2.0', null));
+    const here = await machine({
+      ...files,
+      [`${APP}/Cargo.toml`]: `${files[`${APP}/Cargo.toml`]}[patch.crates-io]\nmini = { path = "patched" }\n`,
+      ...pack(`${APP}/patched`, MINI, { 'src/lib.rs': 'pub struct Client;' }),
+    });
+    expect((await here.resolve('mini::Client')).file).toBe('app/patched/src/lib.rs');
+  });
+
+  test('a module that `#[path]` takes outside the workspace is not read', async () => {
+    const here = await machine({
+      ...app('', ''),
+      [`${APP}/src/main.rs`]: '#[path = "../../../other/secret.rs"] mod secret;',
+      'file:///home/other/secret.rs': 'pub struct Secret;',
+    });
+    expect((await here.resolve('crate::secret::Secret')).file).toBeNull();
+    expect(here.messages).toEqual([expect.stringContaining('outside')]);
+    expect(here.host.reads.get('file:///home/other/secret.rs')).toBeUndefined();
+  });
+
+  test('a symbolic link that leads outside is not followed', async () => {
+    const here = await machine(
+      {
+        ...app('', ''),
+        [`${APP}/src/main.rs`]: 'mod secret;',
+        [`${APP}/src/secret.rs`]: '',
+        'file:///home/other/secret.rs': 'pub struct Secret;',
+      },
+      { [`${APP}/src/secret.rs`]: 'file:///home/other/secret.rs' },
+    );
+    expect((await here.resolve('crate::secret::Secret')).file).toBeNull();
+    expect(here.messages).toEqual(['outside: app/src/secret.rs']);
+  });
+
+  test('modules of a library that lead in a circle end', async () => {
+    const here = await machine({
+      ...app('mini = "1"', MINI_LOCK),
+      ...pack(`${REGISTRY}/mini-1.2.0`, MINI, {
+        'src/lib.rs': 'pub mod a;',
+        'src/a.rs': '#[path = "a.rs"] pub mod a; #[path = "lib.rs"] pub mod top; pub struct A;',
+      }),
+    });
+    expect((await here.resolve('mini::a::A')).path).toBe('mini::a::A');
+    expect((await here.resolve('mini::a::a::A')).file).toBeNull();
+  });
+
+  test('packages that depend on each other in a circle end', async () => {
+    const manifest = (name: string, other: string) =>
+      `[package]\nname = "${name}"\nedition = "2021"\n[dependencies]\n${other} = "1"\n`;
+    const here = await machine({
+      ...app(
+        'one = "1"',
+        locked('app', '0.1.0', null, ['one']) +
+          locked('one', '1.0.0', INDEX, ['two']) +
+          locked('two', '1.0.0', INDEX, ['one']),
+      ),
+      ...pack(`${REGISTRY}/one-1.0.0`, manifest('one', 'two'), { 'src/lib.rs': 'pub use two::*;' }),
+      ...pack(`${REGISTRY}/two-1.0.0`, manifest('two', 'one'), { 'src/lib.rs': 'pub use one::*;' }),
+    });
+    expect((await here.resolve('one::Nothing')).file).toBeNull();
+  });
+
+  test('a library whose file is missing stays a name', async () => {
+    const here = await machine({
+      ...app('mini = "1"', MINI_LOCK),
+      ...pack(`${REGISTRY}/mini-1.2.0`, MINI, { 'README.md': '' }),
+    });
+    expect((await here.resolve('mini::Client')).file).toBeNull();
   });
 });

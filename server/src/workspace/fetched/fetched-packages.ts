@@ -21,6 +21,7 @@ import {
   type Table,
   table,
 } from '../manifest.ts';
+import type { ReportProblem } from '../problems.ts';
 import type { ReadableFolders } from '../readable-folders.ts';
 import { LibraryFiles, type LowerText } from './library-files.ts';
 import { PackageFolders } from './package-folders.ts';
@@ -32,7 +33,7 @@ export interface FetchedTools {
   readonly folders: ReadableFolders;
   readonly lower: LowerText;
   readonly bodies: Pick<Bodies, 'read'>;
-  readonly report: (message: string) => void;
+  readonly report: ReportProblem;
 }
 
 export class FetchedPackages implements FetchedSources {
@@ -94,9 +95,12 @@ export class FetchedPackages implements FetchedSources {
     if (before !== undefined && before.text === text) return before.graph;
     const graph = text === null ? null : this.graphFrom(uri, text, workspaceRoot);
     if (text === null)
-      this.tools.report(
-        `${uri} cannot be read, so the sources of dependencies are not looked for: build once.`,
-      );
+      this.tools.report({
+        uri,
+        message:
+          'It cannot be read, so the sources of dependencies are not looked for. `cargo build` writes it.',
+        kind: 'absent',
+      });
     this.graphs.set(workspaceRoot, { text, graph });
     return graph;
   }
@@ -104,7 +108,11 @@ export class FetchedPackages implements FetchedSources {
   private graphFrom(uri: FileUri, text: string, workspaceRoot: FileUri): LockedGraph | null {
     const lock = parseLockfile(text);
     if (typeof lock !== 'string') return new LockedGraph(lock, (locked) => this.open(locked, workspaceRoot));
-    this.tools.report(`${uri} is not understood, so the sources of dependencies are not looked for: ${lock}`);
+    this.tools.report({
+      uri,
+      message: `It is not understood, so the sources of dependencies are not looked for: ${lock}`,
+      kind: 'broken',
+    });
     return null;
   }
 
