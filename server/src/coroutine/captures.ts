@@ -106,11 +106,17 @@ export class CaptureFinder {
     const stop = place.projections.findIndex((step) =>
       by === 'move' ? step.kind !== 'field' : step.kind === 'pointer',
     );
-    return {
-      binding: place.binding,
-      projections: stop < 0 ? place.projections : place.projections.slice(0, stop),
-      by,
-    };
+    const projections = stop < 0 ? place.projections : place.projections.slice(0, stop);
+    return { binding: place.binding, projections: this.withoutShared(place.binding, projections), by };
+  }
+
+  /** What a shared reference points to is captured as a whole: that costs no more than a field of it. */
+  private withoutShared(binding: BindingId, projections: readonly Projection[]): readonly Projection[] {
+    const deref = projections.findLastIndex(({ kind }) => kind !== 'field');
+    if (deref < 0) return projections;
+    const pointer = deref === 0 ? this.types.binding(binding) : projections[deref - 1]!.type;
+    const isShared = pointer.kind === 'reference' && !pointer.mutable;
+    return isShared ? projections.slice(0, deref + 1) : projections;
   }
 }
 

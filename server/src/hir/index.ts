@@ -50,7 +50,7 @@ export function lowerBody(document: SyntaxDocument, item: Item): Body | null {
   return lowerBodyAt(document, item.span, fileItems(document).macros);
 }
 
-const ASYNC_WORDS = /async|await|[Pp]in|poll/;
+const ASYNC_WORDS = /async|await|[Pp]in|poll|spawn|boxed|Future/;
 
 /** A cheap test of the item's text; false only when nothing in it can concern async code or Pin. */
 export function mentionsAsync(document: SyntaxDocument, item: Item): boolean {

@@ -7,6 +7,7 @@ import { ownerOf } from '../types/origin.ts';
 import { mapParts, reference, substitute } from '../types/ty.ts';
 import type { AnalyzedBody, Part, ThreadTrait } from './model.ts';
 import type { AutoTraitProver } from './prover.ts';
+import { isShaky } from './shaky.ts';
 
 export type Stored =
   | { readonly kind: 'parts'; readonly parts: Iterable<Part> }
@@ -19,14 +20,25 @@ export type Stored =
 type Stores = Extract<Ty, { kind: 'closure' | 'future' }>;
 
 export function storedBy(prover: AutoTraitProver, trait: ThreadTrait, type: Stores): Stored {
+  const owner = type.origin === undefined ? null : ownerOf(type.origin);
+  if (
+    type.origin !== undefined &&
+    owner?.kind === 'function' &&
+    type.kind === 'future' &&
+    type.expr === null
+  ) {
+    const declared = declaredFuture(prover, trait, type, type.origin, owner);
+    if (declared !== null) return declared;
+  }
+  return storedByBody(prover, trait, type);
+}
+
+/** What the body itself says. */
+export function storedByBody(prover: AutoTraitProver, trait: ThreadTrait, type: Stores): Stored {
   const { origin } = type;
   const owner = origin === undefined ? null : ownerOf(origin);
   if (origin === undefined || owner === null)
     return { kind: 'unknown', what: 'the body that makes it cannot be seen' };
-  if (type.kind === 'future' && type.expr === null && owner.kind === 'function') {
-    const declared = declaredFuture(prover, trait, type, origin, owner);
-    if (declared !== null) return declared;
-  }
   const body = prover.undisturbed(() => prover.bodies(owner));
   if (body === null) return { kind: 'unknown', what: 'the body that makes it cannot be seen' };
   const here = instantiation(origin);
@@ -88,7 +100,7 @@ export function* coroutineParts(
           witnessOnly: !suspension.held.includes(held) || isGone(held),
         },
         location: body.place(held.declaration),
-        certain,
+        certain: certain && !isShaky(body, held),
       };
     }
     const awaited = awaitedFuture(prover, suspension, of);

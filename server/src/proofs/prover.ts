@@ -10,7 +10,7 @@ import type { Predicate } from '../types/scope.ts';
 import type { Solver } from '../types/solver.ts';
 import { sizeOf } from '../types/ty.ts';
 import { boundedBy } from './bounds.ts';
-import { storedBy } from './futures.ts';
+import { type Stored, storedBy, storedByBody } from './futures.ts';
 import { typeKey } from './keys.ts';
 import { type Bodies, type Part, type ThreadTrait, TRAIT_PATHS } from './model.ts';
 import { proveNominal } from './nominal.ts';
@@ -58,6 +58,12 @@ export class AutoTraitProver {
       return unknown(trait, type, 'the type nests too deeply');
     }
     return this.remember(memory, key, () => this.proveKind(trait, type));
+  }
+
+  /** Like {@link prove}, for the future that an async body makes before attributes such as `#[async_trait]` box it. */
+  proveBody(trait: ThreadTrait, type: Ty): AutoTraitProof {
+    if (type.kind !== 'future') return this.prove(trait, type);
+    return this.proveParts(trait, type, storedByBody(this, trait, type));
   }
 
   /** All parts of a type have the trait; see {@link proveAll}. */
@@ -194,7 +200,10 @@ export class AutoTraitProver {
   }
 
   private proveStored(trait: ThreadTrait, type: Extract<Ty, { kind: 'closure' | 'future' }>): AutoTraitProof {
-    const stored = storedBy(this, trait, type);
+    return this.proveParts(trait, type, storedBy(this, trait, type));
+  }
+
+  private proveParts(trait: ThreadTrait, type: Ty, stored: Stored): AutoTraitProof {
     switch (stored.kind) {
       case 'parts':
         return this.all(trait, type, stored.parts);

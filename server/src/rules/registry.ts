@@ -2,6 +2,7 @@
 import { borrowAcrossAwait } from './borrow-across-await.ts';
 import { guardAcrossAwait } from './guard-across-await.ts';
 import { lockAcrossAwait } from './lock-across-await.ts';
+import { notSendAcrossAwait } from './not-send-across-await.ts';
 import { pinNewNotUnpin } from './pin-new-not-unpin.ts';
 import { refcellBorrowAcrossAwait } from './refcell-borrow-across-await.ts';
 import type { Rule } from './rule.ts';
@@ -13,6 +14,7 @@ export const RULES: readonly Rule[] = [
   unpinnedPoll,
   pinNewNotUnpin,
   unpinRequired,
+  notSendAcrossAwait,
   lockAcrossAwait,
   refcellBorrowAcrossAwait,
   guardAcrossAwait,

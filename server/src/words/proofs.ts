@@ -55,11 +55,19 @@ export function step(file: FileFacts, proof: AutoTraitProof, named: TypeReferenc
  * "`Outer` is not `Unpin`: its field `inner` is `Option<Inner>`; it holds `Inner`; …": the whole chain in one sentence.
  */
 export function proofSentence(file: FileFacts, proof: AutoTraitProof): string {
+  const reasons = proofReasons(file, proof);
+  return reasons === '' ? claim(file, proof) : say.sentence(claim(file, proof), reasons);
+}
+
+/** The chain without the claim; empty when the type alone says it. */
+export function proofReasons(file: FileFacts, proof: AutoTraitProof): string {
   const path = decidingPath(proof);
   // That `PhantomPinned` is not `Unpin` is what it is for: naming it is enough.
   const telling = path.length > 1 ? path.filter(({ reason }) => reason.kind !== 'phantomPinned') : path;
-  const reasons = telling.map((node) => why(file, node)).filter((reason) => reason !== null);
-  return reasons.length === 0 ? claim(file, proof) : say.sentence(claim(file, proof), reasons.join('; '));
+  return telling
+    .map((node) => why(file, node))
+    .filter((reason) => reason !== null)
+    .join('; ');
 }
 
 export function decidingPath(proof: AutoTraitProof): readonly AutoTraitProof[] {

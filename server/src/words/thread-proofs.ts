@@ -37,7 +37,7 @@ export function whyThreads(file: FileFacts, proof: AutoTraitProof): string | nul
     case 'library':
       if (below !== undefined && type !== null && proof.verdict !== 'yes' && below.trait !== 'Unpin')
         return say.implAsks(trait, type, below.trait);
-      return proof.verdict === 'no' ? (say.LIBRARY[reason.path] ?? null) : null;
+      return proof.verdict === 'no' ? (say.LIBRARY[reason.path]?.(typeName(file, proof.type)) ?? null) : null;
     case 'impl':
       if (reason.negative || below === undefined || type === null || below.trait === 'Unpin') return null;
       return proof.verdict === 'yes' ? null : say.implAsks(trait, type, below.trait);
@@ -49,8 +49,8 @@ export function whyThreads(file: FileFacts, proof: AutoTraitProof): string | nul
   }
 }
 
-/** A variable's name, or the source of a temporary. */
-function keptName(file: FileFacts, name: string | null, location: Location | null): string {
+/** What a kept thing is called: a variable's name, or the source of a temporary. */
+export function keptName(file: FileFacts, name: string | null, location: Location | null): string {
   if (name !== null) return code(name);
   const place = location === null ? null : file.place(location);
   return place?.uri === file.uri

@@ -21,9 +21,18 @@ export class FileProofs {
   }
 
   prove(trait: ThreadTrait, type: Ty, item: Item | null): AutoTraitProof {
+    return this.ask(item, (prover) => prover.prove(trait, type));
+  }
+
+  /** Of the future that a body makes by itself, whatever an attribute wraps around it. */
+  proveBody(trait: ThreadTrait, future: Ty, item: Item): AutoTraitProof {
+    return this.ask(item, (prover) => prover.proveBody(trait, future));
+  }
+
+  private ask(item: Item | null, question: (prover: AutoTraitProver) => AutoTraitProof): AutoTraitProof {
     return this.types.solving(item, (solver) => {
       this.prover ??= new AutoTraitProver(solver, (owner) => this.analyzed(owner));
-      return this.prover.prove(trait, type);
+      return question(this.prover);
     });
   }
 

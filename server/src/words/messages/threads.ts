@@ -26,22 +26,28 @@ export const NOTHING_KEPT = 'it keeps nothing that is tied to a thread';
 export const implAsks = (trait: Trait, type: string, part: Trait) =>
   `its ${code(`impl ${trait}`)} asks that ${type} is ${code(part)}`;
 
+const COUNTS = (type: string) => `${type} counts its owners without synchronization`;
+const CHANGES = (type: string) => `${type} changes through shared references without synchronization`;
+const COUNTS_BORROWS = (type: string) => `${type} counts its borrows without synchronization`;
+const LOCKED = (type: string) => `${type} has to be released on the thread that took the lock`;
+
 /** What keeps well-known types on their thread. */
-export const LIBRARY: Readonly<Record<string, string>> = {
-  'std::rc::Rc': 'it counts its owners without synchronization',
-  'std::rc::Weak': 'it counts its owners without synchronization',
-  'std::cell::Cell': 'it changes through shared references without synchronization',
-  'std::cell::RefCell': 'it counts its borrows without synchronization',
-  'std::cell::UnsafeCell': 'it changes through shared references without synchronization',
-  'std::cell::OnceCell': 'it changes through shared references without synchronization',
-  'std::cell::Ref': 'it counts its borrows without synchronization',
-  'std::cell::RefMut': 'it counts its borrows without synchronization',
-  'std::sync::MutexGuard': 'the lock has to be released on the thread that took it',
-  'std::sync::RwLockReadGuard': 'the lock has to be released on the thread that took it',
-  'std::sync::RwLockWriteGuard': 'the lock has to be released on the thread that took it',
-  'parking_lot::MutexGuard': 'the lock has to be released on the thread that took it',
-  'parking_lot::RwLockReadGuard': 'the lock has to be released on the thread that took it',
-  'parking_lot::RwLockWriteGuard': 'the lock has to be released on the thread that took it',
-  'std::ptr::NonNull': 'the compiler promises nothing about raw pointers',
-  'std::sync::mpsc::Receiver': 'only one thread at a time may receive',
+export const LIBRARY: Readonly<Record<string, (type: string) => string>> = {
+  'std::rc::Rc': COUNTS,
+  'std::rc::Weak': COUNTS,
+  'std::cell::Cell': CHANGES,
+  'std::cell::UnsafeCell': CHANGES,
+  'std::cell::OnceCell': CHANGES,
+  'std::cell::LazyCell': CHANGES,
+  'std::cell::RefCell': COUNTS_BORROWS,
+  'std::cell::Ref': COUNTS_BORROWS,
+  'std::cell::RefMut': COUNTS_BORROWS,
+  'std::sync::MutexGuard': LOCKED,
+  'std::sync::RwLockReadGuard': LOCKED,
+  'std::sync::RwLockWriteGuard': LOCKED,
+  'parking_lot::MutexGuard': LOCKED,
+  'parking_lot::RwLockReadGuard': LOCKED,
+  'parking_lot::RwLockWriteGuard': LOCKED,
+  'std::sync::mpsc::Receiver': (type) => `only one thread at a time may receive from ${type}`,
+  'std::task::Context': (type) => `${type} is for the poll that it was given to alone`,
 };

@@ -1,0 +1,68 @@
+/** What a proof that a future is not `Send` comes down to: the thing that is kept, where, and what to do about it. */
+import type { AutoTraitProof } from '../types/model.ts';
+import type { FileFacts } from './facts.ts';
+import type { RelatedPlace } from './finding.ts';
+import { typeName } from './held.ts';
+import { code } from './markdown.ts';
+import * as say from './messages/send.ts';
+import { decidingPath, requirements } from './proofs.ts';
+import { keptName } from './thread-proofs.ts';
+
+/** The things on the way from a future to what is not `Send` in it, each with its place. */
+export function keptPlaces(file: FileFacts, proof: AutoTraitProof): readonly RelatedPlace[] {
+  return decidingPath(proof).flatMap((node): RelatedPlace[] => {
+    const { reason, location } = node;
+    const type = node.because[0] === undefined ? '' : typeName(file, node.because[0].type);
+    switch (reason.kind) {
+      case 'kept': {
+        const name = keptName(file, reason.name, location);
+        return [
+          ...(location === null ? [] : [{ location, message: say.declared(name, type) }]),
+          { location: reason.suspension, message: say.keptHere(name) },
+        ];
+      }
+      case 'awaited':
+        return [{ location: reason.suspension, message: say.awaitedHere(type) }];
+      case 'capture':
+        return location === null ? [] : [{ location, message: say.capturedHere(reason.name) }];
+      default:
+        return [];
+    }
+  });
+}
+
+const COUNTED = new Set(['std::rc::Rc', 'std::rc::Weak']);
+const CELLS = /^std::cell::(Cell|RefCell|UnsafeCell|OnceCell|LazyCell)$/;
+
+/** One sentence on what to do about a future that is not `Send`. */
+export function whatToDo(file: FileFacts, proof: AutoTraitProof): string {
+  const path = decidingPath(proof);
+  const leaf = path.at(-1)!;
+  if (proof.verdict === 'conditional') return say.DO.bound(requirements(file, proof));
+  if (leaf.reason.kind === 'asyncInTrait') return say.DO.asyncInTrait;
+  if (path.some(({ type }) => file.types.guard(type) !== null)) return say.DO.guard;
+  if (leaf.type.kind === 'dyn') return say.DO.traitObject(file.types.display(leaf.type));
+  const isKept = path.some(({ reason }) => reason.kind === 'kept');
+  if (leaf.type.kind === 'adt') {
+    if (COUNTED.has(leaf.type.definition.path)) return say.DO.counted;
+    if (CELLS.test(leaf.type.definition.path)) return say.DO.cell;
+  }
+  return isKept ? say.DO.block : say.DO.given;
+}
+
+/** "keeps `rc`": the first step alone, for a line in a hover; null when the type itself decides. */
+export function firstReason(file: FileFacts, proof: AutoTraitProof): string | null {
+  const { reason, location } = proof;
+  switch (reason.kind) {
+    case 'kept':
+      return say.SHORT.keeps(keptName(file, reason.name, location));
+    case 'capture':
+      return say.SHORT.captures(code(reason.name));
+    case 'parameter':
+      return say.SHORT.stores(code(reason.name));
+    case 'awaited':
+      return say.SHORT.waitsFor(typeName(file, proof.because[0]!.type));
+    default:
+      return null;
+  }
+}
