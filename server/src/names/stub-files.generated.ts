@@ -1,4 +1,6 @@
 /** Written by scripts/generate-stubs.mjs from the files in server/stubs. */
+import bytesBuf from '../../stubs/bytes/buf.rs';
+import bytesLib from '../../stubs/bytes/lib.rs';
 import futuresChannel from '../../stubs/futures/channel.rs';
 import futuresChannelMpsc from '../../stubs/futures/channel_mpsc.rs';
 import futuresChannelOneshot from '../../stubs/futures/channel_oneshot.rs';
@@ -78,9 +80,12 @@ import stdTime from '../../stubs/std/time.rs';
 import stdVec from '../../stubs/std/vec.rs';
 import tokioFs from '../../stubs/tokio/fs.rs';
 import tokioIo from '../../stubs/tokio/io.rs';
+import tokioIoUnix from '../../stubs/tokio/io_unix.rs';
 import tokioLib from '../../stubs/tokio/lib.rs';
 import tokioNet from '../../stubs/tokio/net.rs';
 import tokioNetTcp from '../../stubs/tokio/net_tcp.rs';
+import tokioNetUnix from '../../stubs/tokio/net_unix.rs';
+import tokioNetUnixPipe from '../../stubs/tokio/net_unix_pipe.rs';
 import tokioProcess from '../../stubs/tokio/process.rs';
 import tokioRuntime from '../../stubs/tokio/runtime.rs';
 import tokioSignal from '../../stubs/tokio/signal.rs';
@@ -88,6 +93,7 @@ import tokioSignalUnix from '../../stubs/tokio/signal_unix.rs';
 import tokioSync from '../../stubs/tokio/sync.rs';
 import tokioSyncBroadcast from '../../stubs/tokio/sync_broadcast.rs';
 import tokioSyncBroadcastError from '../../stubs/tokio/sync_broadcast_error.rs';
+import tokioSyncFutures from '../../stubs/tokio/sync_futures.rs';
 import tokioSyncMpsc from '../../stubs/tokio/sync_mpsc.rs';
 import tokioSyncMpscError from '../../stubs/tokio/sync_mpsc_error.rs';
 import tokioSyncOneshot from '../../stubs/tokio/sync_oneshot.rs';
@@ -96,14 +102,36 @@ import tokioSyncWatch from '../../stubs/tokio/sync_watch.rs';
 import tokioSyncWatchError from '../../stubs/tokio/sync_watch_error.rs';
 import tokioTask from '../../stubs/tokio/task.rs';
 import tokioTaskCoop from '../../stubs/tokio/task_coop.rs';
+import tokioTaskFutures from '../../stubs/tokio/task_futures.rs';
 import tokioTime from '../../stubs/tokio/time.rs';
 import tokioTimeError from '../../stubs/tokio/time_error.rs';
+import tokioStreamAdapters from '../../stubs/tokio_stream/adapters.rs';
+import tokioStreamLib from '../../stubs/tokio_stream/lib.rs';
+import tokioStreamWrappers from '../../stubs/tokio_stream/wrappers.rs';
+import tokioStreamWrappersErrors from '../../stubs/tokio_stream/wrappers_errors.rs';
+import tokioUtilCodec from '../../stubs/tokio_util/codec.rs';
+import tokioUtilCodecLengthDelimited from '../../stubs/tokio_util/codec_length_delimited.rs';
+import tokioUtilCompat from '../../stubs/tokio_util/compat.rs';
+import tokioUtilContext from '../../stubs/tokio_util/context.rs';
+import tokioUtilEither from '../../stubs/tokio_util/either.rs';
+import tokioUtilIo from '../../stubs/tokio_util/io.rs';
+import tokioUtilIoSimplex from '../../stubs/tokio_util/io_simplex.rs';
+import tokioUtilLib from '../../stubs/tokio_util/lib.rs';
+import tokioUtilNet from '../../stubs/tokio_util/net.rs';
+import tokioUtilSync from '../../stubs/tokio_util/sync.rs';
+import tokioUtilTask from '../../stubs/tokio_util/task.rs';
+import tokioUtilTaskTaskTracker from '../../stubs/tokio_util/task_task_tracker.rs';
+import tokioUtilTime from '../../stubs/tokio_util/time.rs';
+import tokioUtilTimeDelayQueue from '../../stubs/tokio_util/time_delay_queue.rs';
+import tokioUtilUdp from '../../stubs/tokio_util/udp.rs';
 import tracingInstrument from '../../stubs/tracing/instrument.rs';
 import tracingLib from '../../stubs/tracing/lib.rs';
 import tracingSpan from '../../stubs/tracing/span.rs';
 
 /** Text by `<crate>/<module path joined with _>.rs`. */
 export const STUB_FILES: Readonly<Record<string, string>> = {
+  'bytes/buf.rs': bytesBuf,
+  'bytes/lib.rs': bytesLib,
   'futures/channel.rs': futuresChannel,
   'futures/channel_mpsc.rs': futuresChannelMpsc,
   'futures/channel_oneshot.rs': futuresChannelOneshot,
@@ -183,9 +211,12 @@ export const STUB_FILES: Readonly<Record<string, string>> = {
   'std/vec.rs': stdVec,
   'tokio/fs.rs': tokioFs,
   'tokio/io.rs': tokioIo,
+  'tokio/io_unix.rs': tokioIoUnix,
   'tokio/lib.rs': tokioLib,
   'tokio/net.rs': tokioNet,
   'tokio/net_tcp.rs': tokioNetTcp,
+  'tokio/net_unix.rs': tokioNetUnix,
+  'tokio/net_unix_pipe.rs': tokioNetUnixPipe,
   'tokio/process.rs': tokioProcess,
   'tokio/runtime.rs': tokioRuntime,
   'tokio/signal.rs': tokioSignal,
@@ -193,6 +224,7 @@ export const STUB_FILES: Readonly<Record<string, string>> = {
   'tokio/sync.rs': tokioSync,
   'tokio/sync_broadcast.rs': tokioSyncBroadcast,
   'tokio/sync_broadcast_error.rs': tokioSyncBroadcastError,
+  'tokio/sync_futures.rs': tokioSyncFutures,
   'tokio/sync_mpsc.rs': tokioSyncMpsc,
   'tokio/sync_mpsc_error.rs': tokioSyncMpscError,
   'tokio/sync_oneshot.rs': tokioSyncOneshot,
@@ -201,8 +233,28 @@ export const STUB_FILES: Readonly<Record<string, string>> = {
   'tokio/sync_watch_error.rs': tokioSyncWatchError,
   'tokio/task.rs': tokioTask,
   'tokio/task_coop.rs': tokioTaskCoop,
+  'tokio/task_futures.rs': tokioTaskFutures,
   'tokio/time.rs': tokioTime,
   'tokio/time_error.rs': tokioTimeError,
+  'tokio_stream/adapters.rs': tokioStreamAdapters,
+  'tokio_stream/lib.rs': tokioStreamLib,
+  'tokio_stream/wrappers.rs': tokioStreamWrappers,
+  'tokio_stream/wrappers_errors.rs': tokioStreamWrappersErrors,
+  'tokio_util/codec.rs': tokioUtilCodec,
+  'tokio_util/codec_length_delimited.rs': tokioUtilCodecLengthDelimited,
+  'tokio_util/compat.rs': tokioUtilCompat,
+  'tokio_util/context.rs': tokioUtilContext,
+  'tokio_util/either.rs': tokioUtilEither,
+  'tokio_util/io.rs': tokioUtilIo,
+  'tokio_util/io_simplex.rs': tokioUtilIoSimplex,
+  'tokio_util/lib.rs': tokioUtilLib,
+  'tokio_util/net.rs': tokioUtilNet,
+  'tokio_util/sync.rs': tokioUtilSync,
+  'tokio_util/task.rs': tokioUtilTask,
+  'tokio_util/task_task_tracker.rs': tokioUtilTaskTaskTracker,
+  'tokio_util/time.rs': tokioUtilTime,
+  'tokio_util/time_delay_queue.rs': tokioUtilTimeDelayQueue,
+  'tokio_util/udp.rs': tokioUtilUdp,
   'tracing/instrument.rs': tracingInstrument,
   'tracing/lib.rs': tracingLib,
   'tracing/span.rs': tracingSpan,

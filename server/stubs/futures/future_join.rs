@@ -107,7 +107,7 @@ pub fn join_all<I: IntoIterator>(iter: I) -> JoinAll<I::Item>
 where
     I::Item: Future;
 pub struct TryJoinAll<F: TryFuture> {
-    futures: Pin<Box<[TryMaybeDone<IntoFuture<F>>]>>,
+    futures: Pin<Box<[(Option<F>, Option<F::Ok>, Option<F::Error>)]>>,
 }
 impl<F: TryFuture> Future for TryJoinAll<F> {
     type Output = Result<Vec<F::Ok>, F::Error>;

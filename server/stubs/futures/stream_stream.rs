@@ -277,12 +277,22 @@ impl<St: Stream> Stream for CatchUnwind<St> {
     type Item = Result<St::Item, Box<dyn std::any::Any + Send>>;
 }
 
-pub struct Buffered<St: Stream> {
+pub struct Buffered<St: Stream>
+where
+    St::Item: Future,
+{
     stream: Fuse<St>,
     in_progress_queue: FuturesOrdered<St::Item>,
 }
-impl<St: Stream + Unpin> Unpin for Buffered<St> {}
-impl<St: Stream> Stream for Buffered<St> {
+impl<St: Stream + Unpin> Unpin for Buffered<St>
+where
+    St::Item: Future,
+{
+}
+impl<St: Stream> Stream for Buffered<St>
+where
+    St::Item: Future,
+{
     type Item = <St::Item as Future>::Output;
 }
 pub struct BufferUnordered<St: Stream> {
@@ -290,7 +300,10 @@ pub struct BufferUnordered<St: Stream> {
     in_progress_queue: FuturesUnordered<St::Item>,
 }
 impl<St: Stream + Unpin> Unpin for BufferUnordered<St> {}
-impl<St: Stream> Stream for BufferUnordered<St> {
+impl<St: Stream> Stream for BufferUnordered<St>
+where
+    St::Item: Future,
+{
     type Item = <St::Item as Future>::Output;
 }
 pub struct Zip<St1: Stream, St2: Stream> {

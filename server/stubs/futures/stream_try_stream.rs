@@ -172,12 +172,22 @@ impl<St: TryStream + Unpin> Unpin for TryConcat<St> {}
 impl<St: TryStream> Future for TryConcat<St> {
     type Output = Result<St::Ok, St::Error>;
 }
-pub struct TryBuffered<St: TryStream> {
+pub struct TryBuffered<St: TryStream>
+where
+    St::Ok: TryFuture,
+{
     stream: Fuse<St>,
     in_progress_queue: FuturesOrdered<St::Ok>,
 }
-impl<St: TryStream + Unpin> Unpin for TryBuffered<St> {}
-impl<St: TryStream> Stream for TryBuffered<St> {
+impl<St: TryStream + Unpin> Unpin for TryBuffered<St>
+where
+    St::Ok: TryFuture,
+{
+}
+impl<St: TryStream> Stream for TryBuffered<St>
+where
+    St::Ok: TryFuture<Error = St::Error>,
+{
     type Item = Result<<St::Ok as TryFuture>::Ok, St::Error>;
 }
 pub struct TryBufferUnordered<St: TryStream> {
@@ -185,7 +195,10 @@ pub struct TryBufferUnordered<St: TryStream> {
     in_progress_queue: FuturesUnordered<St::Ok>,
 }
 impl<St: TryStream + Unpin> Unpin for TryBufferUnordered<St> {}
-impl<St: TryStream> Stream for TryBufferUnordered<St> {
+impl<St: TryStream> Stream for TryBufferUnordered<St>
+where
+    St::Ok: TryFuture<Error = St::Error>,
+{
     type Item = Result<<St::Ok as TryFuture>::Ok, St::Error>;
 }
 pub struct IntoAsyncRead<St: TryStream> {

@@ -8,7 +8,7 @@ pub mod sync;
 pub mod task;
 pub mod time;
 
-pub use task::spawn;
+pub use crate::task::spawn;
 
 #[macro_export]
 macro_rules! pin { () => {}; }

@@ -1,4 +1,6 @@
+use std::io;
+
 pub mod unix;
 
 #[pinscope::cancel_safe]
-pub async fn ctrl_c() -> std::io::Result<()>;
+pub async fn ctrl_c() -> io::Result<()>;

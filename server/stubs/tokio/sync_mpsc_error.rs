@@ -1,16 +1,13 @@
-use std::fmt;
+use std::error;
+use std::fmt::Display;
 
-#[derive(PartialEq, Eq, Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct SendError<T>(pub T);
-impl<T> fmt::Debug for SendError<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
-}
-impl<T> fmt::Display for SendError<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
-}
-impl<T> std::error::Error for SendError<T> {}
+impl<T> Display for SendError<T> {}
+impl<T> error::Error for SendError<T> {}
+impl<T> From<SendError<T>> for TrySendError<T> {}
 
-#[derive(PartialEq, Eq, Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum TrySendError<T> {
     Full(T),
     Closed(T),
@@ -18,16 +15,25 @@ pub enum TrySendError<T> {
 impl<T> TrySendError<T> {
     pub fn into_inner(self) -> T;
 }
-impl<T> fmt::Debug for TrySendError<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
-}
-#[derive(PartialEq, Eq, Clone, Copy)]
-pub enum SendTimeoutError<T> {
-    Timeout(T),
-    Closed(T),
-}
-#[derive(PartialEq, Eq, Clone, Copy, Debug)]
+impl<T> Display for TrySendError<T> {}
+impl<T> error::Error for TrySendError<T> {}
+impl<T> From<SendError<T>> for TrySendError<T> {}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TryRecvError {
     Empty,
     Disconnected,
 }
+impl Display for TryRecvError {}
+impl error::Error for TryRecvError {}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum SendTimeoutError<T> {
+    Timeout(T),
+    Closed(T),
+}
+impl<T> SendTimeoutError<T> {
+    pub fn into_inner(self) -> T;
+}
+impl<T> Display for SendTimeoutError<T> {}
+impl<T> error::Error for SendTimeoutError<T> {}

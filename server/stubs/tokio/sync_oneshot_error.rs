@@ -1,13 +1,17 @@
-use std::fmt;
+use std::error;
+use std::fmt::Display;
 
-#[derive(Debug, Eq, PartialEq, Clone)]
-pub struct RecvError(());
-impl fmt::Display for RecvError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RecvError {
+    value: usize,
 }
-impl std::error::Error for RecvError {}
-#[derive(Debug, Eq, PartialEq, Clone)]
+impl Display for RecvError {}
+impl error::Error for RecvError {}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TryRecvError {
     Empty,
     Closed,
 }
+impl Display for TryRecvError {}
+impl error::Error for TryRecvError {}

@@ -1,26 +1,39 @@
+use crate::sync::watch::error::{RecvError, SendError};
+use std::marker::PhantomData;
 use std::ops::Deref;
-use std::sync::{Arc, RwLock, RwLockReadGuard};
+use std::sync::Arc;
 
 pub mod error;
 
-struct Shared<T> {
-    value: RwLock<T>,
+#[derive(Debug)]
+pub struct Receiver<T> {
+    value: Arc<T>,
 }
-
-pub fn channel<T>(init: T) -> (Sender<T>, Receiver<T>);
-
-pub struct Sender<T> {
-    shared: Arc<Shared<T>>,
+impl<T> Receiver<T> {
+    pub fn borrow(&self) -> Ref<'_, T>;
+    pub fn borrow_and_update(&mut self) -> Ref<'_, T>;
+    pub fn has_changed(&self) -> Result<bool, RecvError>;
+    pub fn is_closed(&self) -> bool;
+    pub fn mark_changed(&mut self);
+    pub fn mark_unchanged(&mut self);
+    #[pinscope::cancel_safe]
+    pub async fn changed(&mut self) -> Result<(), RecvError>;
+    #[pinscope::cancel_safe]
+    pub async fn wait_for(&mut self, f: impl FnMut(&T) -> bool) -> Result<Ref<'_, T>, RecvError>;
+    pub fn same_channel(&self, other: &Self) -> bool;
 }
-impl<T> Drop for Sender<T> {
+impl<T> Clone for Receiver<T> {}
+impl<T> Drop for Receiver<T> {
     fn drop(&mut self);
 }
-impl<T> Clone for Sender<T> {
-    fn clone(&self) -> Self;
+
+#[derive(Debug)]
+pub struct Sender<T> {
+    value: Arc<T>,
 }
 impl<T> Sender<T> {
     pub fn new(init: T) -> Self;
-    pub fn send(&self, value: T) -> Result<(), error::SendError<T>>;
+    pub fn send(&self, value: T) -> Result<(), SendError<T>>;
     pub fn send_modify<F>(&self, modify: F)
     where
         F: FnOnce(&mut T);
@@ -34,38 +47,34 @@ impl<T> Sender<T> {
     pub async fn closed(&self);
     pub fn subscribe(&self) -> Receiver<T>;
     pub fn receiver_count(&self) -> usize;
+    pub fn sender_count(&self) -> usize;
+    pub fn same_channel(&self, other: &Self) -> bool;
 }
-
-pub struct Receiver<T> {
-    shared: Arc<Shared<T>>,
-}
-impl<T> Drop for Receiver<T> {
+impl<T> Clone for Sender<T> {}
+impl<T: Default> Default for Sender<T> {}
+impl<T> Drop for Sender<T> {
     fn drop(&mut self);
 }
-impl<T> Clone for Receiver<T> {
-    fn clone(&self) -> Self;
-}
-impl<T> Receiver<T> {
-    pub fn borrow(&self) -> Ref<'_, T>;
-    pub fn borrow_and_update(&mut self) -> Ref<'_, T>;
-    pub fn has_changed(&self) -> Result<bool, error::RecvError>;
-    pub fn mark_changed(&mut self);
-    pub fn mark_unchanged(&mut self);
-    #[pinscope::cancel_safe]
-    pub async fn changed(&mut self) -> Result<(), error::RecvError>;
-    #[pinscope::cancel_safe]
-    pub async fn wait_for(&mut self, f: impl FnMut(&T) -> bool) -> Result<Ref<'_, T>, error::RecvError>;
-}
 
+#[derive(Debug)]
 #[pinscope::guard(lock)]
 pub struct Ref<'a, T> {
-    inner: RwLockReadGuard<'a, T>,
-    has_changed: bool,
+    value: T,
+    borrowed: &'a (),
+    _not_send: PhantomData<*const ()>,
+    shared: std::sync::Arc<()>,
 }
-impl<T> Ref<'_, T> {
+impl<'a, T> Unpin for Ref<'a, T> {}
+unsafe impl<'a, T> Sync for Ref<'a, T>
+where
+    T: Sync,
+{
+}
+impl<'a, T> Ref<'a, T> {
     pub fn has_changed(&self) -> bool;
 }
 impl<T> Deref for Ref<'_, T> {
     type Target = T;
-    fn deref(&self) -> &T;
 }
+
+pub fn channel<T>(init: T) -> (Sender<T>, Receiver<T>);

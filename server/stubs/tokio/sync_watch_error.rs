@@ -1,4 +1,14 @@
-#[derive(Debug, PartialEq, Eq, Clone, Copy)]
+use std::error;
+use std::fmt::Display;
+
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct SendError<T>(pub T);
-#[derive(Debug, Clone)]
-pub struct RecvError(());
+impl<T> Display for SendError<T> {}
+impl<T> error::Error for SendError<T> {}
+
+#[derive(Clone, Debug)]
+pub struct RecvError {
+    value: usize,
+}
+impl Display for RecvError {}
+impl error::Error for RecvError {}

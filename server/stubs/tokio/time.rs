@@ -1,3 +1,4 @@
+use crate::time::error::Elapsed;
 use std::future::{Future, IntoFuture};
 use std::marker::PhantomPinned;
 use std::ops::{Add, AddAssign, Sub, SubAssign};
@@ -5,46 +6,76 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
-pub use std::time::Duration;
-
 pub mod error;
 
-#[derive(Clone, Copy, Debug, Eq, PartialEq, PartialOrd, Ord, Hash)]
+pub use std::time::Duration;
+
+pub async fn advance(duration: std::time::Duration);
+pub fn pause();
+pub fn resume();
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Instant {
-    std: std::time::Instant,
+    value: usize,
 }
 impl Instant {
     pub fn now() -> Instant;
     pub fn from_std(std: std::time::Instant) -> Instant;
     pub fn into_std(self) -> std::time::Instant;
-    pub fn duration_since(&self, earlier: Instant) -> Duration;
-    pub fn checked_duration_since(&self, earlier: Instant) -> Option<Duration>;
-    pub fn saturating_duration_since(&self, earlier: Instant) -> Duration;
-    pub fn elapsed(&self) -> Duration;
-    pub fn checked_add(&self, duration: Duration) -> Option<Instant>;
-    pub fn checked_sub(&self, duration: Duration) -> Option<Instant>;
+    pub fn duration_since(&self, earlier: Instant) -> std::time::Duration;
+    pub fn checked_duration_since(&self, earlier: Instant) -> Option<std::time::Duration>;
+    pub fn saturating_duration_since(&self, earlier: Instant) -> std::time::Duration;
+    pub fn elapsed(&self) -> std::time::Duration;
+    pub fn checked_add(&self, duration: std::time::Duration) -> Option<Instant>;
+    pub fn checked_sub(&self, duration: std::time::Duration) -> Option<Instant>;
 }
-impl Add<Duration> for Instant {
+impl From<std::time::Instant> for Instant {}
+impl From<Instant> for std::time::Instant {}
+impl Add<std::time::Duration> for Instant {
     type Output = Instant;
-    fn add(self, other: Duration) -> Instant;
 }
-impl AddAssign<Duration> for Instant {
-    fn add_assign(&mut self, rhs: Duration);
-}
+impl AddAssign<std::time::Duration> for Instant {}
 impl Sub for Instant {
-    type Output = Duration;
-    fn sub(self, rhs: Instant) -> Duration;
+    type Output = std::time::Duration;
 }
-impl Sub<Duration> for Instant {
+impl Sub<std::time::Duration> for Instant {
     type Output = Instant;
-    fn sub(self, rhs: Duration) -> Instant;
 }
-impl SubAssign<Duration> for Instant {
-    fn sub_assign(&mut self, rhs: Duration);
+impl SubAssign<std::time::Duration> for Instant {}
+
+pub fn interval(period: std::time::Duration) -> Interval;
+pub fn interval_at(start: Instant, period: std::time::Duration) -> Interval;
+#[derive(Debug)]
+pub struct Interval {
+    shared: Arc<()>,
+}
+impl Interval {
+    #[pinscope::cancel_safe]
+    pub async fn tick(&mut self) -> Instant;
+    pub fn poll_tick(&mut self, cx: &mut Context<'_>) -> Poll<Instant>;
+    pub fn reset(&mut self);
+    pub fn reset_immediately(&mut self);
+    pub fn reset_after(&mut self, after: std::time::Duration);
+    pub fn reset_at(&mut self, deadline: Instant);
+    pub fn missed_tick_behavior(&self) -> MissedTickBehavior;
+    pub fn set_missed_tick_behavior(&mut self, behavior: MissedTickBehavior);
+    pub fn period(&self) -> std::time::Duration;
 }
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MissedTickBehavior {
+    Burst,
+    Delay,
+    Skip,
+}
+impl Default for MissedTickBehavior {}
+
+#[pinscope::cancel_safe]
+pub fn sleep(duration: std::time::Duration) -> Sleep;
+#[pinscope::cancel_safe]
+pub fn sleep_until(deadline: Instant) -> Sleep;
+#[derive(Debug)]
 pub struct Sleep {
-    inner: Arc<()>,
+    shared: std::sync::Arc<()>,
     _pinned: PhantomPinned,
 }
 impl Sleep {
@@ -54,58 +85,28 @@ impl Sleep {
 }
 impl Future for Sleep {
     type Output = ();
-    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()>;
-}
-#[pinscope::cancel_safe]
-pub fn sleep(duration: Duration) -> Sleep;
-#[pinscope::cancel_safe]
-pub fn sleep_until(deadline: Instant) -> Sleep;
-
-pub struct Interval {
-    delay: Pin<Box<Sleep>>,
-}
-impl Interval {
-    #[pinscope::cancel_safe]
-    pub async fn tick(&mut self) -> Instant;
-    pub fn poll_tick(&mut self, cx: &mut Context<'_>) -> Poll<Instant>;
-    pub fn reset(&mut self);
-    pub fn reset_immediately(&mut self);
-    pub fn reset_after(&mut self, after: Duration);
-    pub fn reset_at(&mut self, deadline: Instant);
-    pub fn missed_tick_behavior(&self) -> MissedTickBehavior;
-    pub fn set_missed_tick_behavior(&mut self, behavior: MissedTickBehavior);
-    pub fn period(&self) -> Duration;
-}
-pub fn interval(period: Duration) -> Interval;
-pub fn interval_at(start: Instant, period: Duration) -> Interval;
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum MissedTickBehavior {
-    Burst,
-    Delay,
-    Skip,
 }
 
+pub fn timeout<F>(duration: std::time::Duration, future: F) -> Timeout<F::IntoFuture>
+where
+    F: IntoFuture;
+pub fn timeout_at<F>(deadline: Instant, future: F) -> Timeout<F::IntoFuture>
+where
+    F: IntoFuture;
+#[derive(Debug)]
 pub struct Timeout<T> {
     value: T,
-    delay: Sleep,
+    _pinned: PhantomPinned,
+    shared: std::sync::Arc<()>,
 }
 impl<T> Timeout<T> {
     pub fn get_ref(&self) -> &T;
     pub fn get_mut(&mut self) -> &mut T;
     pub fn into_inner(self) -> T;
 }
-impl<T: Future> Future for Timeout<T> {
-    type Output = Result<T::Output, error::Elapsed>;
-    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output>;
+impl<T> Future for Timeout<T>
+where
+    T: Future,
+{
+    type Output = Result<T::Output, Elapsed>;
 }
-pub fn timeout<F>(duration: Duration, future: F) -> Timeout<F::IntoFuture>
-where
-    F: IntoFuture;
-pub fn timeout_at<F>(deadline: Instant, future: F) -> Timeout<F::IntoFuture>
-where
-    F: IntoFuture;
-
-pub fn pause();
-pub fn resume();
-pub async fn advance(duration: Duration);

@@ -1,0 +1,356 @@
+/**
+ * A crate that uses everything a library's declarations claim, as they claim it, but from the real library: each
+ * path is imported, each function is called with the declared parameters and must give the declared type, each
+ * impl is asked for. rustc refuses the lines that are lies.
+ */
+import { NONE, type NodeId, type SyntaxKind } from '../../server/src/syntax/index.ts';
+import { type AssociatedTypes, writeQuestions } from './auto-traits.ts';
+import { Calls } from './calls.ts';
+import type { CrateText } from './crate-text.ts';
+import {
+  isPub,
+  nameOf,
+  type Origin,
+  oneLine,
+  originOf,
+  publicPath,
+  reexports,
+  type StubModule,
+  splitList,
+  textOf,
+} from './library.ts';
+import { type Header, headerOf, readFunction, whereText } from './syntax.ts';
+
+/** Traits that say what a type's parts decide; types.ts compares them. */
+const AUTO_TRAITS = /^(Unpin|Send|Sync|(std::marker::)?(Unpin|Send|Sync))$/;
+
+const DEFINITIONS: ReadonlySet<SyntaxKind> = new Set(['struct_item', 'enum_item', 'trait_item']);
+
+/** What rustc needs to be told apart in the answers, and nothing more. */
+const PRELUDE = `#![allow(warnings)]
+fn has_unpin<T: ?Sized + Unpin>(_: &T) {}`;
+
+export class SignatureProbes {
+  private readonly out: CrateText;
+  private readonly root: StubModule;
+  /** The real crate's name, as paths write it. */
+  private readonly real: string;
+  private readonly calls: Calls;
+
+  private readonly associated: AssociatedTypes;
+
+  constructor(root: StubModule, real: string, associated: AssociatedTypes, out: CrateText) {
+    this.associated = associated;
+    this.root = root;
+    this.real = `::${real}`;
+    this.out = out;
+    this.calls = new Calls(out);
+  }
+
+  write(): void {
+    for (const line of PRELUDE.split('\n')) this.out.add(line);
+    this.collectHidden(this.root);
+    this.module(this.root);
+  }
+
+  private collectHidden(module: StubModule): void {
+    for (const item of module.items) {
+      const kind = module.tree.kind(item);
+      if (DEFINITIONS.has(kind) && this.realPath(module, item) === null)
+        this.calls.hide(nameOf(module.tree, item));
+    }
+    for (const inner of module.modules.values()) this.collectHidden(inner);
+  }
+
+  private realPath(module: StubModule, item: NodeId): string | null {
+    if (!isPub(module.tree, item)) return null;
+    const path = publicPath(this.root, module, nameOf(module.tree, item));
+    return path === null ? null : `${this.real}::${path}`;
+  }
+
+  private module(module: StubModule): void {
+    for (const { node, target, alias } of reexports(module)) {
+      const path = alias === null ? null : publicPath(this.root, module, alias);
+      if (path === null) continue;
+      const origin = originOf(module, node, `pub use ${target.join('::')}`);
+      this.out.add(`use ${this.real}::${path} as _;`, origin);
+    }
+    for (const item of module.items) this.item(module, item);
+    writeQuestions(this.root, module, this.real, this.associated, this.out);
+  }
+
+  private item(module: StubModule, item: NodeId): void {
+    const { tree } = module;
+    switch (tree.kind(item)) {
+      case 'use_declaration':
+        this.out.add(textOf(tree, item), originOf(module, item, textOf(tree, item)));
+        break;
+      case 'mod_item':
+        this.innerModule(module, item);
+        break;
+      case 'struct_item':
+      case 'enum_item':
+      case 'union_item':
+        this.type(module, item);
+        break;
+      case 'trait_item':
+        this.trait(module, item);
+        break;
+      case 'impl_item':
+        this.impl(module, item);
+        break;
+      case 'type_item':
+        this.alias(module, item);
+        break;
+      case 'const_item':
+      case 'static_item':
+        this.constant(module, item);
+        break;
+      case 'macro_definition':
+        this.macro(module, item);
+        break;
+      case 'function_signature_item':
+      case 'function_item':
+        this.freeFunction(module, item);
+        break;
+      default:
+    }
+  }
+
+  private innerModule(module: StubModule, item: NodeId): void {
+    const inner = module.modules.get(nameOf(module.tree, item))!;
+    const path = this.realPath(module, item);
+    if (path !== null) this.out.add(`use ${path} as _;`, originOf(module, item, path));
+    this.out.add(`${inner.public ? 'pub ' : ''}mod ${inner.path.at(-1)} {`);
+    this.module(inner);
+    this.out.add('}');
+  }
+
+  private macro(module: StubModule, item: NodeId): void {
+    const name = nameOf(module.tree, item);
+    this.out.add(`use ${this.real}::${name} as _;`, originOf(module, item, `macro ${name}`));
+  }
+
+  private alias(module: StubModule, item: NodeId): void {
+    const header = headerOf(module.tree, item);
+    const path = this.realPath(module, item);
+    const text = textOf(module.tree, item);
+    const origin = originOf(module, item, `type ${header.name}`);
+    this.out.add(text, origin);
+    if (path === null) return;
+    const type = textOf(module.tree, module.tree.childByField(item, 'type'));
+    this.out.add(
+      `fn ${this.out.fresh('p')}${header.generics}(x: ${path}${header.arguments}) -> ${type} { x }`,
+      origin,
+    );
+  }
+
+  private constant(module: StubModule, item: NodeId): void {
+    const path = this.realPath(module, item);
+    if (path === null) return;
+    const type = textOf(module.tree, module.tree.childByField(item, 'type'));
+    const origin = originOf(module, item, `const ${nameOf(module.tree, item)}`);
+    this.out.add(`pub use ${path};`, origin);
+    this.out.add(`fn ${this.out.fresh('p')}() { let _: &${type} = &${path}; }`, origin);
+  }
+
+  // ------------------------------------------------------------------------------------------------- types
+
+  private type(module: StubModule, item: NodeId): void {
+    const { tree } = module;
+    const header = headerOf(tree, item);
+    const path = this.realPath(module, item);
+    if (path === null) {
+      this.out.add(asPublic(textOf(tree, item)), originOf(module, item, header.name));
+      return;
+    }
+    const origin = originOf(module, item, header.name);
+    this.out.add(`pub use ${path};`, origin);
+    const self = `${path}${header.arguments}`;
+    for (const trait of derivedBy(module, item)) {
+      const where = header.types.map((name) => `${name}: ${trait}`);
+      this.requirement(header, self, trait, { ...origin, subject: `${header.name}: ${trait}` }, where);
+    }
+    const body = tree.childByField(item, 'body');
+    if (body === NONE) return;
+    if (tree.kind(item) === 'enum_item') this.variants(module, body, header, path);
+    else this.fields(module, body, header, self);
+  }
+
+  /** A trait whose supertrait is what is claimed: its impl for the type is refused where the claim is a lie. */
+  private requirement(
+    header: Header,
+    type: string,
+    trait: string,
+    origin: Origin,
+    extra: readonly string[] = [],
+  ): void {
+    const own = this.out.fresh('P');
+    const where = whereText([...header.where, ...extra]);
+    this.out.add(`trait ${own}${header.generics}: ${trait} ${where} {}`);
+    this.out.add(`impl${header.generics} ${own}${header.arguments} for ${type} ${where} {}`, origin);
+  }
+
+  private variants(module: StubModule, body: NodeId, header: Header, path: string): void {
+    const { tree } = module;
+    for (const variant of tree.children(body)) {
+      if (tree.kind(variant) !== 'enum_variant') continue;
+      const name = nameOf(tree, variant);
+      const inner = tree.childByField(variant, 'body');
+      const shape =
+        inner === NONE
+          ? ''
+          : tree.kind(inner) === 'ordered_field_declaration_list'
+            ? `(${splitList(textOf(tree, inner).slice(1, -1))
+                .map(() => '_')
+                .join(', ')})`
+            : ' { .. }';
+      this.out.add(
+        `fn ${this.out.fresh('p')}${header.generics}(x: ${path}${header.arguments}) ${whereText(header.where)} { match x { ${path}::${name}${shape} => {} _ => {} } }`,
+        originOf(module, variant, `${header.name}::${name}`),
+      );
+    }
+  }
+
+  private fields(module: StubModule, body: NodeId, header: Header, self: string): void {
+    const { tree } = module;
+    const tuple = tree.kind(body) === 'ordered_field_declaration_list';
+    const fields = tuple
+      ? splitList(textOf(tree, body).slice(1, -1)).map((text, index) => ({ text, name: String(index) }))
+      : tree.children(body).map((field) => ({ text: textOf(tree, field), name: nameOf(tree, field) }));
+    for (const { text, name } of fields) {
+      const type = /^pub (?:[a-z_0-9]+ ?: ?)?(.*)$/s.exec(text)?.[1];
+      if (type === undefined) continue;
+      this.out.add(
+        `fn ${this.out.fresh('p')}${header.generics}(x: &${self}) ${whereText(header.where)} { let _: &${type.replace(/,$/, '')} = &x.${name}; }`,
+        originOf(module, body, `${header.name}.${name}`),
+      );
+    }
+  }
+
+  // ------------------------------------------------------------------------------------- traits and impls
+
+  private trait(module: StubModule, item: NodeId): void {
+    const { tree } = module;
+    const header = headerOf(tree, item);
+    const path = this.realPath(module, item);
+    if (path === null) {
+      this.out.add(asPublic(textOf(tree, item)), originOf(module, item, header.name));
+      return;
+    }
+    this.out.add(`pub use ${path};`, originOf(module, item, header.name));
+    const body = tree.childByField(item, 'body');
+    if (body === NONE) return;
+    for (const member of tree.children(body)) {
+      const made = readFunction(tree, member);
+      if (made === null) continue;
+      const origin = originOf(module, member, `${header.name}::${made.name}`);
+      const own = this.out.fresh('P');
+      const name = `<Self as ${path}${header.arguments}>::${made.name}`;
+      const self = {
+        generics: ['S_: ?Sized', ...header.parameters],
+        where: [...header.where, `S_: ${path}${header.arguments}`],
+      };
+      const declared = `trait ${own}${header.generics}: ${path}${header.arguments} ${whereText(header.where)}`;
+      this.calls.write(
+        declared,
+        `impl<${ordered(self.generics).join(', ')}> ${own}${header.arguments} for S_ ${whereText(self.where)}`,
+        made,
+        name,
+        origin,
+      );
+    }
+  }
+
+  private impl(module: StubModule, item: NodeId): void {
+    const { tree } = module;
+    const header = headerOf(tree, item);
+    const trait = textOf(tree, tree.childByField(item, 'trait'));
+    const self = textOf(tree, tree.childByField(item, 'type'));
+    const body = tree.childByField(item, 'body');
+    if (AUTO_TRAITS.test(trait) || trait === 'Drop') return;
+    const members = body === NONE ? [] : tree.children(body);
+    if (trait !== '') {
+      const types = members.flatMap((member) =>
+        tree.kind(member) === 'type_item' && tree.childOfKind(member, 'type_parameters') === NONE
+          ? [
+              `${nameOf(tree, member)} = ${textOf(tree, tree.childByField(member, 'type')).replace(/\bSelf\b/g, self)}`,
+            ]
+          : [],
+      );
+      if ([self, trait, ...types].some((text) => this.calls.mentionsHidden(text))) return;
+      const asked = withArguments(trait, types).replace(/\bSelf\b/g, self);
+      this.requirement(header, self, asked, originOf(module, item, `impl ${trait} for ${self}`));
+      return;
+    }
+    if (this.calls.mentionsHidden(self)) return;
+    for (const member of members) this.member(module, member, header, self);
+  }
+
+  private member(module: StubModule, member: NodeId, header: Header, self: string): void {
+    const { tree } = module;
+    if (!isPub(tree, member)) return;
+    const subject = `${self.replace(/<.*/, '')}::${nameOf(tree, member)}`;
+    const origin = originOf(module, member, subject);
+    if (tree.kind(member) === 'const_item') {
+      const type = textOf(tree, tree.childByField(member, 'type')).replace(/\bSelf\b/g, self);
+      this.out.add(
+        `fn ${this.out.fresh('p')}${header.generics}() ${whereText(header.where)} { let _: ${type} = <${self}>::${nameOf(tree, member)}; }`,
+        origin,
+      );
+    }
+    const made = readFunction(tree, member);
+    if (made === null) return;
+    const own = this.out.fresh('P');
+    const where = whereText(header.where);
+    this.calls.write(
+      `trait ${own}${header.generics} ${where}`,
+      `impl${header.generics} ${own}${header.arguments} for ${self} ${where}`,
+      made,
+      `Self::${made.name}`,
+      origin,
+    );
+  }
+
+  private freeFunction(module: StubModule, item: NodeId): void {
+    const path = this.realPath(module, item);
+    const made = readFunction(module.tree, item);
+    if (path === null || made === null) return;
+    const origin = originOf(module, item, `fn ${made.name}`);
+    this.out.add(`pub use ${path};`, origin);
+    const own = this.out.fresh('P');
+    this.calls.write(`trait ${own}`, `impl ${own} for ()`, made, path, origin);
+  }
+}
+
+/** The traits in `#[derive(…)]` before the item; `Debug`, which nothing here depends on, left out. */
+function derivedBy({ tree, items }: StubModule, item: NodeId): readonly string[] {
+  const found: string[] = [];
+  for (
+    let index = items.indexOf(item) - 1;
+    index >= 0 && tree.kind(items[index]!) === 'attribute_item';
+    index--
+  ) {
+    const list = /derive\((.*)\)/.exec(textOf(tree, items[index]!))?.[1];
+    if (list !== undefined) found.push(...splitList(list));
+  }
+  return found.filter((name) => name !== 'Debug').map((name) => (name === 'Hash' ? 'std::hash::Hash' : name));
+}
+
+/** What nobody can name in the real library is declared again, so that signatures can speak of it. */
+function asPublic(text: string): string {
+  return `pub ${text.replace(/^pub(\([a-z]+\))? /, '')}`;
+}
+
+/** Lifetimes before types, as the grammar of generics wants them. */
+function ordered(parameters: readonly string[]): readonly string[] {
+  return [...parameters].sort((a, b) => Number(b.startsWith("'")) - Number(a.startsWith("'")));
+}
+
+/** `Sink<T>` with `Error = E` is `Sink<T, Error = E>`. */
+function withArguments(trait: string, extra: readonly string[]): string {
+  if (extra.length === 0) return oneLine(trait);
+  return trait.endsWith('>')
+    ? `${trait.slice(0, -1)}, ${extra.join(', ')}>`
+    : `${trait}<${extra.join(', ')}>`;
+}
