@@ -10,12 +10,16 @@ import type {
   ModItem,
   UseImport,
 } from '../hir/model.ts';
-import type { ItemList } from './item-list.ts';
+import { type ItemList, underUndecidedCfg } from './item-list.ts';
 import type { Namespace } from './model.ts';
 
 export interface Import {
   readonly use: UseImport;
   readonly visibility: Item['visibility'];
+  /** Under a `cfg` that may leave it out, or in a macro call that may. */
+  readonly conditional: boolean;
+  /** Of an `extern crate`. */
+  readonly crate: boolean;
 }
 
 export interface Entry {
@@ -41,7 +45,8 @@ export class DeclaredNames {
   /** `#[macro_use]`: whose macros are in textual scope from there on. */
   readonly macroUses: readonly (ModItem | ExternCrateItem)[];
 
-  constructor(items: readonly Item[]) {
+  /** `owner` is the module's own item in their list. */
+  constructor(items: readonly Item[], owner: ItemId | null) {
     const entries = new Map<string, OpenEntry>();
     const globs: Import[] = [];
     const anonymous: Import[] = [];
@@ -57,17 +62,23 @@ export class DeclaredNames {
     };
     for (const item of items) {
       const { visibility } = item;
+      const of = (use: UseImport, crate = false): Import => ({
+        use,
+        visibility,
+        conditional: underUndecidedCfg(item.attributes) || item.parent !== owner,
+        crate,
+      });
       switch (item.kind) {
         case 'use':
           for (const use of item.imports) {
-            if (use.alias === null) globs.push({ use, visibility });
-            else if (use.alias.text === '_') anonymous.push({ use, visibility });
-            else entry(use.alias.text).imports.push({ use, visibility });
+            if (use.alias === null) globs.push(of(use));
+            else if (use.alias.text === '_') anonymous.push(of(use));
+            else entry(use.alias.text).imports.push(of(use));
           }
           break;
         case 'externCrate': {
           const alias = item.alias ?? item.name;
-          entry(alias.text).imports.push({ use: { path: [item.name], global: true, alias }, visibility });
+          entry(alias.text).imports.push(of({ path: [item.name], global: true, alias }, true));
           if (hasAttribute(item, 'macro_use')) macroUses.push(item);
           break;
         }
@@ -102,7 +113,7 @@ export class DeclaredNames {
     }
     let names = owners.get(owner);
     if (names === undefined) {
-      names = new DeclaredNames(list.children(owner));
+      names = new DeclaredNames(list.children(owner), owner);
       owners.set(owner, names);
     }
     return names;

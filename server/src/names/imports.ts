@@ -1,7 +1,8 @@
 /** What `use` declarations bring in (Reference, "Use declarations"). */
 import type { UseImport } from '../hir/model.ts';
 import type { Crate } from './crate.ts';
-import type { Namespace, PathResolution, TraitDefinition } from './model.ts';
+import { textualMacro } from './macro-scope.ts';
+import type { ForeignDefinition, Namespace, PathResolution, TraitDefinition } from './model.ts';
 import { type Found, type Module, variantOf } from './module.ts';
 
 const NAMESPACES: readonly Namespace[] = ['type', 'value', 'macro'];
@@ -19,7 +20,7 @@ export class Imports {
   meaning(module: Module, use: UseImport, namespace: Namespace): Found | null {
     const found = this.follow(module, use, namespace);
     if (found === null || found.definition.kind !== 'foreign') return found;
-    if (!isPlausible(found.definition.name, namespace)) return null;
+    if (!isPlausible(found.definition, namespace)) return null;
     // What is known in one namespace is that alone.
     const isKnown = NAMESPACES.some((other) => {
       const kind = other === namespace ? undefined : this.follow(module, use, other)?.definition.kind;
@@ -54,6 +55,8 @@ export class Imports {
     }
     // `use a;` must not find itself: only what is outside the module can be meant by a single name that it binds.
     if (names.length === 1 && use.alias?.text === first && !use.global) {
+      const macro = namespace === 'macro' ? textualMacro(module, first) : null;
+      if (macro !== null) return { definition: macro, consumed: 1, certain: true };
       const found = paths.outsideModules(module, first, namespace);
       return found === null ? null : { ...found, consumed: 1 };
     }
@@ -109,7 +112,11 @@ export class Imports {
   }
 }
 
-/** Something unseen stands for a type, a function or a macro: its letter case tells which. */
-function isPlausible(name: string, namespace: Namespace): boolean {
+/**
+ * Something unseen stands for a type, a function or a macro: its letter case tells which. Crates for procedural macros
+ * have nothing else, and by convention a name that says so.
+ */
+function isPlausible({ path, name }: ForeignDefinition, namespace: Namespace): boolean {
+  if (/^(?!proc_macro::)\w+_(derive|macros?)::/.test(path)) return namespace === 'macro';
   return /^[A-Z]/.test(name) ? namespace !== 'macro' || /^[A-Z]+$/.test(name) : true;
 }

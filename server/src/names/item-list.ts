@@ -57,3 +57,15 @@ export function underUndecidedCfg(attributes: readonly Attribute[]): boolean {
       (path === 'cfg' && !/^\s*(test|not\s*\(\s*test\s*\))\s*$/.test(text ?? '')) || path === 'cfg_attr',
   );
 }
+
+/** Of items that `cfg` chooses between: one without, else one that a feature or platform brings rather than its lack. */
+export function likeliest<I extends Item>(candidates: readonly I[]): I | undefined {
+  if (candidates.length < 2) return candidates[0];
+  const isLack = ({ attributes }: Item) =>
+    attributes.some(({ path, arguments: text }) => path === 'cfg' && /^\s*not\b/.test(text ?? ''));
+  return (
+    candidates.find(({ attributes }) => !underUndecidedCfg(attributes)) ??
+    candidates.find((item) => !isLack(item)) ??
+    candidates[0]
+  );
+}

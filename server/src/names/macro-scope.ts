@@ -2,8 +2,9 @@
  * Which `macro_rules!` a single name means: textual scope (Reference, "Macros By Example", "Scoping"). A definition
  * holds from where it stands to the end of its module or block, in the modules inside too, and a later one shadows it.
  */
-import type { ItemId } from '../hir/model.ts';
-import type { Definition } from './model.ts';
+import type { ExternCrateItem, ItemId, MacroDefinitionItem, ModItem } from '../hir/model.ts';
+import { likeliest, underUndecidedCfg } from './item-list.ts';
+import type { MacroDefinition } from './model.ts';
 import type { Module } from './module.ts';
 
 /** No position given: whatever stands in the module counts. */
@@ -12,7 +13,7 @@ const EVERYWHERE = Number.POSITIVE_INFINITY;
 /**
  * The macro in textual scope at `at`, an offset as the spans of `from`'s items have them; null without one.
  */
-export function textualMacro(from: Module, name: string, at: number = EVERYWHERE): Definition | null {
+export function textualMacro(from: Module, name: string, at: number = EVERYWHERE): MacroDefinition | null {
   let position = at;
   for (let module: Module | null = from; module !== null; module = module.parent) {
     const found = latestBefore(module, name, position);
@@ -23,33 +24,34 @@ export function textualMacro(from: Module, name: string, at: number = EVERYWHERE
 }
 
 /** The last definition in a module itself, or in what it declares `#[macro_use]`. */
-function latestBefore(module: Module, name: string, at: number): Definition | null {
+function latestBefore(module: Module, name: string, at: number): MacroDefinition | null {
   const { entries, macroUses } = module.declared;
-  let latest: Definition | null = null;
-  let start = -1;
-  for (const item of entries.get(name)?.items ?? []) {
-    if (item.kind !== 'macroDefinition' || item.span.start >= at || item.span.start <= start) continue;
-    const definition = module.define(item);
-    if (definition?.kind !== 'macro') continue;
-    latest = definition;
+  const own = (entries.get(name)?.items ?? []).filter(
+    (item): item is MacroDefinitionItem => item.kind === 'macroDefinition' && item.span.start < at,
+  );
+  // What `cfg` chooses between is no shadowing.
+  const conditional = own.filter(({ attributes }) => underUndecidedCfg(attributes));
+  const last = conditional.length === own.length ? likeliest(own) : own.at(-1);
+  let latest = last === undefined ? null : module.define(last);
+  let start = last?.span.start ?? -1;
+  for (const item of macroUses) {
+    // Crates are named at the root, from where their macros are seen everywhere.
+    const isLater = item.kind === 'mod' ? item.span.start < at && item.span.start > start : latest === null;
+    const found = isLater ? broughtBy(module, item, name) : null;
+    if (found === null) continue;
+    latest = found;
     start = item.span.start;
   }
-  for (const item of macroUses) {
-    // Those of crates at the root are there from the start.
-    if (item.kind === 'mod' ? item.span.start >= at || item.span.start <= start : latest !== null) continue;
-    const inner = item.kind === 'mod' ? module.submodule(item.name.text) : null;
-    const found =
-      item.kind === 'mod'
-        ? inner === null
-          ? null
-          : latestBefore(inner, name, EVERYWHERE)
-        : (module.crate.source.dependency(item.name.text)?.exportedMacro(name)?.definition ?? null);
-    if (found !== null) {
-      latest = found;
-      start = item.span.start;
-    }
+  return latest?.kind === 'macro' ? latest : null;
+}
+
+function broughtBy(module: Module, item: ModItem | ExternCrateItem, name: string): MacroDefinition | null {
+  if (item.kind === 'mod') {
+    const inner = module.submodule(item.name.text);
+    return inner === null ? null : latestBefore(inner, name, EVERYWHERE);
   }
-  return latest;
+  const found = module.crate.source.dependency(item.name.text)?.exportedMacro(name)?.definition;
+  return found?.kind === 'macro' ? found : null;
 }
 
 /** Where a module or block stands in the one around it. */

@@ -7,7 +7,7 @@
 import type { Item, ItemId } from '../hir/model.ts';
 import type { Crate } from './crate.ts';
 import { DeclaredNames, type Entry, hasAttribute, isIn } from './declared-names.ts';
-import { underUndecidedCfg } from './item-list.ts';
+import { likeliest } from './item-list.ts';
 import { isSeenThrough } from './item-macros.ts';
 import type {
   AdtDefinition,
@@ -93,7 +93,9 @@ export class Module {
   get declared(): DeclaredNames {
     if (this.names === null) {
       const isWhole = this.home !== null && this.only === null;
-      this.names = isWhole ? DeclaredNames.of(this.home!.list, this.owner) : new DeclaredNames(this.items());
+      this.names = isWhole
+        ? DeclaredNames.of(this.home!.list, this.owner)
+        : new DeclaredNames(this.items(), null);
     }
     return this.names;
   }
@@ -191,7 +193,7 @@ export class Module {
       if (!isVisible(glob.visibility, access)) continue;
       const found = this.crate.imports.throughGlob(this, glob.use, name, namespace);
       // A macro may make an item of that name, which would come first.
-      if (found !== null) return this.unseen ? { ...found, certain: false } : found;
+      if (found !== null) return unsureIf(glob.conditional || this.unseen, found);
     }
     return null;
   }
@@ -201,20 +203,23 @@ export class Module {
     const own = this.ownItem(entry, name, namespace, access);
     if (own !== null) return own;
     let foreign: Found | null = null;
-    for (const { use, visibility } of entry.imports) {
+    for (const { use, visibility, conditional, crate } of entry.imports) {
       if (!isVisible(visibility, access)) continue;
-      const found = this.crate.imports.meaning(this, use, namespace);
-      if (found !== null && found.definition.kind !== 'foreign') return found;
+      const found =
+        this.crate.imports.meaning(this, use, namespace) ??
+        (crate && namespace === 'type' ? unseenCrate(use.path[0]!.text) : null);
+      const isOneOfSeveral = conditional && entry.imports.length > 1;
+      if (found !== null && found.definition.kind !== 'foreign') return unsureIf(isOneOfSeveral, found);
       foreign ??= found;
     }
-    return foreign;
+    return foreign === null ? null : unsureIf(this.unseen, foreign);
   }
 
   private ownItem(entry: Entry, name: string, namespace: Namespace, access: Access): Found | null {
     const candidates = entry.items.filter(
       (item) => isIn(item, namespace) && this.isVisibleItem(item, access),
     );
-    const chosen = candidates.find((item) => !underUndecidedCfg(item.attributes)) ?? candidates[0];
+    const chosen = likeliest(candidates);
     if (chosen === undefined) {
       const macro = namespace === 'macro' ? entry.procMacros[0] : undefined;
       return macro === undefined
@@ -306,6 +311,15 @@ export class Module {
     }
     return false;
   }
+}
+
+function unsureIf(doubt: boolean, found: Found): Found {
+  return doubt && found.certain ? { ...found, certain: false } : found;
+}
+
+/** `extern crate` names a crate that exists, whoever can see it. */
+function unseenCrate(name: string): Found {
+  return { definition: { kind: 'foreign', path: name, name }, certain: true };
 }
 
 /** `pub(super)` and its like count as `pub(crate)`. */

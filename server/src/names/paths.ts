@@ -131,8 +131,9 @@ export class Paths {
 
   externalCrate(name: string): Found | null {
     const crate = this.crate.source.dependency(name);
-    if (crate === undefined) return null;
-    if (crate === null) return { definition: { kind: 'foreign', path: name, name }, certain: true };
+    if (crate === undefined && name !== 'proc_macro') return null;
+    if (crate === undefined || crate === null)
+      return { definition: { kind: 'foreign', path: name, name }, certain: true };
     return { definition: crate.root.definition, certain: true };
   }
 

@@ -203,6 +203,7 @@ export function typeOfDefinition(
   resolution: PathResolution,
   segments: readonly PathSegment[],
   scope: LowerScope,
+  useDefaults = true,
 ): Ty {
   const { definition, consumed } = resolution;
   const written = segments[consumed - 1]?.generics ?? [];
@@ -210,7 +211,7 @@ export function typeOfDefinition(
     case 'adt':
       return lowerAdt(definition, written, scope);
     case 'alias':
-      return lowerAlias(definition, written, scope);
+      return lowerAlias(definition, written, scope, useDefaults);
     case 'primitive':
       return { kind: 'primitive', name: definition.name };
     case 'trait': {
@@ -263,9 +264,14 @@ export function aliasTarget(definition: AliasDefinition, scope: TypeScope): Ty {
   return target;
 }
 
-function lowerAlias(definition: AliasDefinition, written: readonly GenericArgument[], scope: LowerScope): Ty {
+function lowerAlias(
+  definition: AliasDefinition,
+  written: readonly GenericArgument[],
+  scope: LowerScope,
+  useDefaults: boolean,
+): Ty {
   const { generics } = definition.item;
-  const args = argumentsFor(definition, written, scope, true);
+  const args = argumentsFor(definition, written, scope, useDefaults);
   const type = substitute(
     aliasTarget(definition, scope),
     new Map(generics.types.map(({ name }, index) => [name.text, args[index]!])),

@@ -123,7 +123,7 @@ function throughType(
   const type =
     definition.kind === 'adt'
       ? freshAdt(cx, definition, path.segments[consumed - 1]!.generics)
-      : cx.normalize(typeOfDefinition(resolution, path.segments, cx.scope));
+      : cx.normalize(typeOfDefinition(resolution, path.segments, cx.scope, false));
   return fromType(cx, type, rest);
 }
 

@@ -27,9 +27,10 @@ export async function distilNames(crates: readonly string[]): Promise<NameTruth>
     truth.enter(about, hir);
     const prefixes = new Set<string>();
     for (const { kind, at, name, on } of hir.relative) {
-      const definition = relativeMeaning(thir, at, name, on[0]);
-      if (definition === null) continue;
       prefixes.add(startKey(at));
+      // What types a body names, THIR does not tell.
+      const definition = kind === 'type' ? null : relativeMeaning(thir, at, name, on[0]);
+      if (definition === null) continue;
       truth.add(at, kind, name, [{ kind: 'AssocItem', definition }], on[0]);
     }
     for (const entry of hir.paths) {
@@ -108,8 +109,9 @@ class Collector {
 
   private item({ kind, definition: printed }: HirMeaning): number {
     const id = parseDefId(printed);
-    const at = id?.local ? (this.places.get(id.path) ?? null) : null;
-    const definition = id?.path ?? printed;
+    // A variant that is named like a type parameter is the second of that name.
+    const at = id?.local ? (this.places.get(id.path) ?? this.places.get(`${id.path}#1`) ?? null) : null;
+    const definition = (id?.path ?? printed).replace(/#\d+$/, '');
     const key = `${kind === 'PrimTy' ? kind : ''} ${definition} ${at === null ? '' : startKey(at)}`;
     let index = this.known.get(key);
     if (index === undefined) {

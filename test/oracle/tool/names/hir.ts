@@ -43,6 +43,8 @@ export async function readHir(lines: AsyncIterable<string>): Promise<Hir> {
   return reader;
 }
 
+const DEFINES = /^(Item|TraitItem|ImplItem|ForeignItem|Variant)$/;
+
 /** What a path may be part of, with the kind that it has there. */
 const OWNERS: Readonly<Record<string, Kind>> = {
   Expr: 'value',
@@ -68,6 +70,7 @@ class Reader implements Hir {
   }
 
   private define(node: DebugNode): void {
+    if (!DEFINES.test(node.head)) return;
     const id = leaf(node, 'owner_id') ?? leaf(node, 'def_id');
     const definition = id === null ? null : parseDefId(id);
     const at = parseSpan(leaf(node, 'span') ?? '');

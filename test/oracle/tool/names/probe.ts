@@ -58,17 +58,25 @@ interface Wanted {
 /** Declarations of ours stand for several crates (`futures` for `futures_util`, …): the path in each of those. */
 function spellings(asked: string, crates: ReadonlyMap<string, string>): string[] {
   const [crate = '', ...rest] = asked.split('::');
-  if (STANDARD.has(crate) || crates.has(crate)) return [asked];
+  if (STANDARD.has(crate) || crates.has(crate)) return [asked, ...withoutInnermostModule(asked)];
   const others = Object.keys(CRATE_ALIASES).filter(
     (alias) => CRATE_ALIASES[alias] === crate && crates.has(alias),
   );
   return others.flatMap((alias) => {
     const inside = alias.slice(crate.length + 1) === rest[0] ? [[alias, ...rest.slice(1)]] : [];
-    return [[alias, ...rest], ...inside].map((names) => names.join('::'));
+    return [[alias, ...rest], ...inside]
+      .map((names) => names.join('::'))
+      .flatMap((spelling) => [spelling, ...withoutInnermostModule(spelling)]);
   });
 }
 
-const STANDARD = new Set(['std', 'core', 'alloc']);
+/** They may keep items in a module of their own (`futures::future::join`), from where they re-export them. */
+function withoutInnermostModule(spelling: string): string[] {
+  const outer = spelling.replace(/::[a-z]\w*(::\w+)$/, '$1');
+  return outer === spelling || !outer.includes('::') ? [] : [outer];
+}
+
+const STANDARD = new Set(['std', 'core', 'alloc', 'proc_macro', 'test']);
 
 function compile(
   wanted: readonly Wanted[],
@@ -76,6 +84,8 @@ function compile(
   externs: readonly string[],
   { selector, environment }: Toolchain,
 ) {
+  // On the first line, so that the others are numbered like the paths.
+  const hidden = 'extern crate alloc; extern crate proc_macro; extern crate test;';
   const source = wanted.map(({ spelling }, index) => `pub use ::${spelling} as n${index};`).join('\n');
   const used = new Set(wanted.map(({ spelling }) => spelling.replace(/::.*$/, '')));
   const args = [
@@ -86,7 +96,7 @@ function compile(
     ...foldersIn(externs).flatMap((folder) => ['-L', `dependency=${folder}`]),
   ];
   return spawnSync('rustc', args, {
-    input: source,
+    input: `${hidden} ${source}`,
     encoding: 'utf8',
     maxBuffer: 1 << 30,
     env: { ...process.env, ...environment },
