@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { writeCodeCache } from './scripts/lib/code-cache.mjs';
+import { declarationsBeside, declarationsInside } from './scripts/lib/declarations.mjs';
 
 const require = createRequire(import.meta.url);
 const watch = process.argv.includes('--watch');
@@ -68,14 +69,20 @@ const nodeBuiltinsAreAbsent = {
 };
 
 /** @type {esbuild.BuildOptions} */
-const node = { ...common, platform: 'node', target: 'node20', format: 'cjs', plugins: [treeSitterCjs] };
+const node = {
+  ...common,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  plugins: [treeSitterCjs, declarationsBeside],
+};
 /** @type {esbuild.BuildOptions} */
 const worker = {
   ...common,
   platform: 'browser',
   mainFields: ['browser', 'module', 'main'],
   define: { ...common.define, global: 'globalThis' },
-  plugins: [treeSitterCjs, nodeBuiltinsAreAbsent],
+  plugins: [treeSitterCjs, nodeBuiltinsAreAbsent, declarationsInside],
 };
 
 /** @type {esbuild.BuildOptions[]} */

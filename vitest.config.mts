@@ -9,10 +9,17 @@ const rustAsText = {
   },
 };
 
+/** Tests lower declarations as they ask for them; see server/src/workspace/index/declarations.ts. */
+const noDeclarations = {
+  name: 'no-declarations',
+  resolveId: (id: string) => (id === 'pinscope:declarations' ? `\0${id}` : undefined),
+  load: (id: string) => (id === '\0pinscope:declarations' ? 'export default new Uint8Array();' : undefined),
+};
+
 export default defineConfig({
   test: {
     projects: ['unit', 'fixtures', 'oracle', 'lsp', 'cli'].map((name) => ({
-      plugins: [rustAsText],
+      plugins: [rustAsText, noDeclarations],
       test: { name, include: [`test/${name}/**/*.test.ts`], testTimeout: 20_000 },
     })),
   },

@@ -4,6 +4,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { declarationsInside } from './lib/declarations.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const [only, ...rest] = process.argv.slice(2);
@@ -32,6 +33,7 @@ try {
       loader: { '.rs': 'text' },
       external: ['tree-sitter', 'tree-sitter-rust'],
       define: { PINSCOPE_ROOT: JSON.stringify(root) },
+      plugins: [declarationsInside],
       alias: { 'web-tree-sitter': path.join(root, 'node_modules/web-tree-sitter/web-tree-sitter.cjs') },
     });
     console.log(`\n# ${name.replace('.bench.ts', '')}`);

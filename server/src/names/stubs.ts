@@ -1,7 +1,7 @@
 /**
  * The library of declarations: std, tokio, futures and others as Rust files of our own (`server/stubs`).
  *
- * One file a module; a file is parsed when something in it is first asked for, and only once in a process. Stub files
+ * One file a module; a file is lowered when something in it is first asked for, and only once in a process. Stub files
  * declare, they don't define: functions have no bodies, and impls stand in the file of their type or of their trait,
  * so that a search never has to open more than those two.
  */
@@ -10,8 +10,8 @@ import { Crate } from './crate.ts';
 import type { CrateSource, SourceFile } from './model.ts';
 import { CRATE_ALIASES, STUB_FILES } from './stub-files.ts';
 
-/** Parses the text of one declaration file. */
-export type LowerStub = (text: string) => ItemTree;
+/** Gives the items of one declaration file: `file` is its name, `std/option.rs`. */
+export type LowerStub = (file: string, text: string) => ItemTree;
 
 export class StubLibrary {
   private readonly lower: LowerStub;
@@ -73,7 +73,7 @@ export class StubLibrary {
     if (known !== undefined) return known;
     const text = STUB_FILES[key];
     if (text === undefined) return null;
-    const file: SourceFile = { uri: SCHEME + key, items: this.lower(text) };
+    const file: SourceFile = { uri: SCHEME + key, items: this.lower(key, text) };
     this.files.set(key, file);
     return file;
   }

@@ -22,6 +22,7 @@ import type { Edition, FileFacts } from '../words/facts.ts';
 import { BodyAnalysis, type BodyOwner } from './body-facts.ts';
 import type { CrateInfo } from './crate.ts';
 import { Facts } from './facts.ts';
+import { loweredDeclaration } from './index/declarations.ts';
 import type { Package } from './libraries.ts';
 import type { LibraryStates } from './library-states.ts';
 
@@ -76,7 +77,7 @@ export class OpenFile {
     this.around = around;
     this.revision = version;
     this.document = parser.open(text);
-    this.stubs = stubLibrary(parser);
+    this.stubs = stubLibrary(parser, loweredDeclaration);
   }
 
   get version(): number {
