@@ -26,7 +26,7 @@ export type Receiver =
   /** A `Pin<&mut T>` is on the way, or something on it is not known, or nothing there can be polled. */
   | { readonly kind: 'none' };
 
-export type Pointer = 'ref' | 'refMut' | 'box' | 'shared' | 'pin';
+export type Pointer = 'ref' | 'refMut' | 'box' | 'shared' | 'guard' | 'pin';
 
 const NONE: Receiver = { kind: 'none' };
 
@@ -59,11 +59,23 @@ export function receiverOf(file: FileFacts, type: Ty, trait: string, item: Item)
         through.push('shared');
         at = argument;
         continue;
-      default:
-        return canPoll(file, at, trait, item) ? { kind: 'unpinned', type: at, through } : NONE;
+      default: {
+        if (canPoll(file, at, trait, item)) return { kind: 'unpinned', type: at, through };
+        const inside = guardedBy(file, at, trait, item);
+        if (inside === null) return NONE;
+        through.push('guard');
+        at = inside;
+      }
     }
   }
   return NONE;
+}
+
+/** What one of std's guards keeps: those have no such method themselves, nor has anything else on the way. */
+function guardedBy(file: FileFacts, guard: Ty, trait: string, item: Item): Ty | null {
+  const isStd = guard.kind === 'adt' && guard.definition.path.startsWith('std::');
+  const lacks = (path: string) => file.implementsIn(guard, path, item) === 'no';
+  return isStd && (TRAIT_PATHS[trait] ?? []).every(lacks) ? file.derefIn(guard, item) : null;
 }
 
 /** `Pin<&mut T>` is what the method takes; other pinning pointers can lend it out. */

@@ -3,7 +3,7 @@
  * E0599, "no method named `poll` found", at the method's name, and so do we.
  */
 import { shift } from '../base/text.ts';
-import type { Expr, ExprId } from '../hir/model.ts';
+import type { Expr, ExprId, Item } from '../hir/model.ts';
 import type { Ty } from '../types/model.ts';
 import type { BodyFacts, FileFacts } from '../words/facts.ts';
 import type { Finding, LazyFix, RelatedPlace } from '../words/finding.ts';
@@ -80,7 +80,7 @@ function finding(file: FileFacts, facts: BodyFacts, call: UnpinnedPoll): RuleFin
     evidence: evidence(
       seenAsWritten(file, facts),
       !traitMethodMayBeInScope(file, facts, method),
-      methodsInSight(file, receiver.type),
+      methodsInSight(file, receiver.type, facts.item),
     ),
     message:
       receiver.kind === 'pinnedPointer'
@@ -93,7 +93,7 @@ function finding(file: FileFacts, facts: BodyFacts, call: UnpinnedPoll): RuleFin
 }
 
 /** Types whose methods all stand in sight: a nominal type may have an inherent `poll` in another file of its crate. */
-function methodsInSight(file: FileFacts, type: Ty): boolean {
+function methodsInSight(file: FileFacts, type: Ty, item: Item): boolean {
   switch (type.kind) {
     case 'future':
       return true;
@@ -104,8 +104,13 @@ function methodsInSight(file: FileFacts, type: Ty): boolean {
         file,
         type.bounds.map((bound) => bound.trait),
       );
-    case 'adt':
-      return type.definition.location?.uri === file.uri || type.definition.path.startsWith('std::');
+    case 'projection':
+      return boundsAreInSight(file, file.boundsIn(type, item));
+    case 'adt': {
+      const declaredIn = type.definition.location?.uri;
+      const isDeclaration = declaredIn?.startsWith('pinscope-stub:') ?? false;
+      return declaredIn === file.uri || isDeclaration || type.definition.path.startsWith('std::');
+    }
     default:
       return false;
   }
@@ -139,6 +144,7 @@ function whatToDo(
   receiver: Extract<Receiver, { kind: 'unpinned' }>,
 ): string {
   if (receiver.through.includes('shared')) return say.SHARED;
+  if (receiver.through.includes('guard')) return say.KEEP_IT_PINNED;
   if (file.unpinIn(receiver.type, facts.item).verdict === 'yes') return say.UNPIN_SO_PIN_NEW;
   if (isPinnedPlace(facts, expr.receiver)) return say.REACH_IT_THROUGH_PROJECTION;
   if (isBorrowedPart(facts, expr.receiver)) return say.KEEP_IT_PINNED;

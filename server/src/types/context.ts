@@ -203,6 +203,18 @@ export class TypeContext {
     return this.solver.implements(type, trait);
   }
 
+  /** `Deref::Target` of a type as code inside `item` sees it, raw pointers left out; null where it has none. */
+  derefIn(type: Ty, item: Item | null): Ty | null {
+    this.enter(item === null ? null : this.definitionOf(item));
+    return this.solver.deref(type, false)?.type ?? null;
+  }
+
+  /** Canonical paths of the traits that code inside `item` knows a type parameter, `impl`, `dyn` or associated type to have. */
+  boundsIn(type: Ty, item: Item | null): readonly string[] {
+    this.enter(item === null ? null : this.definitionOf(item));
+    return this.solver.boundsOf(type).map(({ trait }) => trait);
+  }
+
   private proved(definition: Scoped, type: Ty): AutoTraitProof {
     this.solver.environment = predicatesOf(definition);
     return this.oracle.unpin(type);

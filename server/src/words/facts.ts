@@ -71,6 +71,10 @@ export interface FileFacts {
   sendOf(facts: BodyFacts, coroutine: Coroutine): AutoTraitProof;
   /** Whether a type implements a trait, given by its canonical path, as code inside `item` sees it. */
   implementsIn(type: Ty, trait: string, item: Item | null): Answer;
+  /** What a smart pointer or guard points to, by its `Deref`; null for everything else. */
+  derefIn(type: Ty, item: Item | null): Ty | null;
+  /** Paths of the traits that a type parameter, `impl`, `dyn` or associated type is known by its bounds to have. */
+  boundsIn(type: Ty, item: Item | null): readonly string[];
   /** Unpin of a struct, enum, union or alias of this file, its own parameters taken as they are declared. */
   unpinOf(item: Item): AutoTraitProof | null;
   /** Type declarations that have an Unpin verdict, with the identifier's span (for `inspect`). */

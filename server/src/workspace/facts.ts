@@ -156,6 +156,14 @@ export class Facts implements FileFacts {
     return this.sources.environment.types.implementsIn(type, trait, item);
   }
 
+  derefIn(type: Ty, item: Item | null): Ty | null {
+    return this.sources.environment.types.derefIn(type, item);
+  }
+
+  boundsIn(type: Ty, item: Item | null): readonly string[] {
+    return this.sources.environment.types.boundsIn(type, item);
+  }
+
   unpinOf(item: Item): AutoTraitProof | null {
     return this.sources.environment.types.unpinOf(item);
   }

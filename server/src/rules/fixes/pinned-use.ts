@@ -26,7 +26,8 @@ export function pinnedUseFixes(
 }
 
 function pinFixes(file: FileFacts, facts: BodyFacts, { demand, value }: RefusedDemand): readonly LazyFix[] {
-  // What `Pin`'s own methods refuse is pinned already.
+  // What becomes a trait object has to be `Unpin` itself, and what `Pin`'s own methods refuse is pinned already.
+  if (demand.kind === 'coercion') return [];
   if (value === null || demand.path.startsWith('std::pin::') || !canStandForIt(file, facts, demand.type))
     return [];
   const { body, types } = facts;
