@@ -10,12 +10,13 @@
  * A context is valid while nothing outside the bodies changes.
  */
 import { lowerItems } from '../hir/index.ts';
+import type { ItemTree } from '../hir/model.ts';
 import { StubLibrary } from '../names/index.ts';
 import type { RustParser } from '../syntax/index.ts';
 import { TypeContext, type TypeContextOptions } from './context.ts';
 
 export type { ResolvedPath, TypeContext, TypeContextOptions } from './context.ts';
-export { type CrateFiles, filesOf, type Library, type LibraryFile, lonelyFile } from './library.ts';
+export { type CrateFiles, crateOf, filesOf, type Library, type LibraryFile, lonelyFile } from './library.ts';
 export type * from './model.ts';
 export { UNKNOWN } from './model.ts';
 
@@ -25,10 +26,16 @@ export function createTypeContext(options: TypeContextOptions): TypeContext {
 
 const libraries = new WeakMap<RustParser, StubLibrary>();
 
-export function stubLibrary(parser: RustParser): StubLibrary {
+/** @param stored gives the items of a file by its name where they were lowered before, null elsewhere. */
+export function stubLibrary(
+  parser: RustParser,
+  stored: (file: string) => ItemTree | null = () => null,
+): StubLibrary {
   let library = libraries.get(parser);
   if (library === undefined) {
-    library = new StubLibrary((text) => {
+    library = new StubLibrary((file, text) => {
+      const known = stored(file);
+      if (known !== null) return known;
       const document = parser.open(text);
       try {
         return lowerItems(document);

@@ -6,14 +6,16 @@ import { loadRustParser, type RustParser, type SyntaxDocument } from '../../../s
 const require = createRequire(import.meta.url);
 let loaded: Promise<RustParser> | undefined;
 
+export async function wasmFiles(): Promise<{ readonly treeSitter: Uint8Array; readonly rust: Uint8Array }> {
+  const [treeSitter, rust] = await Promise.all([
+    readFile(require.resolve('web-tree-sitter/web-tree-sitter.wasm')),
+    readFile(require.resolve('tree-sitter-rust/tree-sitter-rust.wasm')),
+  ]);
+  return { treeSitter, rust };
+}
+
 export function rustParser(): Promise<RustParser> {
-  loaded ??= (async () => {
-    const [treeSitter, rust] = await Promise.all([
-      readFile(require.resolve('web-tree-sitter/web-tree-sitter.wasm')),
-      readFile(require.resolve('tree-sitter-rust/tree-sitter-rust.wasm')),
-    ]);
-    return loadRustParser({ treeSitter, rust });
-  })();
+  loaded ??= wasmFiles().then(loadRustParser);
   return loaded;
 }
 

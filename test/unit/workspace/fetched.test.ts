@@ -20,6 +20,8 @@ interface Machine {
   readonly messages: readonly string[];
   /** Where a path leads, seen from `src/main.rs`: canonical path, and the file of the declaration. */
   resolve(path: string): Promise<{ readonly path: string | null; readonly file: string | null }>;
+  /** The type of a variable of the first body in `src/main.rs`, as text. */
+  typeOf(variable: string): Promise<string>;
 }
 
 async function machine(files: Record<string, string>, links: Record<string, string> = {}): Promise<Machine> {
@@ -37,18 +39,29 @@ async function machine(files: Record<string, string>, links: Record<string, stri
   const uri = `${APP}/src/main.rs`;
   const file = new OpenFile(uri, parser, files[uri] ?? '', 0, workspace);
   open.file = file;
+  const facts = async () => {
+    const crate = await workspace.crateOf(uri);
+    return file.facts({ crate, target: await workspace.targetOf(uri, crate) }, '2024');
+  };
   return {
     files,
     host,
     messages,
+    async typeOf(variable) {
+      const found = await facts();
+      const { body, types } = found.everyBody()[0]!;
+      return found.types.display(types.binding(body.bindings.findIndex(({ name }) => name === variable)));
+    },
     async resolve(path) {
-      const crate = await workspace.crateOf(uri);
-      const facts = file.facts({ crate, target: await workspace.targetOf(uri, crate) }, '2024');
       const span = { start: 0, end: 0 };
       const segments = path
         .split('::')
         .map((text) => ({ name: { text, span }, generics: [], parenthesized: null }));
-      const resolved = facts.resolvePath({ global: false, qself: null, segments, span }, 'type', null);
+      const resolved = (await facts()).resolvePath(
+        { global: false, qself: null, segments, span },
+        'type',
+        null,
+      );
       return { path: resolved.path, file: resolved.location?.uri.slice(HOME.length + 1) ?? null };
     },
   };
@@ -217,6 +230,27 @@ describe('reading', () => {
       'mini-1.2.0/src/far/mod.rs': 1,
       'mini-1.2.0/src/far/deep.rs': 1,
     });
+  });
+});
+
+describe('impls of a library', () => {
+  const files = {
+    ...app('mini = "1"', locked('app', '0.1.0', null, ['mini']) + locked('mini', '1.2.0', INDEX)),
+    [`${APP}/src/main.rs`]: 'fn f(client: mini::Client) { let x = client.far(); }',
+    ...pack(`${REGISTRY}/mini-1.2.0`, MINI, {
+      'src/lib.rs': 'mod far; mod other; pub struct Client;',
+      'src/far.rs': 'impl crate::Client { pub fn far(&self) -> u8 { 1 } }',
+      'src/other.rs': 'pub struct Other; impl Other {}',
+    }),
+  };
+
+  test('are found in the files whose headers name the type, each read once', async () => {
+    const here = await machine(files);
+    expect(await here.typeOf('x')).toBe('u8');
+    const reads = ['lib', 'far', 'other'].map((name) =>
+      here.host.reads.get(`${REGISTRY}/mini-1.2.0/src/${name}.rs`),
+    );
+    expect(reads).toEqual([1, 1, 1]);
   });
 });
 

@@ -18,6 +18,8 @@ export type LowerText = (text: string) => ItemTree;
 const MAX_FILES = 4000;
 const MAX_DEPTH = 32;
 
+const NO_WORDS: ReadonlySet<string> = new Set();
+
 interface OpenedFile {
   readonly file: LibraryFile;
   readonly source: ModuleSource;
@@ -33,6 +35,8 @@ export class LibraryFiles implements CrateFiles {
   private readonly byUri = new Map<FileUri, LibraryFile>();
   /** Texts of files that were looked through and not lowered yet. */
   private readonly texts = new Map<FileUri, string | null>();
+  /** Of every file that was read. */
+  private readonly headers = new Map<FileUri, ReadonlySet<string>>();
   private words: ReadonlyMap<string, readonly FileUri[]> | null = null;
 
   /** @param root the file that the library starts in. */
@@ -100,7 +104,7 @@ export class LibraryFiles implements CrateFiles {
     if (this.byUri.has(uri) || this.byUri.size >= MAX_FILES) return null;
     const text = this.textOf(uri);
     if (text === null) return null;
-    this.texts.delete(uri);
+    this.texts.set(uri, null); // Only who sees through an `impl Trait` in it reads it again.
     const file: LibraryFile = { uri, modulePath, items: this.lower(text) };
     this.byUri.set(uri, file);
     return { file, source };
@@ -113,6 +117,7 @@ export class LibraryFiles implements CrateFiles {
       const decoded = bytes === undefined ? null : decodeSource(bytes);
       text = decoded?.kind === 'text' ? decoded.text : null;
       this.texts.set(uri, text);
+      this.headers.set(uri, text === null ? NO_WORDS : headerWords(text));
     }
     return text;
   }
@@ -123,8 +128,8 @@ export class LibraryFiles implements CrateFiles {
     const found = new Map<string, FileUri[]>();
     const directory = parentUri(this.root);
     for (const uri of directory === undefined ? [] : this.rustFiles(directory)) {
-      const text = this.textOf(uri);
-      for (const word of text === null ? [] : headerWords(text)) {
+      if (!this.headers.has(uri)) this.textOf(uri);
+      for (const word of this.headers.get(uri) ?? NO_WORDS) {
         const files = found.get(word);
         if (files === undefined) found.set(word, [uri]);
         else files.push(uri);

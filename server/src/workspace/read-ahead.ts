@@ -1,0 +1,34 @@
+/**
+ * Reads what the imports of a file lead to, one path after the other, while nobody waits: the files of dependencies are
+ * read when a path first leads there, and no answer should have to do that for a file's whole head.
+ */
+import type { Turns } from '../base/turns.ts';
+import type { ItemTree } from '../hir/model.ts';
+import type { Crate, Module } from '../names/index.ts';
+
+export async function readAhead(
+  { items }: ItemTree,
+  crate: Crate,
+  modulePath: readonly string[],
+  turns: Turns,
+): Promise<void> {
+  const module = crate.moduleAt(modulePath);
+  for (const item of items) {
+    if (item.kind !== 'use') continue;
+    for (const { path } of item.imports) {
+      const names = path.map(({ text }) => text);
+      // Each step may read a file, so a pause is possible between them.
+      for (let length = 1; length <= names.length; length++) {
+        if (turns.isDue) await turns.pause();
+        follow(crate, module, names.slice(0, length));
+      }
+    }
+  }
+}
+
+function follow(crate: Crate, module: Module, names: readonly string[]): void {
+  const definition = crate.resolve(module, names, 'type')?.definition;
+  if (definition === undefined || definition.kind === 'module' || !('module' in definition)) return;
+  // A type's or trait's impls may stand in any file of its library: those that name it are found here, not read yet.
+  definition.module.crate.source.filesNaming?.(definition.name);
+}
