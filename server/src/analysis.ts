@@ -18,7 +18,6 @@ import { loadRustParser, type RustParser } from './syntax/index.ts';
 import type { Edition, FileFacts, Mode } from './words/facts.ts';
 import type { Finding, Fix, Hover, RelatedPlace } from './words/finding.ts';
 import { decidingPath, step } from './words/proofs.ts';
-import type { CrateInfo } from './workspace/crate.ts';
 import { ItemCache } from './workspace/index/item-cache.ts';
 import { type IndexProgress, type IndexSummary, indexWorkspace } from './workspace/index/workspace-index.ts';
 import { type PathFact, pathFacts } from './workspace/named-paths.ts';
@@ -118,6 +117,8 @@ export interface Inspection {
   }[];
   /** Rust text of a type, null for unknown. */
   display(type: Held['type']): string | null;
+  /** The same with the whole path of every type and trait. */
+  resolved(type: Held['type']): string | null;
 }
 
 export async function createAnalysis(options: AnalysisOptions): Promise<Analysis> {
@@ -203,7 +204,6 @@ class Analysis {
     report: (progress: IndexProgress) => void,
     token: CancellationToken = NEVER_CANCELLED,
   ): Promise<IndexSummary | null> {
-    for (const folder of folders) this.workspace.allowFolder(folder);
     try {
       return await indexWorkspace(this.options.host, this.workspace, folders, report, token);
     } catch (error) {
@@ -413,7 +413,7 @@ class Analysis {
   /** The crate around a document. In an editor its other files are read behind the answer, never before it. */
   private async lookAround(uri: FileUri, again = false): Promise<Surroundings> {
     const crate = await this.workspace.crateOf(uri);
-    const reading = this.readAround(uri, crate);
+    const reading = this.workspace.targetOf(uri, crate).then((target) => ({ crate, target }));
     const notify = this.options.onSurroundingsRead;
     if (notify === undefined) return this.remember(uri, await reading);
     const before = this.surroundings.get(uri);
@@ -429,17 +429,6 @@ class Analysis {
     this.background('reading the crate', uri, read);
     if (before !== undefined && before.crate !== crate) notify(uri);
     return now;
-  }
-
-  private async readAround(uri: FileUri, crate: CrateInfo): Promise<Surroundings> {
-    const target = await this.workspace.targetOf(uri, crate);
-    if (target !== null && this.turns !== null) {
-      // What goes wrong here goes wrong again in an answer, if at all.
-      await this.workspace.readAhead(uri, target, this.turns).catch((error: unknown) => {
-        this.failed(uri, 'reading ahead', error);
-      });
-    }
-    return { crate, target };
   }
 
   /** Lets work go on that nobody waits for. */
@@ -501,6 +490,7 @@ function inspectFile(file: FileFacts): Inspection {
       };
     }),
     display: (type) => (type.kind === 'unknown' ? null : file.types.display(type)),
+    resolved: (type) => (type.kind === 'unknown' ? null : file.types.display(type, 'canonical')),
   };
 }
 

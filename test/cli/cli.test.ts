@@ -187,7 +187,7 @@ describe('pinscope inspect', () => {
       kind: 'async fn',
       range: { start: { line: 3, column: 1 }, end: { line: 6, column: 2 } },
       parent: null,
-      parameters: [{ name: 'name', type: 'String' }],
+      parameters: [{ name: 'name', type: 'String', resolvedType: 'std::string::String' }],
       captures: [],
     });
     expect(coroutine.suspensions).toHaveLength(1);
@@ -201,6 +201,7 @@ describe('pinscope inspect', () => {
         name: 'name',
         origin: null,
         type: 'String',
+        resolvedType: 'std::string::String',
         declaration: { start: { line: 3, column: 17 }, end: { line: 3, column: 21 } },
         role: 'owned',
         value: 'present',
@@ -214,7 +215,7 @@ describe('pinscope inspect', () => {
     write('held.rs', HELD);
     const { stdout } = pinscope(['inspect', 'held.rs']);
     expect(stdout).toContain('1. .await on line 4 keeps');
-    expect(stdout).toContain('`name`: String');
+    expect(stdout).toContain('`name`: std::string::String (owned');
   });
 });
 

@@ -23,8 +23,8 @@ interface InspectedCoroutine {
   readonly kind: string;
   readonly range: CliRange;
   readonly parent: number | null;
-  readonly parameters: readonly { name: string; type: string | null }[];
-  readonly captures: readonly { name: string; by: string; type: string | null }[];
+  readonly parameters: readonly ({ name: string } & InspectedType)[];
+  readonly captures: readonly ({ name: string; by: string } & InspectedType)[];
   readonly suspensions: readonly {
     range: CliRange;
     macro: string | null;
@@ -33,10 +33,14 @@ interface InspectedCoroutine {
   }[];
 }
 
-interface InspectedHeld {
+interface InspectedType {
+  readonly type: string | null;
+  readonly resolvedType: string | null;
+}
+
+interface InspectedHeld extends InspectedType {
   readonly name: string | null;
   readonly origin: string | null;
-  readonly type: string | null;
   readonly declaration: CliRange;
   readonly role: string;
   readonly value: string;
@@ -63,10 +67,14 @@ export async function inspect(paths: readonly string[], options: InspectOptions)
 }
 
 function inspectedFile(path: string, lines: LineIndex, inspection: Inspection): InspectedFile {
+  const typed = (type: Held['type']): InspectedType => ({
+    type: inspection.display(type),
+    resolvedType: inspection.resolved(type),
+  });
   const held = (one: Held): InspectedHeld => ({
     name: one.name,
     origin: one.origin,
-    type: inspection.display(one.type),
+    ...typed(one.type),
     declaration: cliRange(lines, one.declaration),
     role: one.role,
     value: one.value,
@@ -83,12 +91,8 @@ function inspectedFile(path: string, lines: LineIndex, inspection: Inspection): 
       kind: coroutine.kind,
       range: cliRange(lines, coroutine.span),
       parent: coroutine.parent,
-      parameters: coroutine.parameters.map(({ name, type }) => ({ name, type: inspection.display(type) })),
-      captures: coroutine.captures.map(({ name, by, type }) => ({
-        name,
-        by,
-        type: inspection.display(type),
-      })),
+      parameters: coroutine.parameters.map(({ name, type }) => ({ name, ...typed(type) })),
+      captures: coroutine.captures.map(({ name, by, type }) => ({ name, by, ...typed(type) })),
       suspensions: coroutine.suspensions.map((suspension) => ({
         range: cliRange(lines, suspension.span),
         macro: suspension.macro,
@@ -121,7 +125,7 @@ function asText(problems: readonly Problem[], files: readonly InspectedFile[]): 
       out.push(
         `${path}:${line}:${column}: ${coroutine.kind} \`${coroutine.name}\`, ${points} suspension point${points === 1 ? '' : 's'}`,
       );
-      for (const { name, by, type } of coroutine.captures)
+      for (const { name, by, resolvedType: type } of coroutine.captures)
         out.push(`  captures \`${name}\` (${by})${type === null ? '' : `: ${type}`}`);
       coroutine.suspensions.forEach((suspension, index) => {
         const written = suspension.macro === null ? '.await' : `${suspension.macro}!`;
@@ -146,5 +150,5 @@ function heldLine(held: InspectedHeld): string {
     (edge) => edge.name ?? `the temporary on line ${edge.declaration.start.line}`,
   );
   const parts = [held.role, held.value === 'present' ? null : `value ${held.value}`, held.why.join(' and ')];
-  return `${name}${held.type === null ? '' : `: ${held.type}`} (${parts.filter((part) => part !== null).join(', ')})${from.length === 0 ? '' : ` → ${from.join(', ')}`}`;
+  return `${name}${held.resolvedType === null ? '' : `: ${held.resolvedType}`} (${parts.filter((part) => part !== null).join(', ')})${from.length === 0 ? '' : ` → ${from.join(', ')}`}`;
 }

@@ -138,6 +138,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) => {
     const uris = (folders: readonly WorkspaceFolder[]) => folders.map(({ uri }) => uri);
+    for (const folder of uris(added)) running?.session.analysis.allowFolder(folder);
     running?.indexing.changeFolders(uris(added), uris(removed));
   });
 
@@ -204,6 +205,7 @@ async function start(connection: Connection, runtime: Runtime, params: Initializ
     },
     onSurroundingsRead: () => diagnostics?.refresh(),
   });
+  for (const folder of folders) analysis.allowFolder(folder);
   const documents = new Set<FileUri>();
   const indexing = new Indexing(
     { connection, analysis, log, status, showsProgress: features.progress },

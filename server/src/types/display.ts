@@ -7,13 +7,16 @@ import { declarationOf, isUnit } from './ty.ts';
 /** Nesting that is written out before the rest becomes `…`. */
 const MAX_DEPTH = 12;
 
-export function displayType(type: Ty): string {
-  return write(type, 0);
+/** `canonical` writes the whole path of every type and trait: `std::vec::Vec<crate::net::Conn>`. */
+export type NameForm = 'short' | 'canonical';
+
+export function displayType(type: Ty, names: NameForm = 'short'): string {
+  return write(type, names, 0);
 }
 
-function write(type: Ty, depth: number): string {
+function write(type: Ty, names: NameForm, depth: number): string {
   if (depth > MAX_DEPTH) return '…';
-  const inner = (part: Ty) => write(part, depth + 1);
+  const inner = (part: Ty) => write(part, names, depth + 1);
   switch (type.kind) {
     case 'unknown':
       return '_';
@@ -23,7 +26,8 @@ function write(type: Ty, depth: number): string {
       return type.name;
     case 'adt': {
       const args = [...type.lifetimes.map(lifetimeName), ...withoutDefaults(type).map(inner)];
-      return args.length === 0 ? type.definition.name : `${type.definition.name}<${args.join(', ')}>`;
+      const name = names === 'short' ? type.definition.name : type.definition.path;
+      return args.length === 0 ? name : `${name}<${args.join(', ')}>`;
     }
     case 'reference': {
       const lifetime = type.lifetime === null || /^'(\d|_)/.test(type.lifetime) ? '' : `${type.lifetime} `;
@@ -42,19 +46,19 @@ function write(type: Ty, depth: number): string {
     case 'fnPointer':
       return `fn(${type.inputs.map(inner).join(', ')})${result(type.output, inner)}`;
     case 'fnItem':
-      return `fn ${type.path.slice(type.path.lastIndexOf(':') + 1)}`;
+      return `fn ${named(type.path, names)}`;
     case 'closure':
       return type.async ? '{async closure}' : '{closure}';
     case 'future':
       return `impl Future<Output = ${inner(type.output)}>`;
     case 'dyn':
-      return `dyn ${bounds(type.bounds, inner)}`;
+      return `dyn ${bounds(type.bounds, names, inner)}`;
     case 'opaque':
-      return `impl ${bounds(type.bounds, inner)}`;
+      return `impl ${bounds(type.bounds, names, inner)}`;
     case 'parameter':
-      return type.name.startsWith('impl#') ? `impl ${bounds(type.bounds, inner)}` : type.name;
+      return type.name.startsWith('impl#') ? `impl ${bounds(type.bounds, names, inner)}` : type.name;
     case 'projection':
-      return projection(type, inner);
+      return projection(type, names, inner);
   }
 }
 
@@ -72,15 +76,24 @@ function result(output: Ty, inner: (part: Ty) => string): string {
   return isUnit(output) ? '' : ` -> ${inner(output)}`;
 }
 
-function bounds(list: readonly TraitBound[], inner: (part: Ty) => string): string {
-  return list.length === 0 ? '_' : list.map((bound) => traitBound(bound, inner)).join(' + ');
+/** A canonical path in the form asked for. */
+function named(path: string, names: NameForm): string {
+  return names === 'short' ? path.slice(path.lastIndexOf(':') + 1) : path;
 }
 
-function traitBound({ trait, arguments: args, bindings }: TraitBound, inner: (part: Ty) => string): string {
+function bounds(list: readonly TraitBound[], names: NameForm, inner: (part: Ty) => string): string {
+  return list.length === 0 ? '_' : list.map((bound) => traitBound(bound, names, inner)).join(' + ');
+}
+
+function traitBound(
+  { trait, arguments: args, bindings }: TraitBound,
+  names: NameForm,
+  inner: (part: Ty) => string,
+): string {
   if (trait.startsWith("'")) return lifetimeName(trait);
-  const name = trait.slice(trait.lastIndexOf(':') + 1);
+  const name = named(trait, names);
   const inputs = args[0];
-  if (/^(Async)?Fn(Mut|Once)?$/.test(name) && inputs?.kind === 'tuple') {
+  if (/(^|::)(Async)?Fn(Mut|Once)?$/.test(name) && inputs?.kind === 'tuple') {
     const output = bindings.find((binding) => binding.name === 'Output');
     return `${name}(${inputs.elements.map(inner).join(', ')})${output === undefined ? '' : result(output.type, inner)}`;
   }
@@ -88,10 +101,14 @@ function traitBound({ trait, arguments: args, bindings }: TraitBound, inner: (pa
   return all.length === 0 ? name : `${name}<${all.join(', ')}>`;
 }
 
-function projection(type: Extract<Ty, { kind: 'projection' }>, inner: (part: Ty) => string): string {
+function projection(
+  type: Extract<Ty, { kind: 'projection' }>,
+  names: NameForm,
+  inner: (part: Ty) => string,
+): string {
   if (type.base.kind === 'parameter') return `${inner(type.base)}::${type.name}`;
   if (type.trait === null) return `<${inner(type.base)}>::${type.name}`;
-  return `<${inner(type.base)} as ${type.trait.slice(type.trait.lastIndexOf(':') + 1)}>::${type.name}`;
+  return `<${inner(type.base)} as ${named(type.trait, names)}>::${type.name}`;
 }
 
 /** `HashMap<K, V>`, not `HashMap<K, V, RandomState>`. */

@@ -207,7 +207,7 @@ export interface TypeOracle {
   /** The fields of a struct, tuple or closure with the arguments put in; null for enums and where nobody knows. */
   fields?(type: Ty): readonly { readonly name: string; readonly type: Ty }[] | null;
   unpin(type: Ty): AutoTraitProof;
-  display(type: Ty): string;
+  display(type: Ty, names?: 'short' | 'canonical'): string;
 }
 
 export interface GuardKind {

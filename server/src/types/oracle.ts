@@ -1,6 +1,6 @@
 /** Questions about types that need no body: the {@link TypeOracle} of one file. */
 import { type AdtDefinition, type AliasDefinition, placeOf, type TraitDefinition } from '../names/index.ts';
-import { displayType } from './display.ts';
+import { displayType, type NameForm } from './display.ts';
 import { aliasTarget } from './lower.ts';
 import { functionIn, valueIn } from './members.ts';
 import type { Answer, AutoTraitProof, GuardKind, Location, Ty, TypeOracle } from './model.ts';
@@ -46,8 +46,8 @@ export class Oracle implements TypeOracle {
     return new UnpinProver(this.solver).prove(type);
   }
 
-  display(type: Ty): string {
-    return displayType(type);
+  display(type: Ty, names?: NameForm): string {
+    return displayType(type, names);
   }
 
   /** Where an associated function or constant of a type or trait is declared; null when it is not found. */
