@@ -1,4 +1,4 @@
-/** The commands that explain, each on the panel and as Markdown: what stands at a place, and why its type is `Unpin` or not. */
+/** The commands that explain, each on the panel and as Markdown: what stands at a place, and why its type is `Unpin` or `Send`, or not. */
 import { commands, Disposable, l10n, Position, Uri, window } from 'vscode';
 import {
   CLIENT_COMMANDS,
@@ -40,6 +40,7 @@ interface ExplainCommand {
 const COMMANDS: readonly ExplainCommand[] = [
   { onPanel: CLIENT_COMMANDS.explain, asMarkdown: 'pinscope.explainAsMarkdown' },
   { onPanel: CLIENT_COMMANDS.whyUnpin, asMarkdown: 'pinscope.whyUnpinAsMarkdown', question: 'unpin' },
+  { onPanel: CLIENT_COMMANDS.whySend, asMarkdown: 'pinscope.whySendAsMarkdown', question: 'send' },
 ];
 
 /** The place that a link in a hover names. A menu passes arguments of its own, which are none of ours. */

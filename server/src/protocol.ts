@@ -64,8 +64,8 @@ export interface ExplainParams {
   readonly question?: Question;
 }
 
-/** What can be asked about the type at a place: `unpin`, why it is `Unpin` or not. */
-export const QUESTIONS = ['unpin'] as const;
+/** What can be asked about the type at a place: `unpin`, why it is `Unpin` or not; `send`, likewise. */
+export const QUESTIONS = ['unpin', 'send'] as const;
 export type Question = (typeof QUESTIONS)[number];
 
 /** For what comes back from a page or an address that another version of Pinscope may have stored. */
@@ -182,4 +182,6 @@ export const CLIENT_COMMANDS = {
   explain: 'pinscope.explainAtCursor',
   /** `[uri, position]`, or nothing for the cursor. */
   whyUnpin: 'pinscope.whyUnpin',
+  /** `[uri, position]`, or nothing for the cursor. */
+  whySend: 'pinscope.whySend',
 } as const;

@@ -120,7 +120,7 @@ function build(exit: (code: number) => void): Command {
     });
 
   analysing(program.command('explain'))
-    .description('print the hover of a place, or why its type is Unpin or not')
+    .description('print the hover of a place, or why its type is Unpin or Send, or not')
     .argument('<file:line:column>', '1-based, columns count characters')
     .addOption(
       new Option('--why <trait>', 'the proof that the type there has a trait, or lacks it').choices(

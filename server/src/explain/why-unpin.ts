@@ -1,15 +1,15 @@
 /** C4: why the type at a place is `Unpin` or not, what it depends on, and what that means for a pin to it. */
 import type { AutoTraitProof } from '../types/model.ts';
 import type { FileFacts, Mode } from '../words/facts.ts';
-import { typeName } from '../words/held.ts';
-import { capitalized, code } from '../words/markdown.ts';
+import { capitalized } from '../words/markdown.ts';
 import * as say from '../words/messages/explain.ts';
 import * as hovers from '../words/messages/hovers.ts';
 import { NOTE_TITLE, TYPESCRIPT } from '../words/messages/typescript.ts';
 import { claim, requirements } from '../words/proofs.ts';
-import { type TypedPlace, typeAt, unpinAt } from '../words/typed-place.ts';
+import { typeAt, unpinAt } from '../words/typed-place.ts';
 import type { ExplainBlock, ExplainDocument } from './document.ts';
 import { tree } from './tree.ts';
+import { assumed, said, spokenOf } from './why-parts.ts';
 
 export function whyUnpin(file: FileFacts, offset: number, mode: Mode): ExplainDocument | null {
   const place = typeAt(file, offset);
@@ -30,28 +30,6 @@ export function whyUnpin(file: FileFacts, offset: number, mode: Mode): ExplainDo
     actions: [],
     subject: { uri: file.uri, span: place.span },
   };
-}
-
-function said(text: string | null): readonly ExplainBlock[] {
-  return text === null ? [] : [{ kind: 'paragraph', text }];
-}
-
-/** How the place leads to the type, unless it is the type's own name. */
-function spokenOf(file: FileFacts, { role, name, type }: TypedPlace): string | null {
-  switch (role) {
-    case 'type':
-      return null;
-    case 'value':
-      return say.hasType(code(name), typeName(file, type));
-    case 'pointee':
-      return say.pinsType(code(name), typeName(file, type));
-    case 'future':
-      return say.makesFuture(code(name), typeName(file, type));
-  }
-}
-
-function assumed({ verdict, complete }: AutoTraitProof): string | null {
-  return complete || verdict === 'unknown' ? null : say.ASSUMED;
 }
 
 function whatFollows(file: FileFacts, proof: AutoTraitProof): readonly ExplainBlock[] {

@@ -11,6 +11,7 @@ import {
 import { linkedLine, paragraphs } from '../words/markdown.ts';
 import { listed } from '../words/messages/held.ts';
 import * as say from '../words/messages/hovers.ts';
+import { sendLine } from '../words/send.ts';
 import type { Subject } from '../words/subject.ts';
 import type { Said } from './index.ts';
 import { deeper, note } from './parts.ts';
@@ -24,6 +25,7 @@ export function asyncHover(file: FileFacts, subject: Extract<Subject, { kind: 'a
       stateSentence(file, facts, coroutine),
       captures(coroutine),
       selfSentence(file, facts, coroutine, mode),
+      sendLine(file, facts, coroutine),
       !coroutine.complete && say.incomplete,
       note(mode, 'async'),
       deeper(mode, subject),

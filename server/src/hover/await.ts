@@ -11,6 +11,7 @@ import {
 import { capitalized, explainTarget, link, linkedLine, paragraphs, table } from '../words/markdown.ts';
 import { coroutineName, listed } from '../words/messages/held.ts';
 import * as say from '../words/messages/hovers.ts';
+import { sendLineAt } from '../words/send.ts';
 import type { Subject } from '../words/subject.ts';
 import type { Said } from './index.ts';
 import { alsoNamed, note } from './parts.ts';
@@ -32,13 +33,20 @@ export function awaitHover(file: FileFacts, subject: Extract<Subject, { kind: 'a
   ];
   const markdown =
     mode === 'work'
-      ? paragraphs([kept(file, point, names), alsoNamed(names), ...guards(file, point), say.oneLine(hasSelf)])
+      ? paragraphs([
+          kept(file, point, names),
+          alsoNamed(names),
+          ...guards(file, point),
+          sendLineAt(file, point),
+          say.oneLine(hasSelf),
+        ])
       : paragraphs([
           `${title}.${macro}`,
           kept(file, point, names),
           alsoNamed(names),
           ...guards(file, point),
           selfSentence(file, point),
+          sendLineAt(file, point),
           !coroutine.complete && say.incomplete,
           note(mode, hasSelf ? 'selfReference' : 'await'),
           links.join(' · '),

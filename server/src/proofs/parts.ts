@@ -74,12 +74,17 @@ export function proveAll(
       requires: distinct(conditional.flatMap((each) => each.proof.requires)),
       reason: first.part.reason,
       location: first.part.location,
-      because: conditional.map((each) => each.proof),
+      because: eachOnce(conditional.map((each) => each.proof)),
       complete,
     });
   }
   const telling = found.map((each) => each.proof).filter(({ reason }) => reason.kind !== 'builtin');
-  return proof({ ...whole, verdict: 'yes', because: telling.slice(0, MAX_YES_STEPS), complete });
+  return proof({ ...whole, verdict: 'yes', because: eachOnce(telling).slice(0, MAX_YES_STEPS), complete });
+}
+
+/** Several things of one type need one line. */
+function eachOnce(proofs: readonly AutoTraitProof[]): readonly AutoTraitProof[] {
+  return [...new Map(proofs.map((one) => [`${displayType(one.type)}: ${one.trait}`, one])).values()];
 }
 
 function distinct(requires: AutoTraitProof['requires']): AutoTraitProof['requires'] {

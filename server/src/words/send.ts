@@ -1,8 +1,9 @@
 /** What a proof that a future is not `Send` comes down to: the thing that is kept, where, and what to do about it. */
+import type { Coroutine } from '../coroutine/model.ts';
 import type { AutoTraitProof } from '../types/model.ts';
-import type { FileFacts } from './facts.ts';
+import type { BodyFacts, FileFacts } from './facts.ts';
 import type { RelatedPlace } from './finding.ts';
-import { typeName } from './held.ts';
+import { type SuspensionPoint, typeName } from './held.ts';
 import { code } from './markdown.ts';
 import * as say from './messages/send.ts';
 import { decidingPath, requirements } from './proofs.ts';
@@ -65,4 +66,36 @@ export function firstReason(file: FileFacts, proof: AutoTraitProof): string | nu
     default:
       return null;
   }
+}
+
+/** The line on `Send` in the hover of an async item; null when it is not known. */
+export function sendLine(file: FileFacts, facts: BodyFacts, coroutine: Coroutine): string | null {
+  const proof = file.sendOf(facts, coroutine);
+  switch (proof.verdict) {
+    case 'yes':
+      return proof.complete ? say.IS_SEND : null;
+    case 'no': {
+      const because = proof.complete ? firstReason(file, proof) : null;
+      return because === null ? null : say.notSend(because);
+    }
+    case 'conditional':
+      return say.sendIf(requirements(file, proof));
+    case 'unknown':
+      return null;
+  }
+}
+
+/** The same in the hover of an `.await`: only where what is kept there decides. */
+export function sendLineAt(
+  file: FileFacts,
+  { facts, coroutine, suspension }: SuspensionPoint,
+): string | null {
+  const proof = file.sendOf(facts, coroutine);
+  const { reason } = proof;
+  if (proof.verdict !== 'no' || !proof.complete) return null;
+  if (reason.kind !== 'kept' && reason.kind !== 'awaited') return null;
+  const keyword = file.place(reason.suspension)?.span;
+  if (keyword?.start !== suspension.keyword.start + facts.offset) return null;
+  const because = firstReason(file, proof);
+  return because === null ? null : say.notSendHere(because);
 }

@@ -17,6 +17,8 @@ export const HEADING = {
   safe: 'What the pin lets you do',
   pinned: 'What a pin to it lets you do',
   here: 'In this code',
+  means: 'What that means',
+  todo: 'What to do about it',
   before: 'Now',
   after: (title: string) => `After “${title}”`,
   where: 'Where the value lives',

@@ -34,6 +34,19 @@ export const keptHere = (name: string) => `${name} is kept across this ${code('.
 export const awaitedHere = (type: string) => `this ${code('.await')} waits for ${type}`;
 export const capturedHere = (name: string) => `${code(name)} is captured`;
 
+/** What the verdict means for whoever has such a value. */
+export const MEANING = {
+  yes: 'It may be handed to another thread: `tokio::spawn`, `thread::spawn` and `BoxFuture` take it.',
+  yesOfFuture: 'It may go on in another thread after each `.await`.',
+  no: 'It stays on the thread that made it: `tokio::spawn`, `thread::spawn` and `BoxFuture` refuse it.',
+  noOfFuture: '`block_on`, a `LocalSet` with `spawn_local`, and `LocalBoxFuture` take it.',
+  conditional: (bounds: string) => `It may be handed to another thread where ${bounds}.`,
+  asBound:
+    'Code that is generic has to write that down as a bound, or it is refused where `Send` is asked for.',
+  unknown:
+    '`Send` says that a value may be handed to another thread. The compiler works it out from everything that is in the value.',
+} as const;
+
 /** The first step of a proof, for a line in a hover. */
 export const SHORT = {
   keeps: (name: string) => `it keeps ${name}`,
@@ -42,6 +55,8 @@ export const SHORT = {
   waitsFor: (type: string) => `it waits for ${type}`,
 } as const;
 
+/** Lines of hovers. */
 export const notSend = (because: string) => `Not \`Send\`: ${because}.`;
-export const IS_SEND = '`Send`: it may go on in another thread after each `.await`.';
+export const notSendHere = (because: string) => `With this the future is not \`Send\`: ${because}.`;
 export const sendIf = (bounds: string) => `\`Send\` only if ${bounds}.`;
+export const IS_SEND = '`Send`: it may go on in another thread after each `.await`.';

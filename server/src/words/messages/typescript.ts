@@ -10,7 +10,8 @@ export type Note =
   | 'unpin'
   | 'local'
   | 'poll'
-  | 'guard';
+  | 'guard'
+  | 'send';
 
 export const TYPESCRIPT: Readonly<Record<Note, string>> = {
   await:
@@ -29,6 +30,7 @@ export const TYPESCRIPT: Readonly<Record<Note, string>> = {
   local:
     'a closure or an async function keeps whole scopes alive. Here the compiler works out which variables are stored, one by one.',
   poll: 'the engine calls `then` callbacks when a promise settles. Here the caller asks, and a `Waker` tells it when asking again is worth it.',
+  send: 'an object belongs to one thread, and workers get copies. Here a value may move to another thread, and its type says whether that is safe.',
   guard:
     'only one piece of code runs at a time, so there are no locks to hold. Here another task may wait for this one on the same thread.',
 };
