@@ -18,6 +18,7 @@ import { loadRustParser, type RustParser } from './syntax/index.ts';
 import type { Edition, FileFacts, Mode } from './words/facts.ts';
 import type { Finding, Fix, Hover, RelatedPlace } from './words/finding.ts';
 import { decidingPath, step } from './words/proofs.ts';
+import type { CrateInfo } from './workspace/crate.ts';
 import { ItemCache } from './workspace/index/item-cache.ts';
 import { type IndexProgress, type IndexSummary, indexWorkspace } from './workspace/index/workspace-index.ts';
 import { type PathFact, pathFacts } from './workspace/named-paths.ts';
@@ -413,7 +414,7 @@ class Analysis {
   /** The crate around a document. In an editor its other files are read behind the answer, never before it. */
   private async lookAround(uri: FileUri, again = false): Promise<Surroundings> {
     const crate = await this.workspace.crateOf(uri);
-    const reading = this.workspace.targetOf(uri, crate).then((target) => ({ crate, target }));
+    const reading = this.readAround(uri, crate);
     const notify = this.options.onSurroundingsRead;
     if (notify === undefined) return this.remember(uri, await reading);
     const before = this.surroundings.get(uri);
@@ -429,6 +430,17 @@ class Analysis {
     this.background('reading the crate', uri, read);
     if (before !== undefined && before.crate !== crate) notify(uri);
     return now;
+  }
+
+  private async readAround(uri: FileUri, crate: CrateInfo): Promise<Surroundings> {
+    const target = await this.workspace.targetOf(uri, crate);
+    if (target !== null && this.turns !== null) {
+      // What goes wrong here goes wrong again in an answer, if at all.
+      await this.workspace.readAhead(uri, target, this.turns).catch((error: unknown) => {
+        this.failed(uri, 'reading ahead', error);
+      });
+    }
+    return { crate, target };
   }
 
   /** Lets work go on that nobody waits for. */

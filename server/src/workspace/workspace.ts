@@ -1,9 +1,12 @@
 /** Everything around open documents: crates, their targets and files, and what cargo has put on this machine. */
 import { decodeSource } from '../base/decode.ts';
 import type { FileUri, Host, Machine } from '../base/host.ts';
+import type { Turns } from '../base/turns.ts';
 import { lowerItems } from '../hir/index.ts';
 import type { ItemTree } from '../hir/model.ts';
+import type { StubLibrary } from '../names/index.ts';
 import type { RustParser, SyntaxDocument } from '../syntax/index.ts';
+import { crateOf, stubLibrary } from '../types/index.ts';
 import { Bodies } from './bodies.ts';
 import { CrateFinder, type CrateInfo } from './crate.ts';
 import { FetchedPackages } from './fetched/fetched-packages.ts';
@@ -13,6 +16,7 @@ import { LibraryStates } from './library-states.ts';
 import { type ModuleTree, ModuleTrees } from './module-tree.ts';
 import type { Surroundings, WorkspaceAround } from './open-file.ts';
 import type { ReportProblem } from './problems.ts';
+import { readAhead } from './read-ahead.ts';
 import { ReadableFolders } from './readable-folders.ts';
 
 export class Workspace implements WorkspaceAround {
@@ -24,6 +28,7 @@ export class Workspace implements WorkspaceAround {
   private readonly folders: ReadableFolders;
   private readonly fetched: FetchedPackages | null;
   private readonly machine: Machine | undefined;
+  private readonly stubs: StubLibrary;
   private readonly documentOf: (uri: FileUri) => SyntaxDocument | null;
 
   /**
@@ -38,6 +43,7 @@ export class Workspace implements WorkspaceAround {
     report: ReportProblem = () => {},
   ) {
     this.documentOf = documentOf;
+    this.stubs = stubLibrary(parser);
     const { machine } = host;
     this.machine = machine;
     this.folders = new ReadableFolders(machine, report);
@@ -73,6 +79,14 @@ export class Workspace implements WorkspaceAround {
   /** The target that a file of `crate` belongs to, with all files of it read; null when none leads to the file. */
   targetOf(uri: FileUri, crate: CrateInfo): Promise<Package | null> {
     return this.libraries.targetOf(uri, crate);
+  }
+
+  /** Reads what the imports of a file lead to, behind all answers. */
+  async readAhead(uri: FileUri, target: Package, turns: Turns): Promise<void> {
+    const file = target.tree.get(uri);
+    if (file === undefined || this.fetched === null) return;
+    const library = this.states.ownLibrary(target, target.edition ?? '2021');
+    await readAhead(file.items, crateOf(library, this.stubs), file.modulePath, turns);
   }
 
   /**
