@@ -10,7 +10,7 @@ export function cacheFolder(directory: string): CacheFolder {
   return {
     async list() {
       const names = await readdir(directory).catch(() => []);
-      const found = await Promise.all(names.map((name) => describe(directory, name)));
+      const found = await Promise.all(names.map((name) => fileAt(directory, name)));
       return found.flatMap((file) => file ?? []);
     },
     async read(name) {
@@ -35,7 +35,7 @@ export function cacheFolder(directory: string): CacheFolder {
   };
 }
 
-async function describe(directory: string, name: string): Promise<CachedFile | null> {
+async function fileAt(directory: string, name: string): Promise<CachedFile | null> {
   const about = await stat(join(directory, name)).catch(() => null);
   return about?.isFile() === true ? { name, size: about.size, written: about.mtimeMs } : null;
 }
