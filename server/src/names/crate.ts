@@ -5,6 +5,7 @@ import { Imports } from './imports.ts';
 import { ItemList } from './item-list.ts';
 import type {
   CrateSource,
+  Definition,
   ImplDefinition,
   ItemDefinition,
   ItemHome,
@@ -131,6 +132,21 @@ export class Crate {
     at?: number,
   ): PathResolution | null {
     return this.paths.resolve(from, names, namespace, global, at);
+  }
+
+  /**
+   * The item with a canonical path in this crate, whoever may name it.
+   * @param names those behind the crate's
+   */
+  canonical(names: readonly string[], namespace: Namespace): Definition | null {
+    let module: Module = this.root;
+    for (const name of names.slice(0, -1)) {
+      const inner = module.submodule(name);
+      if (inner === null) return this.resolve(this.root, ['crate', ...names], namespace)?.definition ?? null;
+      module = inner;
+    }
+    const last = names.at(-1);
+    return last === undefined ? null : (module.lookup(last, namespace, module)?.definition ?? null);
   }
 
   // ------------------------------------------------------------------------------------------ macros

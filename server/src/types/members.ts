@@ -46,8 +46,10 @@ export function functionIn(
   return membersOf(container).functions.get(name) ?? null;
 }
 
-export function functionNames(container: ImplDefinition | TraitDefinition): Iterable<string> {
-  return membersOf(container).functions.keys();
+/** The names by which functions and constants are looked up. */
+export function valueNames(container: ImplDefinition | TraitDefinition): Iterable<string> {
+  const { functions, values } = membersOf(container);
+  return values.size === 0 ? functions.keys() : [...functions.keys(), ...values.keys()];
 }
 
 export function valueIn(container: ImplDefinition | TraitDefinition, name: string): ValueDefinition | null {

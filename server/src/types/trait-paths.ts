@@ -28,7 +28,7 @@ function find(path: string, crate: Crate): TraitDefinition | null {
   if (owner === null) return null;
   const undeclared = owner.source.stub ? (crate.source.undeclared?.(owner) ?? []) : [];
   for (const candidate of [owner, ...undeclared]) {
-    const definition = candidate.resolve(candidate.root, ['crate', ...rest], 'type')?.definition;
+    const definition = candidate.canonical(rest, 'type');
     if (definition?.kind === 'trait') return definition;
   }
   return null;

@@ -26,6 +26,16 @@ describe('associated items', () => {
       'crate::T::O@src/lib.rs:2',
     ],
     [
+      'a constant of a trait',
+      'trait T { const C: u8; }\nimpl T for A { const C: u8 = 1; }\nfn f() -> u8 { /*?*/A::C }',
+      'crate::T::C@src/lib.rs:2',
+    ],
+    [
+      'one of a parameter’s trait, from a private module',
+      'mod m { mod n { pub trait T { const C: u8; } } pub use n::T; }\nfn f<P: m::T>() -> u8 { /*?*/P::C }',
+      'crate::m::n::T::C@src/lib.rs:2',
+    ],
+    [
       'one behind `Self`',
       'impl A { fn new() {} fn g() { /*?*/Self::new(); } }',
       'crate::A::new@src/lib.rs:2',

@@ -4,7 +4,7 @@ import { preludeModules } from '../../names/index.ts';
 import { mayAssumeTrait } from '../defaults.ts';
 import { headerOf, type ImplHeader } from '../impls.ts';
 import { matchTypes } from '../match.ts';
-import { functionIn, functionNames } from '../members.ts';
+import { functionIn, valueNames } from '../members.ts';
 import type { DerefStep, ReceiverFacts, TraitBound, Ty } from '../model.ts';
 import { scopeOf } from '../scope.ts';
 import type { Signature } from '../signature.ts';
@@ -230,7 +230,7 @@ const importedMethods = new WeakMap<Module, ReadonlyMap<string, readonly TraitDe
 
 const foundInScope = new WeakMap<Module, Map<string, readonly TraitDefinition[]>>();
 
-/** The traits in scope that have a method of that name, the nearest scope first. */
+/** The traits in scope that have a function or constant of that name, the nearest scope first. */
 export function traitsInScope(from: Module, method: string): readonly TraitDefinition[] {
   let byMethod = foundInScope.get(from);
   if (byMethod === undefined) {
@@ -262,7 +262,7 @@ function methodsOf(module: Module): ReadonlyMap<string, readonly TraitDefinition
   if (known === undefined) {
     const methods = new Map<string, TraitDefinition[]>();
     for (const trait of module.traits()) {
-      for (const name of functionNames(trait)) {
+      for (const name of valueNames(trait)) {
         const list = methods.get(name);
         if (list === undefined) methods.set(name, [trait]);
         else list.push(trait);

@@ -43,8 +43,16 @@ export interface FieldType {
 /** The meaning of a path in an expression; null when nothing is known about it. */
 export function resolveValue(cx: InferenceContext, path: Path): ValueMeaning | null {
   const meaning = meaningOf(cx, path);
-  if (meaning !== null && !isOfUnseenType(meaning)) cx.scope.notes?.path(path, namedBy(meaning), true);
+  const { notes } = cx.scope;
+  if (notes !== undefined && meaning !== null && !isOfUnseenType(meaning))
+    notes.path(path, namedBy(meaning), isCertain(cx, path));
   return meaning;
+}
+
+function isCertain({ module, scope }: InferenceContext, path: Path): boolean {
+  const names = path.segments.map(({ name }) => name.text);
+  if (path.qself !== null || names[0] === 'Self' || scope.parameters.has(names[0]!)) return true;
+  return module.crate.resolve(module, names, 'value', path.global)?.certain ?? false;
 }
 
 /** Looks at arguments for the sake of what is noted of them: not all of them are needed for inference. */

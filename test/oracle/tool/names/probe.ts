@@ -5,7 +5,6 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { CRATE_ALIASES } from '../../../../server/src/names/stub-files.ts';
 import type { Toolchain } from '../rustc.ts';
 import { readHir } from './hir.ts';
 import { parseDefId } from './truth.ts';
@@ -55,13 +54,11 @@ interface Wanted {
   readonly spelling: string;
 }
 
-/** Declarations of ours stand for several crates (`futures` for `futures_util`, …): the path in each of those. */
+/** Declarations of ours stand for a family of crates (`futures` for `futures_util`, …): the path in each of those. */
 function spellings(asked: string, crates: ReadonlyMap<string, string>): string[] {
   const [crate = '', ...rest] = asked.split('::');
   if (STANDARD.has(crate) || crates.has(crate)) return [asked, ...withoutInnermostModule(asked)];
-  const others = Object.keys(CRATE_ALIASES).filter(
-    (alias) => CRATE_ALIASES[alias] === crate && crates.has(alias),
-  );
+  const others = [...crates.keys()].filter((name) => name.startsWith(`${crate}_`));
   return others.flatMap((alias) => {
     const inside = alias.slice(crate.length + 1) === rest[0] ? [[alias, ...rest.slice(1)]] : [];
     return [[alias, ...rest], ...inside]
