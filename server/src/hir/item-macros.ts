@@ -10,7 +10,7 @@ const HOLDS_ITEMS = /^(cfg_\w+|\w+_cfg|pin_project|pin_project_lite|thread_local
 
 /** An item begins with an attribute, a visibility, one of these words, or the call of another such macro. */
 const BEGINS_ITEM =
-  /^(?:#|pub\b|fn\b|async\b|unsafe\b|const\b|static\b|struct\b|enum\b|union\b|trait\b|impl\b|mod\b|use\b|type\b|extern\b|macro_rules\b|\w+!)/;
+  /^(?:#|pub\b|fn\b|async\b|unsafe\b|const\b|static\b|struct\b|enum\b|union\b|trait\b|impl\b|mod\b|use\b|type\b|extern\b|macro_rules\b|(?:\w+::)*\w+!)/;
 
 /** The lists of items in the macro call at `call`, each a `source_file` with offsets like those of `tree`. */
 export function itemsInMacro(

@@ -1,7 +1,7 @@
 /**
  * The impls of modules by the names in their headers: found once for each crate, shared by every file that asks.
  */
-import type { TypeRef } from '../hir/model.ts';
+import type { Path, TypeRef } from '../hir/model.ts';
 import type { Crate, ImplDefinition, Module } from '../names/index.ts';
 import { lowerType } from './lower.ts';
 import type { Ty } from './model.ts';
@@ -28,7 +28,7 @@ export class ImplIndex {
     for (const head of substitutes ?? [headOfTypeRef(item.selfType, impl)]) {
       if (item.trait === null) push(this.inherent, head, impl);
       else {
-        const name = item.trait.segments.at(-1)?.name.text ?? '';
+        const name = traitName(item.trait, impl.module);
         let ofTrait = this.traits.get(name);
         if (ofTrait === undefined) {
           ofTrait = new Map();
@@ -52,6 +52,37 @@ export class ImplIndex {
     const own = head === null ? [] : (ofTrait.get(head) ?? []);
     return [...own, ...(ofTrait.get(BLANKET) ?? [])];
   }
+}
+
+/** The last name of a trait; `use std::error::Error as StdError` is seen through where it stands in the module. */
+function traitName({ segments }: Path, module: Module): string {
+  const written = segments.at(-1)?.name.text ?? '';
+  if (segments.length !== 1) return written;
+  for (let scope: Module | null = module; scope !== null; scope = scope.block ? scope.parent : null) {
+    const original = renamedIn(scope).get(written);
+    if (original !== undefined) return original;
+  }
+  return written;
+}
+
+const renames = new WeakMap<Module, ReadonlyMap<string, string>>();
+
+/** What is imported into a module under another name, by that name. */
+function renamedIn(module: Module): ReadonlyMap<string, string> {
+  let known = renames.get(module);
+  if (known === undefined) {
+    const imports = module.items().flatMap((item) => (item.kind === 'use' ? item.imports : []));
+    known = new Map(
+      imports.flatMap(({ alias, path }): [string, string][] => {
+        const original = path.at(-1)?.text;
+        return alias === null || original === undefined || alias.text === original
+          ? []
+          : [[alias.text, original]];
+      }),
+    );
+    renames.set(module, known);
+  }
+  return known;
 }
 
 const BLANKET = '{blanket}';

@@ -35,3 +35,39 @@ test('types the items of a bound that says what they are', async () => {
   `);
   expect(file.local('x')).toBe('&str');
 });
+
+test('finds the impl of a trait that was imported under another name', async () => {
+  const file = await typedFile(`
+    use std::error::Error as StdError;
+    struct Error;
+    impl StdError for Error {}
+    fn f(e: &Error) { let x = e.source(); }
+  `);
+  expect(file.local('x')).toBe("Option<&(dyn Error + 'static)>");
+});
+
+test('types what a thread-local key lends', async () => {
+  const file = await typedFile(`
+    thread_local!(static KEY: std::cell::RefCell<u8> = std::cell::RefCell::new(1));
+    fn f() { KEY.with(|cell| { let x = *cell.borrow(); }); }
+  `);
+  expect(file.local('x')).toBe('u8');
+});
+
+test('learns what a function by its path gives before it looks into the closure behind it', async () => {
+  const file = await typedFile(`
+    use std::borrow::Cow;
+    fn f<I>(names: I) where I: IntoIterator, I::Item: Into<Cow<'static, str>> {
+      names.into_iter().map(Into::into).find(|x| { let text: &str = x; true });
+    }
+  `);
+  expect(file.local('x')).toBe("&Cow<'static, str>");
+});
+
+test('sees the types in a macro that holds another one', async () => {
+  const file = await typedFile(`
+    cfg_client! { pin_project_lite::pin_project! { struct Inner { value: u8 } } }
+    fn f(inner: Inner) { let x = inner.value; }
+  `);
+  expect(file.local('x')).toBe('u8');
+});

@@ -131,9 +131,9 @@ function checkArguments(cx: InferenceContext, args: readonly ExprId[], formals: 
     for (const [index, argument] of args.entries()) {
       if (isClosure(argument) !== closures) continue;
       const formal = formals[index];
+      if (closures) cx.obligations.solve();
       if (formal === undefined) cx.infer(argument);
       else cx.check(argument, formal);
-      if (closures) cx.obligations.solve();
     }
   }
 }

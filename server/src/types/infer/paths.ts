@@ -20,6 +20,7 @@ import { adtDefinition, eraseLifetimes, type Substitution, substitute } from '..
 import type { InferenceContext } from './context.ts';
 import { type Instance, instantiate, seedFromImpl } from './instantiate.ts';
 import { traitsInScope } from './methods.ts';
+import { stdType } from './std.ts';
 
 export type ValueMeaning =
   | { readonly kind: 'function'; readonly instance: Instance }
@@ -258,7 +259,7 @@ function valueMeaning(
   const scope = container === null ? scopeOf(definition) : scopeOf(container);
   const lowered = lowerType(type, standIn === null ? scope : { ...scope, self: standIn });
   const normalized = cx.normalize(eraseLifetimes(substitute(lowered, substitution)));
-  return { kind: 'value', definition, type: normalized };
+  return { kind: 'value', definition, type: keyed(cx, definition, normalized) };
 }
 
 function adtOf(cx: InferenceContext, type: Ty): AdtDefinition | null {
@@ -322,4 +323,11 @@ export function fieldTypes(
     name: field.name.text,
     type: cx.normalize(eraseLifetimes(substitute(lowerType(field.type, scope), substitution))),
   }));
+}
+
+/** What a `thread_local!` declares is a key to the value. */
+function keyed(cx: InferenceContext, { item, home }: ValueDefinition, type: Ty): Ty {
+  const around = item.parent === null ? undefined : home.list.items[item.parent];
+  const name = around?.kind === 'macroCall' ? around.name.text : '';
+  return /(^|::)thread_local$/.test(name) ? stdType(cx, 'std::thread::LocalKey', [type]) : type;
 }

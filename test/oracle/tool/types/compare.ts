@@ -59,13 +59,18 @@ export class Comparison {
       return { path, place, ours: null, head: 'unknown', whole: 'unknown', wrongUnpin: false };
     const ours = shapeOf(found.type);
     const types = place.types.map(parseType);
-    const options = place.kind === 'poll' ? types.flatMap(receivers) : types;
+    const compared = (compare: (rustc: Shape, ours: Shape) => Verdict) =>
+      best(
+        place.kind === 'poll'
+          ? types.flatMap((type) => receivers(type, ours).map((pair) => compare(...pair)))
+          : types.map((type) => compare(type, ours)),
+      );
     return {
       path,
       place,
       ours: showShape(ours),
-      head: best(options.map((type) => this.head(type, ours))),
-      whole: best(options.map((type) => this.whole(type, ours))),
+      head: compared((type, own) => this.head(type, own)),
+      whole: compared((type, own) => this.whole(type, own)),
       wrongUnpin: place.kind === 'Pin::new' && found.pointeeUnpin() === 'no',
     };
   }
@@ -105,9 +110,16 @@ export class Comparison {
   }
 }
 
-/** A method may borrow its receiver by itself. */
-function receivers(type: Shape): Shape[] {
-  return type.kind === '&' || type.kind === '&mut' ? [type, type.parts[0]!] : [type];
+/** A method may borrow its receiver by itself, of a place that it goes to through `Pin<&mut T>`. */
+function receivers(rustc: Shape, ours: Shape): [Shape, Shape][] {
+  if (rustc.kind !== '&' && rustc.kind !== '&mut') return [[rustc, ours]];
+  const target = rustc.parts[0]!;
+  const pinned = ours.kind === 'path' && ours.name === 'std::pin::Pin' ? ours.parts[0] : undefined;
+  return [
+    [rustc, ours],
+    [target, ours],
+    ...(pinned === undefined ? [] : [[rustc, pinned] as [Shape, Shape]]),
+  ];
 }
 
 function best(verdicts: readonly Verdict[]): Verdict {
