@@ -19,6 +19,9 @@ import { type Header, headerOf, whereText } from './syntax.ts';
 
 const AUTO_TRAITS = ['Unpin', 'Send', 'Sync'] as const;
 
+/** Libraries have types of the same names. */
+const MARKER = '::std::marker::';
+
 /** Associated types by trait: their auto traits decide, too, where a type has `Option<St::Item>` inside. */
 export type AssociatedTypes = ReadonlyMap<string, readonly string[]>;
 
@@ -98,7 +101,7 @@ class Questions {
   private ask(trait: string, subject: string | null, lacking: string | null): void {
     const bounds = this.deciding.map((name) => {
       const has = AUTO_TRAITS.filter((each) => name !== subject || each !== lacking);
-      return `${name}: ${has.join(' + ')}`;
+      return `${name}: ${has.map((each) => MARKER + each).join(' + ')}`;
     });
     const { header } = this;
     const outliving = [...header.lifetimes, ...header.types].flatMap((name) =>
@@ -107,7 +110,7 @@ class Questions {
     const type = `${this.path}${header.arguments}`;
     const detail = subject === null ? trait : `${trait} where not ${subject}: ${lacking}`;
     this.out.add(
-      `#[cfg(feature = "${ASK_FEATURE}")] fn ${this.out.fresh('q')}${header.generics}() ${whereText([...header.where, ...outliving, ...bounds])} { fn is<X: ?Sized + ${trait}>() {} is::<${type}>() }`,
+      `#[cfg(feature = "${ASK_FEATURE}")] fn ${this.out.fresh('q')}${header.generics}() ${whereText([...header.where, ...outliving, ...bounds])} { fn is<X: ?Sized + ${MARKER}${trait}>() {} is::<${type}>() }`,
       originOf(this.module, this.item, header.name),
       'either',
       detail,

@@ -70,7 +70,7 @@ export class SignatureProbes {
 
   private module(module: StubModule): void {
     for (const { node, target, alias } of reexports(module)) {
-      const path = alias === null ? null : publicPath(this.root, module, alias);
+      const path = alias === null || alias === '_' ? null : publicPath(this.root, module, alias);
       if (path === null) continue;
       const origin = originOf(module, node, `pub use ${target.join('::')}`);
       this.out.add(`use ${this.real}::${path} as _;`, origin);

@@ -20,6 +20,6 @@ test.for(libraries)('%s', { timeout: 20 * MINUTES }, (name, { skip }) => {
   if (trouble !== null) return skip(trouble);
   const { lies, asked } = checkLibrary(pieces.get(name)!);
   console.log(`${name}: ${asked} claims`);
-  const told = lies.map(({ place, claim, rustc }) => `${place} ${claim}: ${rustc}`);
-  expect(told).toEqual([]);
+  const told = new Set(lies.map(({ place, claim, rustc }) => `${place} ${claim}: ${rustc}`));
+  expect([...told]).toEqual([]);
 });

@@ -15,10 +15,18 @@ import futuresLock from '../../stubs/futures/lock.rs';
 import futuresPrelude from '../../stubs/futures/prelude.rs';
 import futuresSink from '../../stubs/futures/sink.rs';
 import futuresStream from '../../stubs/futures/stream.rs';
+import futuresStreamFuturesOrdered from '../../stubs/futures/stream_futures_ordered.rs';
 import futuresStreamFuturesUnordered from '../../stubs/futures/stream_futures_unordered.rs';
+import futuresStreamSelectAll from '../../stubs/futures/stream_select_all.rs';
 import futuresStreamStream from '../../stubs/futures/stream_stream.rs';
 import futuresStreamTryStream from '../../stubs/futures/stream_try_stream.rs';
 import futuresTask from '../../stubs/futures/task.rs';
+import futuresChannelLib from '../../stubs/futures_channel/lib.rs';
+import futuresCoreLib from '../../stubs/futures_core/lib.rs';
+import futuresExecutorLib from '../../stubs/futures_executor/lib.rs';
+import futuresIoLib from '../../stubs/futures_io/lib.rs';
+import futuresSinkLib from '../../stubs/futures_sink/lib.rs';
+import futuresTaskLib from '../../stubs/futures_task/lib.rs';
 import parkingLotLib from '../../stubs/parking_lot/lib.rs';
 import stdAlloc from '../../stubs/std/alloc.rs';
 import stdAny from '../../stubs/std/any.rs';
@@ -124,6 +132,7 @@ import tokioUtilTaskTaskTracker from '../../stubs/tokio_util/task_task_tracker.r
 import tokioUtilTime from '../../stubs/tokio_util/time.rs';
 import tokioUtilTimeDelayQueue from '../../stubs/tokio_util/time_delay_queue.rs';
 import tokioUtilUdp from '../../stubs/tokio_util/udp.rs';
+import tracingField from '../../stubs/tracing/field.rs';
 import tracingInstrument from '../../stubs/tracing/instrument.rs';
 import tracingLib from '../../stubs/tracing/lib.rs';
 import tracingSpan from '../../stubs/tracing/span.rs';
@@ -146,10 +155,18 @@ export const STUB_FILES: Readonly<Record<string, string>> = {
   'futures/prelude.rs': futuresPrelude,
   'futures/sink.rs': futuresSink,
   'futures/stream.rs': futuresStream,
+  'futures/stream_futures_ordered.rs': futuresStreamFuturesOrdered,
   'futures/stream_futures_unordered.rs': futuresStreamFuturesUnordered,
+  'futures/stream_select_all.rs': futuresStreamSelectAll,
   'futures/stream_stream.rs': futuresStreamStream,
   'futures/stream_try_stream.rs': futuresStreamTryStream,
   'futures/task.rs': futuresTask,
+  'futures_channel/lib.rs': futuresChannelLib,
+  'futures_core/lib.rs': futuresCoreLib,
+  'futures_executor/lib.rs': futuresExecutorLib,
+  'futures_io/lib.rs': futuresIoLib,
+  'futures_sink/lib.rs': futuresSinkLib,
+  'futures_task/lib.rs': futuresTaskLib,
   'parking_lot/lib.rs': parkingLotLib,
   'std/alloc.rs': stdAlloc,
   'std/any.rs': stdAny,
@@ -255,6 +272,7 @@ export const STUB_FILES: Readonly<Record<string, string>> = {
   'tokio_util/time.rs': tokioUtilTime,
   'tokio_util/time_delay_queue.rs': tokioUtilTimeDelayQueue,
   'tokio_util/udp.rs': tokioUtilUdp,
+  'tracing/field.rs': tracingField,
   'tracing/instrument.rs': tracingInstrument,
   'tracing/lib.rs': tracingLib,
   'tracing/span.rs': tracingSpan,

@@ -6,8 +6,4 @@ export const CRATE_ALIASES: Readonly<Record<string, string>> = {
   core: 'std',
   alloc: 'std',
   futures_util: 'futures',
-  futures_core: 'futures',
-  futures_io: 'futures',
-  futures_sink: 'futures',
-  futures_channel: 'futures',
 };

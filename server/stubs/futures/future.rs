@@ -1,5 +1,5 @@
 use crate::sink::Sink;
-use crate::stream::Stream;
+use crate::stream::{Stream, TryStream};
 use std::boxed::Box;
 use std::pin::Pin;
 use std::result::Result;
@@ -71,7 +71,8 @@ pub trait FutureExt: Future {
         Self: Sized;
     fn catch_unwind(self) -> CatchUnwind<Self>
     where
-        Self: Sized;
+        Self: Sized,
+        Self: std::panic::UnwindSafe;
     fn shared(self) -> Shared<Self>
     where
         Self: Sized,
@@ -140,7 +141,8 @@ pub trait TryFutureExt: TryFuture {
         Self: Sized;
     fn try_flatten_stream(self) -> TryFlattenStream<Self>
     where
-        Self: Sized;
+        Self: Sized,
+        Self::Ok: TryStream<Error = Self::Error>;
     fn unwrap_or_else<F: FnOnce(Self::Error) -> Self::Ok>(self, f: F) -> UnwrapOrElse<Self, F>
     where
         Self: Sized;

@@ -19,10 +19,17 @@ pub struct MapInto<Fut, T> {
     into: std::marker::PhantomData<fn() -> T>,
 }
 impl<Fut: Unpin, T> Unpin for MapInto<Fut, T> {}
-impl<Fut: Future, T> Future for MapInto<Fut, T> {
+impl<Fut: Future, T> Future for MapInto<Fut, T>
+where
+    Fut::Output: Into<T>,
+{
     type Output = T;
 }
-impl<Fut: Future, T> FusedFuture for MapInto<Fut, T> {}
+impl<Fut: Future, T> FusedFuture for MapInto<Fut, T>
+where
+    Fut::Output: Into<T>,
+{
+}
 pub struct Then<Fut1, Fut2, F> {
     first: Option<Fut1>,
     second: Option<Fut2>,
@@ -42,11 +49,18 @@ where
     Fut::Output: Unpin,
 {
 }
-impl<Fut: Future> Future for Flatten<Fut> {
+impl<Fut: Future> Future for Flatten<Fut>
+where
+    Fut::Output: Future,
+{
     type Output = <Fut::Output as Future>::Output;
 }
-impl<Fut: Future> FusedFuture for Flatten<Fut> {}
-#[derive(Clone, Debug)]
+impl<Fut: Future> FusedFuture for Flatten<Fut>
+where
+    Fut::Output: Future,
+{
+}
+#[derive(Debug)]
 pub struct Fuse<Fut> {
     inner: Option<Fut>,
 }
@@ -71,7 +85,7 @@ pub struct CatchUnwind<Fut> {
     future: Fut,
 }
 impl<Fut: Unpin> Unpin for CatchUnwind<Fut> {}
-impl<Fut: Future> Future for CatchUnwind<Fut> {
+impl<Fut: Future + std::panic::UnwindSafe> Future for CatchUnwind<Fut> {
     type Output = Result<Fut::Output, Box<dyn Any + Send>>;
 }
 pub struct UnitError<Fut> {
@@ -92,7 +106,7 @@ impl<Fut: Future> Future for NeverError<Fut> {
 impl<Fut: Future> FusedFuture for NeverError<Fut> {}
 pub struct Remote<Fut: Future> {
     future: CatchUnwind<Fut>,
-    keep_running: Arc<()>,
+    result: Arc<std::sync::Mutex<Option<Fut::Output>>>,
 }
 impl<Fut: Future + Unpin> Unpin for Remote<Fut> {}
 impl<Fut: Future> Future for Remote<Fut> {
@@ -103,28 +117,38 @@ pub struct RemoteHandle<T> {
     keep_running: Arc<()>,
 }
 impl<T> Unpin for RemoteHandle<T> {}
-impl<T> Future for RemoteHandle<T> {
+impl<T: 'static> Future for RemoteHandle<T> {
     type Output = T;
 }
 impl<T> RemoteHandle<T> {
     pub fn forget(self);
 }
 pub struct Shared<Fut: Future> {
-    inner: Option<Arc<Fut>>,
-    waker: usize,
+    future: Option<Arc<std::sync::Mutex<Fut>>>,
+    output: Option<Arc<Fut::Output>>,
 }
 impl<Fut: Future> Unpin for Shared<Fut> {}
 impl<Fut: Future> Clone for Shared<Fut> {}
-impl<Fut: Future> Future for Shared<Fut> {
+impl<Fut: Future> Future for Shared<Fut>
+where
+    Fut::Output: Clone,
+{
     type Output = Fut::Output;
 }
-impl<Fut: Future> FusedFuture for Shared<Fut> {}
+impl<Fut: Future> FusedFuture for Shared<Fut>
+where
+    Fut::Output: Clone,
+{
+}
 impl<Fut: Future> Drop for Shared<Fut> {}
 impl<Fut: Future> Shared<Fut> {
     pub fn peek(&self) -> Option<&Fut::Output>;
     pub fn downgrade(&self) -> Option<WeakShared<Fut>>;
 }
-pub struct WeakShared<Fut: Future>(std::sync::Weak<Fut>);
+pub struct WeakShared<Fut: Future> {
+    future: std::sync::Weak<std::sync::Mutex<Fut>>,
+    output: std::sync::Weak<Fut::Output>,
+}
 impl<Fut: Future> Clone for WeakShared<Fut> {}
 pub struct FlattenStream<Fut: Future> {
     first: Option<Fut>,
@@ -135,7 +159,10 @@ where
     Fut::Output: Unpin,
 {
 }
-impl<Fut: Future> Stream for FlattenStream<Fut> {
+impl<Fut: Future> Stream for FlattenStream<Fut>
+where
+    Fut::Output: Stream,
+{
     type Item = <Fut::Output as Stream>::Item;
 }
 pub struct IntoStream<Fut> {

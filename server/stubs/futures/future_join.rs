@@ -1,3 +1,4 @@
+use crate::stream::FuturesUnordered;
 use crate::future::{Either, FusedFuture, Future, IntoFuture, MaybeDone, TryFuture, TryMaybeDone};
 use std::boxed::Box;
 use std::pin::Pin;
@@ -12,7 +13,7 @@ impl<Fut1: Future + Unpin, Fut2: Future + Unpin> Unpin for Join<Fut1, Fut2> {}
 impl<Fut1: Future, Fut2: Future> Future for Join<Fut1, Fut2> {
     type Output = (Fut1::Output, Fut2::Output);
 }
-impl<Fut1: Future, Fut2: Future> FusedFuture for Join<Fut1, Fut2> {}
+impl<Fut1: FusedFuture, Fut2: FusedFuture> FusedFuture for Join<Fut1, Fut2> {}
 pub fn join<Fut1: Future, Fut2: Future>(future1: Fut1, future2: Fut2) -> Join<Fut1, Fut2>;
 pub struct Join3<Fut1: Future, Fut2: Future, Fut3: Future> {
     future1: MaybeDone<Fut1>,
@@ -23,7 +24,7 @@ impl<Fut1: Future + Unpin, Fut2: Future + Unpin, Fut3: Future + Unpin> Unpin for
 impl<Fut1: Future, Fut2: Future, Fut3: Future> Future for Join3<Fut1, Fut2, Fut3> {
     type Output = (Fut1::Output, Fut2::Output, Fut3::Output);
 }
-impl<Fut1: Future, Fut2: Future, Fut3: Future> FusedFuture for Join3<Fut1, Fut2, Fut3> {}
+impl<Fut1: FusedFuture, Fut2: FusedFuture, Fut3: FusedFuture> FusedFuture for Join3<Fut1, Fut2, Fut3> {}
 pub fn join3<Fut1: Future, Fut2: Future, Fut3: Future>(future1: Fut1, future2: Fut2, future3: Fut3) -> Join3<Fut1, Fut2, Fut3>;
 pub struct Join4<Fut1: Future, Fut2: Future, Fut3: Future, Fut4: Future> {
     future1: MaybeDone<Fut1>,
@@ -35,7 +36,7 @@ impl<Fut1: Future + Unpin, Fut2: Future + Unpin, Fut3: Future + Unpin, Fut4: Fut
 impl<Fut1: Future, Fut2: Future, Fut3: Future, Fut4: Future> Future for Join4<Fut1, Fut2, Fut3, Fut4> {
     type Output = (Fut1::Output, Fut2::Output, Fut3::Output, Fut4::Output);
 }
-impl<Fut1: Future, Fut2: Future, Fut3: Future, Fut4: Future> FusedFuture for Join4<Fut1, Fut2, Fut3, Fut4> {}
+impl<Fut1: FusedFuture, Fut2: FusedFuture, Fut3: FusedFuture, Fut4: FusedFuture> FusedFuture for Join4<Fut1, Fut2, Fut3, Fut4> {}
 pub fn join4<Fut1: Future, Fut2: Future, Fut3: Future, Fut4: Future>(future1: Fut1, future2: Fut2, future3: Fut3, future4: Fut4) -> Join4<Fut1, Fut2, Fut3, Fut4>;
 pub struct Join5<Fut1: Future, Fut2: Future, Fut3: Future, Fut4: Future, Fut5: Future> {
     future1: MaybeDone<Fut1>,
@@ -48,7 +49,7 @@ impl<Fut1: Future + Unpin, Fut2: Future + Unpin, Fut3: Future + Unpin, Fut4: Fut
 impl<Fut1: Future, Fut2: Future, Fut3: Future, Fut4: Future, Fut5: Future> Future for Join5<Fut1, Fut2, Fut3, Fut4, Fut5> {
     type Output = (Fut1::Output, Fut2::Output, Fut3::Output, Fut4::Output, Fut5::Output);
 }
-impl<Fut1: Future, Fut2: Future, Fut3: Future, Fut4: Future, Fut5: Future> FusedFuture for Join5<Fut1, Fut2, Fut3, Fut4, Fut5> {}
+impl<Fut1: FusedFuture, Fut2: FusedFuture, Fut3: FusedFuture, Fut4: FusedFuture, Fut5: FusedFuture> FusedFuture for Join5<Fut1, Fut2, Fut3, Fut4, Fut5> {}
 pub fn join5<Fut1: Future, Fut2: Future, Fut3: Future, Fut4: Future, Fut5: Future>(future1: Fut1, future2: Fut2, future3: Fut3, future4: Fut4, future5: Fut5) -> Join5<Fut1, Fut2, Fut3, Fut4, Fut5>;
 pub struct TryJoin<Fut1: TryFuture, Fut2: TryFuture> {
     future1: TryMaybeDone<Fut1>,
@@ -58,7 +59,6 @@ impl<Fut1: TryFuture + Unpin, Fut2: TryFuture + Unpin> Unpin for TryJoin<Fut1, F
 impl<Fut1: TryFuture, Fut2: TryFuture<Error = Fut1::Error>> Future for TryJoin<Fut1, Fut2> {
     type Output = Result<(Fut1::Ok, Fut2::Ok), Fut1::Error>;
 }
-impl<Fut1: TryFuture, Fut2: TryFuture<Error = Fut1::Error>> FusedFuture for TryJoin<Fut1, Fut2> {}
 pub fn try_join<Fut1: TryFuture, Fut2: TryFuture<Error = Fut1::Error>>(future1: Fut1, future2: Fut2) -> TryJoin<Fut1, Fut2>;
 pub struct TryJoin3<Fut1: TryFuture, Fut2: TryFuture, Fut3: TryFuture> {
     future1: TryMaybeDone<Fut1>,
@@ -69,7 +69,6 @@ impl<Fut1: TryFuture + Unpin, Fut2: TryFuture + Unpin, Fut3: TryFuture + Unpin> 
 impl<Fut1: TryFuture, Fut2: TryFuture<Error = Fut1::Error>, Fut3: TryFuture<Error = Fut1::Error>> Future for TryJoin3<Fut1, Fut2, Fut3> {
     type Output = Result<(Fut1::Ok, Fut2::Ok, Fut3::Ok), Fut1::Error>;
 }
-impl<Fut1: TryFuture, Fut2: TryFuture<Error = Fut1::Error>, Fut3: TryFuture<Error = Fut1::Error>> FusedFuture for TryJoin3<Fut1, Fut2, Fut3> {}
 pub fn try_join3<Fut1: TryFuture, Fut2: TryFuture<Error = Fut1::Error>, Fut3: TryFuture<Error = Fut1::Error>>(future1: Fut1, future2: Fut2, future3: Fut3) -> TryJoin3<Fut1, Fut2, Fut3>;
 pub struct TryJoin4<Fut1: TryFuture, Fut2: TryFuture, Fut3: TryFuture, Fut4: TryFuture> {
     future1: TryMaybeDone<Fut1>,
@@ -81,7 +80,6 @@ impl<Fut1: TryFuture + Unpin, Fut2: TryFuture + Unpin, Fut3: TryFuture + Unpin, 
 impl<Fut1: TryFuture, Fut2: TryFuture<Error = Fut1::Error>, Fut3: TryFuture<Error = Fut1::Error>, Fut4: TryFuture<Error = Fut1::Error>> Future for TryJoin4<Fut1, Fut2, Fut3, Fut4> {
     type Output = Result<(Fut1::Ok, Fut2::Ok, Fut3::Ok, Fut4::Ok), Fut1::Error>;
 }
-impl<Fut1: TryFuture, Fut2: TryFuture<Error = Fut1::Error>, Fut3: TryFuture<Error = Fut1::Error>, Fut4: TryFuture<Error = Fut1::Error>> FusedFuture for TryJoin4<Fut1, Fut2, Fut3, Fut4> {}
 pub fn try_join4<Fut1: TryFuture, Fut2: TryFuture<Error = Fut1::Error>, Fut3: TryFuture<Error = Fut1::Error>, Fut4: TryFuture<Error = Fut1::Error>>(future1: Fut1, future2: Fut2, future3: Fut3, future4: Fut4) -> TryJoin4<Fut1, Fut2, Fut3, Fut4>;
 pub struct TryJoin5<Fut1: TryFuture, Fut2: TryFuture, Fut3: TryFuture, Fut4: TryFuture, Fut5: TryFuture> {
     future1: TryMaybeDone<Fut1>,
@@ -94,10 +92,10 @@ impl<Fut1: TryFuture + Unpin, Fut2: TryFuture + Unpin, Fut3: TryFuture + Unpin, 
 impl<Fut1: TryFuture, Fut2: TryFuture<Error = Fut1::Error>, Fut3: TryFuture<Error = Fut1::Error>, Fut4: TryFuture<Error = Fut1::Error>, Fut5: TryFuture<Error = Fut1::Error>> Future for TryJoin5<Fut1, Fut2, Fut3, Fut4, Fut5> {
     type Output = Result<(Fut1::Ok, Fut2::Ok, Fut3::Ok, Fut4::Ok, Fut5::Ok), Fut1::Error>;
 }
-impl<Fut1: TryFuture, Fut2: TryFuture<Error = Fut1::Error>, Fut3: TryFuture<Error = Fut1::Error>, Fut4: TryFuture<Error = Fut1::Error>, Fut5: TryFuture<Error = Fut1::Error>> FusedFuture for TryJoin5<Fut1, Fut2, Fut3, Fut4, Fut5> {}
 pub fn try_join5<Fut1: TryFuture, Fut2: TryFuture<Error = Fut1::Error>, Fut3: TryFuture<Error = Fut1::Error>, Fut4: TryFuture<Error = Fut1::Error>, Fut5: TryFuture<Error = Fut1::Error>>(future1: Fut1, future2: Fut2, future3: Fut3, future4: Fut4, future5: Fut5) -> TryJoin5<Fut1, Fut2, Fut3, Fut4, Fut5>;
 pub struct JoinAll<F: Future> {
-    futures: Pin<Box<[MaybeDone<F>]>>,
+    few: Pin<Box<[MaybeDone<F>]>>,
+    many: FuturesUnordered<F>,
 }
 impl<F: Future> Future for JoinAll<F> {
     type Output = Vec<F::Output>;
@@ -107,7 +105,8 @@ pub fn join_all<I: IntoIterator>(iter: I) -> JoinAll<I::Item>
 where
     I::Item: Future;
 pub struct TryJoinAll<F: TryFuture> {
-    futures: Pin<Box<[(Option<F>, Option<F::Ok>, Option<F::Error>)]>>,
+    few: Pin<Box<[(Option<F>, Option<F::Ok>, Option<F::Error>)]>>,
+    many: FuturesUnordered<F>,
 }
 impl<F: TryFuture> Future for TryJoinAll<F> {
     type Output = Result<Vec<F::Ok>, F::Error>;

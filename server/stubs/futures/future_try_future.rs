@@ -1,5 +1,5 @@
 use crate::future::{FusedFuture, Future, TryFuture};
-use crate::stream::Stream;
+use crate::stream::{Stream, TryStream};
 use std::result::Result;
 
 pub struct MapOk<Fut, F> {
@@ -35,19 +35,33 @@ pub struct ErrInto<Fut, E> {
     into: std::marker::PhantomData<fn() -> E>,
 }
 impl<Fut: Unpin, E> Unpin for ErrInto<Fut, E> {}
-impl<Fut: TryFuture, E> Future for ErrInto<Fut, E> {
+impl<Fut: TryFuture, E> Future for ErrInto<Fut, E>
+where
+    Fut::Error: Into<E>,
+{
     type Output = Result<Fut::Ok, E>;
 }
-impl<Fut: TryFuture, E> FusedFuture for ErrInto<Fut, E> {}
+impl<Fut: TryFuture, E> FusedFuture for ErrInto<Fut, E>
+where
+    Fut::Error: Into<E>,
+{
+}
 pub struct OkInto<Fut, T> {
     future: Fut,
     into: std::marker::PhantomData<fn() -> T>,
 }
 impl<Fut: Unpin, T> Unpin for OkInto<Fut, T> {}
-impl<Fut: TryFuture, T> Future for OkInto<Fut, T> {
+impl<Fut: TryFuture, T> Future for OkInto<Fut, T>
+where
+    Fut::Ok: Into<T>,
+{
     type Output = Result<T, Fut::Error>;
 }
-impl<Fut: TryFuture, T> FusedFuture for OkInto<Fut, T> {}
+impl<Fut: TryFuture, T> FusedFuture for OkInto<Fut, T>
+where
+    Fut::Ok: Into<T>,
+{
+}
 pub struct AndThen<Fut1, Fut2, F> {
     first: Option<Fut1>,
     second: Option<Fut2>,
@@ -102,7 +116,7 @@ impl<Fut: Unpin> Unpin for IntoFuture<Fut> {}
 impl<Fut: TryFuture> Future for IntoFuture<Fut> {
     type Output = Result<Fut::Ok, Fut::Error>;
 }
-impl<Fut: TryFuture> FusedFuture for IntoFuture<Fut> {}
+impl<Fut: TryFuture + FusedFuture> FusedFuture for IntoFuture<Fut> {}
 pub struct TryFlatten<Fut1, Fut2> {
     first: Option<Fut1>,
     second: Option<Fut2>,
@@ -121,8 +135,11 @@ where
     Fut::Ok: Unpin,
 {
 }
-impl<Fut: TryFuture> Stream for TryFlattenStream<Fut> {
-    type Item = <Fut::Ok as Stream>::Item;
+impl<Fut: TryFuture> Stream for TryFlattenStream<Fut>
+where
+    Fut::Ok: TryStream<Error = Fut::Error>,
+{
+    type Item = Result<<Fut::Ok as TryStream>::Ok, Fut::Error>;
 }
 pub struct FlattenSink<Fut, Si> {
     first: Option<Fut>,

@@ -29,28 +29,28 @@ pub trait AsyncBufRead: AsyncRead {
 }
 impl<T: ?Sized + AsyncRead + Unpin> AsyncRead for &mut T {}
 impl<T: ?Sized + AsyncRead + Unpin> AsyncRead for Box<T> {}
-impl<P: DerefMut> AsyncRead for Pin<P>
+impl<P: DerefMut + Unpin> AsyncRead for Pin<P>
 where
     P::Target: AsyncRead,
 {
 }
 impl<T: ?Sized + AsyncWrite + Unpin> AsyncWrite for &mut T {}
 impl<T: ?Sized + AsyncWrite + Unpin> AsyncWrite for Box<T> {}
-impl<P: DerefMut> AsyncWrite for Pin<P>
+impl<P: DerefMut + Unpin> AsyncWrite for Pin<P>
 where
     P::Target: AsyncWrite,
 {
 }
 impl<T: ?Sized + AsyncSeek + Unpin> AsyncSeek for &mut T {}
 impl<T: ?Sized + AsyncSeek + Unpin> AsyncSeek for Box<T> {}
-impl<P: DerefMut> AsyncSeek for Pin<P>
+impl<P: DerefMut + Unpin> AsyncSeek for Pin<P>
 where
     P::Target: AsyncSeek,
 {
 }
 impl<T: ?Sized + AsyncBufRead + Unpin> AsyncBufRead for &mut T {}
 impl<T: ?Sized + AsyncBufRead + Unpin> AsyncBufRead for Box<T> {}
-impl<P: DerefMut> AsyncBufRead for Pin<P>
+impl<P: DerefMut + Unpin> AsyncBufRead for Pin<P>
 where
     P::Target: AsyncBufRead,
 {
@@ -152,6 +152,7 @@ impl<R: AsyncRead + ?Sized + Unpin> Future for ReadToEnd<'_, R> {
 pub struct ReadToString<'a, R: ?Sized> {
     io: &'a mut R,
     buf: &'a mut String,
+    bytes: Vec<u8>,
 }
 impl<R: ?Sized + Unpin> Unpin for ReadToString<'_, R> {}
 impl<R: AsyncRead + ?Sized + Unpin> Future for ReadToString<'_, R> {
@@ -205,6 +206,7 @@ impl<R: AsyncBufRead + ?Sized + Unpin> Future for ReadUntil<'_, R> {
 pub struct ReadLine<'a, R: ?Sized> {
     io: &'a mut R,
     buf: &'a mut String,
+    bytes: Vec<u8>,
 }
 impl<R: ?Sized + Unpin> Unpin for ReadLine<'_, R> {}
 impl<R: AsyncBufRead + ?Sized + Unpin> Future for ReadLine<'_, R> {
@@ -240,7 +242,7 @@ impl<R: AsyncRead> BufReader<R> {
 }
 impl<R: AsyncRead> AsyncRead for BufReader<R> {}
 impl<R: AsyncRead> AsyncBufRead for BufReader<R> {}
-impl<R: AsyncSeek> AsyncSeek for BufReader<R> {}
+impl<R: AsyncRead + AsyncSeek> AsyncSeek for BufReader<R> {}
 impl<R: AsyncWrite> AsyncWrite for BufReader<R> {}
 pub struct BufWriter<R> {
     inner: R,
@@ -258,7 +260,7 @@ impl<R: AsyncWrite> BufWriter<R> {
 }
 impl<R: AsyncWrite> AsyncWrite for BufWriter<R> {}
 impl<R: AsyncRead> AsyncRead for BufWriter<R> {}
-impl<R: AsyncSeek> AsyncSeek for BufWriter<R> {}
+impl<R: AsyncWrite + AsyncSeek> AsyncSeek for BufWriter<R> {}
 #[derive(Clone, Debug, Default)]
 pub struct Cursor<T> {
     inner: io::Cursor<T>,
@@ -284,11 +286,11 @@ pub struct Take<R> {
 impl<R: Unpin> Unpin for Take<R> {}
 impl<R: AsyncRead> AsyncRead for Take<R> {}
 pub struct ReadHalf<T> {
-    handle: Arc<T>,
+    handle: Arc<std::sync::Mutex<T>>,
 }
 impl<R: AsyncRead> AsyncRead for ReadHalf<R> {}
 pub struct WriteHalf<T> {
-    handle: Arc<T>,
+    handle: Arc<std::sync::Mutex<T>>,
 }
 impl<W: AsyncWrite> AsyncWrite for WriteHalf<W> {}
 pub struct AllowStdIo<T>(T);
@@ -314,6 +316,7 @@ impl AsyncWrite for Sink {}
 pub struct Copy<'a, R, W: ?Sized> {
     reader: R,
     writer: &'a mut W,
+    buffer: Vec<u8>,
 }
 impl<R: Unpin, W: ?Sized> Unpin for Copy<'_, R, W> {}
 impl<R: AsyncRead, W: AsyncWrite + Unpin + ?Sized> Future for Copy<'_, R, W> {

@@ -8,11 +8,10 @@ pub mod sink;
 pub mod stream;
 pub mod task;
 
-pub use channel::{mpsc, oneshot};
-pub use future::{FusedFuture, Future, FutureExt, TryFuture, TryFutureExt};
+pub use future::{Future, FutureExt, TryFuture, TryFutureExt};
 pub use io::{AsyncBufRead, AsyncBufReadExt, AsyncRead, AsyncReadExt, AsyncSeek, AsyncSeekExt, AsyncWrite, AsyncWriteExt};
 pub use sink::{Sink, SinkExt};
-pub use stream::{FusedStream, Stream, StreamExt, TryStream, TryStreamExt};
+pub use stream::{Stream, StreamExt, TryStream, TryStreamExt};
 
 pub mod never {
     pub type Never = std::convert::Infallible;

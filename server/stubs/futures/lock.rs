@@ -4,7 +4,7 @@ use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
 
 pub struct Mutex<T: ?Sized> {
-    state: std::sync::atomic::AtomicUsize,
+    waiters: std::sync::Mutex<Vec<usize>>,
     value: std::cell::UnsafeCell<T>,
 }
 unsafe impl<T: ?Sized + Send> Send for Mutex<T> {}
@@ -39,6 +39,7 @@ pub struct OwnedMutexLockFuture<T: ?Sized> {
     mutex: Option<Arc<Mutex<T>>>,
     wait_key: usize,
 }
+unsafe impl<T: ?Sized> Sync for OwnedMutexLockFuture<T> {}
 impl<T: ?Sized> Drop for OwnedMutexLockFuture<T> {}
 impl<T: ?Sized> Future for OwnedMutexLockFuture<T> {
     type Output = OwnedMutexGuard<T>;

@@ -1,5 +1,5 @@
 use crate::future::{Either, Future};
-use crate::stream::TryStream;
+use crate::stream::{Stream, TryStream};
 use std::boxed::Box;
 use std::collections::VecDeque;
 use std::ops::DerefMut;
@@ -20,7 +20,7 @@ impl<S: ?Sized + Sink<Item> + Unpin, Item> Sink<Item> for &mut S {
 impl<S: ?Sized + Sink<Item> + Unpin, Item> Sink<Item> for Box<S> {
     type Error = S::Error;
 }
-impl<P: DerefMut, Item> Sink<Item> for Pin<P>
+impl<P: DerefMut + Unpin, Item> Sink<Item> for Pin<P>
 where
     P::Target: Sink<Item>,
 {
@@ -123,8 +123,8 @@ pub struct SendAll<'a, Si: ?Sized, St: ?Sized + TryStream> {
     buffered: Option<St::Ok>,
 }
 impl<Si: Unpin + ?Sized, St: TryStream + Unpin + ?Sized> Unpin for SendAll<'_, Si, St> {}
-impl<Si: Sink<St::Ok, Error = St::Error> + Unpin + ?Sized, St: TryStream + Unpin + ?Sized> Future for SendAll<'_, Si, St> {
-    type Output = Result<(), St::Error>;
+impl<Si: Sink<T, Error = E> + Unpin + ?Sized, St: Stream<Item = Result<T, E>> + Unpin + ?Sized, T, E> Future for SendAll<'_, Si, St> {
+    type Output = Result<(), E>;
 }
 
 pub struct With<Si, Item, U, Fut, F> {
@@ -150,7 +150,10 @@ pub struct SinkErrInto<Si: Sink<Item>, Item, E> {
     into: std::marker::PhantomData<fn(Item) -> E>,
 }
 impl<Si: Sink<Item> + Unpin, Item, E> Unpin for SinkErrInto<Si, Item, E> {}
-impl<Si: Sink<Item>, Item, E> Sink<Item> for SinkErrInto<Si, Item, E> {
+impl<Si: Sink<Item>, Item, E> Sink<Item> for SinkErrInto<Si, Item, E>
+where
+    Si::Error: Into<E>,
+{
     type Error = E;
 }
 pub struct Buffer<Si, Item> {

@@ -6,11 +6,15 @@ use std::ops::DerefMut;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
+mod futures_ordered;
 pub mod futures_unordered;
+pub mod select_all;
 mod stream;
 mod try_stream;
 
-pub use self::futures_unordered::{FuturesOrdered, FuturesUnordered, SelectAll, select_all};
+pub use self::futures_ordered::FuturesOrdered;
+pub use self::futures_unordered::FuturesUnordered;
+pub use self::select_all::{SelectAll, select_all};
 pub use self::stream::*;
 pub use self::try_stream::*;
 
@@ -28,7 +32,7 @@ impl<S: ?Sized + Stream + Unpin> Stream for &mut S {
 impl<S: ?Sized + Stream + Unpin> Stream for Box<S> {
     type Item = S::Item;
 }
-impl<P: DerefMut> Stream for Pin<P>
+impl<P: DerefMut + Unpin> Stream for Pin<P>
 where
     P::Target: Stream,
 {
@@ -83,7 +87,8 @@ pub trait StreamExt: Stream {
         Self: Sized + Stream<Item = (A, B)>;
     fn concat(self) -> Concat<Self>
     where
-        Self: Sized;
+        Self: Sized,
+        Self::Item: Extend<<Self::Item as IntoIterator>::Item> + IntoIterator + Default;
     fn count(self) -> Count<Self>
     where
         Self: Sized;
@@ -143,7 +148,8 @@ pub trait StreamExt: Stream {
     fn by_ref(&mut self) -> &mut Self;
     fn catch_unwind(self) -> CatchUnwind<Self>
     where
-        Self: Sized;
+        Self: Sized,
+        Self: std::panic::UnwindSafe;
     fn boxed<'a>(self) -> BoxStream<'a, Self::Item>
     where
         Self: Sized + Send + 'a;
@@ -173,8 +179,9 @@ pub trait StreamExt: Stream {
     fn ready_chunks(self, capacity: usize) -> ReadyChunks<Self>
     where
         Self: Sized;
-    fn forward<S: Sink<Self::Ok, Error = Self::Error>>(self, sink: S) -> Forward<Self, S>
+    fn forward<S>(self, sink: S) -> Forward<Self, S>
     where
+        S: Sink<<Self as TryStream>::Ok, Error = <Self as TryStream>::Error>,
         Self: TryStream + Sized;
     fn split<Item>(self) -> (SplitSink<Self, Item>, SplitStream<Self>)
     where
@@ -253,13 +260,15 @@ pub trait TryStreamExt: TryStream {
     fn try_flatten(self) -> TryFlatten<Self>
     where
         Self::Ok: TryStream,
-        Self: Sized;
+        Self: Sized,
+        <Self::Ok as TryStream>::Error: From<Self::Error>;
     fn try_fold<T, Fut: TryFuture<Ok = T, Error = Self::Error>, F: FnMut(T, Self::Ok) -> Fut>(self, init: T, f: F) -> TryFold<Self, Fut, T, F>
     where
         Self: Sized;
     fn try_concat(self) -> TryConcat<Self>
     where
-        Self: Sized;
+        Self: Sized,
+        Self::Ok: Extend<<Self::Ok as IntoIterator>::Item> + IntoIterator + Default;
     fn try_buffer_unordered(self, n: usize) -> TryBufferUnordered<Self>
     where
         Self::Ok: TryFuture<Error = Self::Error>,
@@ -299,7 +308,7 @@ pub fn repeat<T: Clone>(item: T) -> Repeat<T>;
 pub struct RepeatWith<F> {
     repeater: F,
 }
-impl<F> Unpin for RepeatWith<F> {}
+impl<A, F: FnMut() -> A> Unpin for RepeatWith<F> {}
 impl<A, F: FnMut() -> A> Stream for RepeatWith<F> {
     type Item = A;
 }

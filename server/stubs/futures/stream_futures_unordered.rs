@@ -40,52 +40,15 @@ impl<'a, Fut: Unpin> IntoIterator for &'a FuturesUnordered<Fut> {
 pub struct Iter<'a, Fut: Unpin> {
     list: &'a FuturesUnordered<Fut>,
 }
+unsafe impl<Fut: Unpin + Sync> Send for Iter<'_, Fut> {}
+unsafe impl<Fut: Unpin + Sync> Sync for Iter<'_, Fut> {}
 impl<'a, Fut: Unpin> Iterator for Iter<'a, Fut> {
     type Item = &'a Fut;
 }
 pub struct IterMut<'a, Fut: Unpin> {
     list: &'a mut FuturesUnordered<Fut>,
 }
+unsafe impl<Fut: Unpin + Sync> Sync for IterMut<'_, Fut> {}
 impl<'a, Fut: Unpin> Iterator for IterMut<'a, Fut> {
     type Item = &'a mut Fut;
 }
-
-pub struct FuturesOrdered<T: Future> {
-    in_progress_queue: FuturesUnordered<T>,
-    queued_outputs: VecDeque<T::Output>,
-}
-impl<T: Future> Unpin for FuturesOrdered<T> {}
-impl<Fut: Future> FuturesOrdered<Fut> {
-    pub fn new() -> Self;
-    pub fn len(&self) -> usize;
-    pub fn is_empty(&self) -> bool;
-    pub fn push_back(&mut self, future: Fut);
-    pub fn push_front(&mut self, future: Fut);
-    pub fn clear(&mut self);
-}
-impl<Fut: Future> Default for FuturesOrdered<Fut> {}
-impl<Fut: Future> Stream for FuturesOrdered<Fut> {
-    type Item = Fut::Output;
-}
-impl<Fut: Future> FromIterator<Fut> for FuturesOrdered<Fut> {}
-impl<Fut: Future> Extend<Fut> for FuturesOrdered<Fut> {}
-
-pub struct SelectAll<St> {
-    inner: FuturesUnordered<St>,
-}
-impl<St> Unpin for SelectAll<St> {}
-impl<St: Stream + Unpin> SelectAll<St> {
-    pub fn new() -> Self;
-    pub fn len(&self) -> usize;
-    pub fn is_empty(&self) -> bool;
-    pub fn push(&mut self, stream: St);
-    pub fn clear(&mut self);
-}
-impl<St: Stream + Unpin> Default for SelectAll<St> {}
-impl<St: Stream + Unpin> Stream for SelectAll<St> {
-    type Item = St::Item;
-}
-impl<St: Stream + Unpin> FromIterator<St> for SelectAll<St> {}
-pub fn select_all<I: IntoIterator>(streams: I) -> SelectAll<I::Item>
-where
-    I::Item: Stream + Unpin;

@@ -100,7 +100,10 @@ pub struct Concat<St: Stream> {
     accum: Option<St::Item>,
 }
 impl<St: Stream + Unpin> Unpin for Concat<St> {}
-impl<St: Stream> Future for Concat<St> {
+impl<St: Stream> Future for Concat<St>
+where
+    St::Item: Extend<<St::Item as IntoIterator>::Item> + IntoIterator + Default,
+{
     type Output = St::Item;
 }
 pub struct Count<St> {
@@ -158,7 +161,10 @@ where
     St::Item: Unpin,
 {
 }
-impl<St: Stream> Stream for Flatten<St> {
+impl<St: Stream> Stream for Flatten<St>
+where
+    St::Item: Stream,
+{
     type Item = <St::Item as Stream>::Item;
 }
 pub struct FlattenUnordered<St: Stream> {
@@ -166,7 +172,10 @@ pub struct FlattenUnordered<St: Stream> {
     inner: FuturesUnordered<St::Item>,
 }
 impl<St: Stream + Unpin> Unpin for FlattenUnordered<St> {}
-impl<St: Stream> Stream for FlattenUnordered<St> {
+impl<St: Stream> Stream for FlattenUnordered<St>
+where
+    St::Item: Stream + Unpin,
+{
     type Item = <St::Item as Stream>::Item;
 }
 pub struct FlatMap<St, U, F> {
@@ -178,21 +187,21 @@ impl<St: Unpin, U: Unpin, F> Unpin for FlatMap<St, U, F> {}
 impl<St: Stream, U: Stream, F: FnMut(St::Item) -> U> Stream for FlatMap<St, U, F> {
     type Item = U::Item;
 }
-pub struct FlatMapUnordered<St, U, F> {
+pub struct FlatMapUnordered<St: Stream, U: Stream + Unpin, F: FnMut(St::Item) -> U> {
     stream: St,
     f: F,
     inner: FuturesUnordered<U>,
 }
-impl<St: Unpin, U, F> Unpin for FlatMapUnordered<St, U, F> {}
+impl<St: Stream + Unpin, U: Stream + Unpin, F: FnMut(St::Item) -> U> Unpin for FlatMapUnordered<St, U, F> {}
 impl<St: Stream, U: Stream + Unpin, F: FnMut(St::Item) -> U> Stream for FlatMapUnordered<St, U, F> {
     type Item = U::Item;
 }
-pub struct Scan<St, S, Fut, F> {
+pub struct Scan<St: Stream, S, Fut, F> {
     stream: St,
     state: Option<(S, F)>,
     future: Option<Fut>,
 }
-impl<St: Unpin, S, Fut: Unpin, F> Unpin for Scan<St, S, Fut, F> {}
+impl<St: Stream + Unpin, S, Fut: Unpin, F> Unpin for Scan<St, S, Fut, F> {}
 impl<St: Stream, S, B, Fut: Future<Output = Option<B>>, F: FnMut(&mut S, St::Item) -> Fut> Stream for Scan<St, S, Fut, F> {
     type Item = B;
 }
@@ -216,12 +225,12 @@ impl<St: Stream + Unpin, Fut: Unpin, F> Unpin for TakeWhile<St, Fut, F> {}
 impl<St: Stream, Fut: Future<Output = bool>, F: FnMut(&St::Item) -> Fut> Stream for TakeWhile<St, Fut, F> {
     type Item = St::Item;
 }
-pub struct TakeUntil<St, Fut: Future> {
+pub struct TakeUntil<St: Stream, Fut: Future> {
     stream: St,
     fut: Option<Fut>,
     fut_result: Option<Fut::Output>,
 }
-impl<St: Unpin, Fut: Future + Unpin> Unpin for TakeUntil<St, Fut> {}
+impl<St: Stream + Unpin, Fut: Future + Unpin> Unpin for TakeUntil<St, Fut> {}
 impl<St: Stream, Fut: Future> Stream for TakeUntil<St, Fut> {
     type Item = St::Item;
 }
@@ -273,7 +282,7 @@ pub struct CatchUnwind<St> {
     caught_unwind: bool,
 }
 impl<St: Unpin> Unpin for CatchUnwind<St> {}
-impl<St: Stream> Stream for CatchUnwind<St> {
+impl<St: Stream + std::panic::UnwindSafe> Stream for CatchUnwind<St> {
     type Item = Result<St::Item, Box<dyn std::any::Any + Send>>;
 }
 
@@ -334,7 +343,7 @@ impl<St: Stream> Stream for Peekable<St> {
 }
 impl<St: Stream> Peekable<St> {
     pub fn peek(self: Pin<&mut Self>) -> Peek<'_, St>;
-    pub fn next_if<F>(self: Pin<&mut Self>, func: F) -> NextIf<'_, St, F>;
+    pub fn next_if<F: FnOnce(&St::Item) -> bool>(self: Pin<&mut Self>, func: F) -> NextIf<'_, St, F>;
 }
 pub struct Peek<'a, St: Stream> {
     inner: Option<Pin<&'a mut Peekable<St>>>,
@@ -345,6 +354,7 @@ impl<'a, St: Stream> Future for Peek<'a, St> {
 pub struct NextIf<'a, St: Stream, F> {
     inner: Option<(Pin<&'a mut Peekable<St>>, F)>,
 }
+impl<St: Stream, F> Unpin for NextIf<'_, St, F> {}
 impl<St: Stream, F: FnOnce(&St::Item) -> bool> Future for NextIf<'_, St, F> {
     type Output = Option<St::Item>;
 }
@@ -358,7 +368,7 @@ impl<St: Stream> Stream for Chunks<St> {
 }
 pub struct ReadyChunks<St: Stream> {
     stream: St,
-    items: Vec<St::Item>,
+    capacity: usize,
 }
 impl<St: Stream + Unpin> Unpin for ReadyChunks<St> {}
 impl<St: Stream> Stream for ReadyChunks<St> {
@@ -370,7 +380,7 @@ pub struct Forward<St: TryStream, Si> {
     buffered_item: Option<St::Ok>,
 }
 impl<St: TryStream + Unpin, Si: Unpin> Unpin for Forward<St, Si> {}
-impl<St: TryStream<Error = E>, Si: Sink<St::Ok, Error = E>, E> Future for Forward<St, Si> {
+impl<St: Stream<Item = Result<T, E>>, Si: Sink<T, Error = E>, T, E> Future for Forward<St, Si> {
     type Output = Result<(), E>;
 }
 pub struct SplitStream<S> {

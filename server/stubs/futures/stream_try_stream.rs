@@ -8,7 +8,10 @@ pub struct ErrInto<St, E> {
     into: PhantomData<fn() -> E>,
 }
 impl<St: Unpin, E> Unpin for ErrInto<St, E> {}
-impl<St: TryStream, E> Stream for ErrInto<St, E> {
+impl<St: TryStream, E> Stream for ErrInto<St, E>
+where
+    St::Error: Into<E>,
+{
     type Item = Result<St::Ok, E>;
 }
 pub struct MapOk<St, F> {
@@ -151,7 +154,11 @@ where
     St::Ok: Unpin,
 {
 }
-impl<St: TryStream> Stream for TryFlatten<St> {
+impl<St: TryStream> Stream for TryFlatten<St>
+where
+    St::Ok: TryStream,
+    <St::Ok as TryStream>::Error: From<St::Error>,
+{
     type Item = Result<<St::Ok as TryStream>::Ok, <St::Ok as TryStream>::Error>;
 }
 pub struct TryFold<St, Fut, T, F> {
@@ -169,7 +176,10 @@ pub struct TryConcat<St: TryStream> {
     accum: Option<St::Ok>,
 }
 impl<St: TryStream + Unpin> Unpin for TryConcat<St> {}
-impl<St: TryStream> Future for TryConcat<St> {
+impl<St: TryStream> Future for TryConcat<St>
+where
+    St::Ok: Extend<<St::Ok as IntoIterator>::Item> + IntoIterator + Default,
+{
     type Output = Result<St::Ok, St::Error>;
 }
 pub struct TryBuffered<St: TryStream>
@@ -201,10 +211,25 @@ where
 {
     type Item = Result<<St::Ok as TryFuture>::Ok, St::Error>;
 }
-pub struct IntoAsyncRead<St: TryStream> {
+pub struct IntoAsyncRead<St: TryStream<Error = std::io::Error>>
+where
+    St::Ok: AsRef<[u8]>,
+{
     stream: St,
     buffer: Option<St::Ok>,
 }
-impl<St: TryStream + Unpin> Unpin for IntoAsyncRead<St> {}
-impl<St: TryStream<Error = std::io::Error>> crate::io::AsyncRead for IntoAsyncRead<St> {}
-impl<St: TryStream<Error = std::io::Error>> crate::io::AsyncBufRead for IntoAsyncRead<St> {}
+impl<St: TryStream<Error = std::io::Error> + Unpin> Unpin for IntoAsyncRead<St>
+where
+    St::Ok: AsRef<[u8]>,
+{
+}
+impl<St: TryStream<Error = std::io::Error>> crate::io::AsyncRead for IntoAsyncRead<St>
+where
+    St::Ok: AsRef<[u8]>,
+{
+}
+impl<St: TryStream<Error = std::io::Error>> crate::io::AsyncBufRead for IntoAsyncRead<St>
+where
+    St::Ok: AsRef<[u8]>,
+{
+}

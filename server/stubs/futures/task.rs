@@ -53,7 +53,9 @@ impl Spawn for crate::executor::LocalSpawner {}
 impl LocalSpawn for crate::executor::LocalSpawner {}
 pub trait SpawnExt: Spawn {
     fn spawn<Fut: Future<Output = ()> + Send + 'static>(&self, future: Fut) -> Result<(), SpawnError>;
-    fn spawn_with_handle<Fut: Future + Send + 'static>(&self, future: Fut) -> Result<crate::future::RemoteHandle<Fut::Output>, SpawnError>;
+    fn spawn_with_handle<Fut: Future + Send + 'static>(&self, future: Fut) -> Result<crate::future::RemoteHandle<Fut::Output>, SpawnError>
+    where
+        Fut::Output: Send;
 }
 impl<Sp: ?Sized + Spawn> SpawnExt for Sp {}
 pub trait LocalSpawnExt: LocalSpawn {

@@ -22,7 +22,10 @@ impl<T> Drop for Instrumented<T> {
 }
 impl<T> Instrumented<T> {
     pub fn span(&self) -> &Span;
+    pub fn span_mut(&mut self) -> &mut Span;
     pub fn inner(&self) -> &T;
+    pub fn inner_pin_ref(self: Pin<&Self>) -> Pin<&T>;
+    pub fn inner_pin_mut(self: Pin<&mut Self>) -> Pin<&mut T>;
     pub fn inner_mut(&mut self) -> &mut T;
     pub fn into_inner(self) -> T;
 }

@@ -1,3 +1,4 @@
+use crate::field::{AsField, Value};
 use std::marker::PhantomData;
 use std::ops::Deref;
 use std::sync::Arc;
@@ -12,13 +13,14 @@ impl Drop for Span {
     fn drop(&mut self);
 }
 impl Span {
-    pub fn none() -> Span;
+    pub const fn none() -> Span;
     pub fn current() -> Span;
     pub fn enter(&self) -> Entered<'_>;
     pub fn entered(self) -> EnteredSpan;
     pub fn or_current(self) -> Self;
     pub fn in_scope<F: FnOnce() -> T, T>(&self, f: F) -> T;
-    pub fn record<V>(&self, field: &str, value: V) -> &Self;
+    pub fn record<Q: AsField + ?Sized, V: Value>(&self, field: &Q, value: V) -> &Self;
+    pub fn has_field<Q: AsField + ?Sized>(&self, field: &Q) -> bool;
     pub fn follows_from(&self, from: impl Into<Option<Id>>) -> &Self;
     pub fn is_disabled(&self) -> bool;
     pub fn is_none(&self) -> bool;
@@ -33,7 +35,6 @@ struct NotSend(PhantomData<*mut ()>);
 #[pinscope::guard(tracing)]
 pub struct Entered<'a> {
     span: &'a Span,
-    _not_send: NotSend,
 }
 impl Drop for Entered<'_> {
     fn drop(&mut self);
@@ -44,6 +45,7 @@ pub struct EnteredSpan {
     span: Span,
     _not_send: NotSend,
 }
+unsafe impl Sync for EnteredSpan {}
 impl EnteredSpan {
     pub fn exit(self) -> Span;
     pub fn id(&self) -> Option<Id>;
