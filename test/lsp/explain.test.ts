@@ -45,6 +45,25 @@ test('links and targets are places of the document', async () => {
   }
 });
 
+test('the proof of the type at a place has a verdict and a place at each step', async () => {
+  const text = 'struct Marker {\n    pin: std::marker::PhantomPinned,\n}\n';
+  client = await LspClient.start();
+  await client.open(URI, text);
+  const explanation: Explanation | null = await client.connection.sendRequest('pinscope/explain', {
+    textDocument: { uri: URI },
+    position: positionOf(text, 'Marker', 1),
+    question: 'unpin',
+  });
+  const tree = explanation?.blocks.find((block) => block.kind === 'tree');
+  expect(tree?.roots).toMatchObject([
+    {
+      verdict: 'no',
+      target: { uri: URI, range: { start: { line: 1, character: 4 } } },
+      children: [{ verdict: 'no', children: [] }],
+    },
+  ]);
+});
+
 test('nothing is explained where there is nothing about async or Pin', async () => {
   expect(await explain('fn main() { let x = 1; }\n', { line: 0, character: 16 })).toBeNull();
 });
