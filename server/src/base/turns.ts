@@ -4,7 +4,7 @@
  */
 
 /** How long a piece of background work may take before it should pause, in milliseconds. */
-const PIECE = 5;
+const PIECE = 3;
 
 /** `setImmediate` lets node look for messages before it goes on; web workers have the slower one only. */
 const later: (callback: () => void) => void =

@@ -59,7 +59,7 @@ export class Workspace implements WorkspaceAround {
             folders: this.folders,
             bodies,
             report,
-            lower: (text) => lowerText(parser, text),
+            lower: (text) => this.sources.lowerNow(text),
           });
     this.libraries = new Libraries(this.crates, this.trees, this.folders, this.fetched ?? NOTHING_FETCHED);
     this.states = new LibraryStates((uri, item) => bodies.read(uri, item));
@@ -169,15 +169,6 @@ function textNow(machine: Machine | undefined, uri: FileUri): string | null {
   const bytes = machine?.readFileNow(uri);
   const decoded = bytes === undefined ? null : decodeSource(bytes);
   return decoded?.kind === 'text' ? decoded.text : null;
-}
-
-function lowerText(parser: RustParser, text: string): ItemTree {
-  const document = parser.open(text);
-  try {
-    return lowerItems(document);
-  } finally {
-    document.dispose();
-  }
 }
 
 const NOTHING_FETCHED: FetchedSources = { library: () => null, reachable: () => null };

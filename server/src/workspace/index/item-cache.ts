@@ -46,6 +46,11 @@ export class ItemCache {
   async get(key: string): Promise<Uint8Array | undefined> {
     this.loading ??= this.load();
     await this.loading;
+    return this.getNow(key);
+  }
+
+  /** The same without waiting: nothing while what was stored is still being read. */
+  getNow(key: string): Uint8Array | undefined {
     const entry = this.entries.get(key);
     if (entry !== undefined) this.used.add(key);
     return entry?.bytes;

@@ -57,7 +57,7 @@ const HEAD = 4;
 
 export function encodeFile(items: ItemTree): Uint8Array {
   const modules = encode(fileModuleList, fileModules(items));
-  const rest = encode(itemTree, items);
+  const rest = encodeItems(items);
   const bytes = new Uint8Array(HEAD + modules.length + rest.length);
   new DataView(bytes.buffer).setUint32(0, modules.length, true);
   bytes.set(modules, HEAD);
@@ -103,11 +103,22 @@ export function sourceText(bytes: Uint8Array): string | null {
 }
 
 function readItems(bytes: Uint8Array, onMalformed: () => void): ItemTree {
+  const items = decodeItems(bytes);
+  if (items === null) onMalformed();
+  return items ?? { items: [], innerAttributes: [] };
+}
+
+/** The items alone as bytes. */
+export function encodeItems(items: ItemTree): Uint8Array {
+  return encode(itemTree, items);
+}
+
+/** What {@link encodeItems} made bytes of; null for bytes of another kind. */
+export function decodeItems(bytes: Uint8Array): ItemTree | null {
   try {
     return itemTree.read(new ByteReader(bytes));
   } catch {
-    onMalformed();
-    return { items: [], innerAttributes: [] };
+    return null; // Malformed, or nested so deep that the stack ends: no bytes of ours.
   }
 }
 

@@ -8,9 +8,17 @@ import type { Turns } from '../../base/turns.ts';
 import { lowerItems } from '../../hir/index.ts';
 import type { ItemTree } from '../../hir/model.ts';
 import type { RustParser, SyntaxDocument } from '../../syntax/index.ts';
-import { digestOf } from './digest.ts';
+import { digestOf, fingerprintOf } from './digest.ts';
 import type { ItemCache } from './item-cache.ts';
-import { encodeFile, type LoweredFile, loweredFile, sourceText, storedFile } from './lowered-file.ts';
+import {
+  decodeItems,
+  encodeFile,
+  encodeItems,
+  type LoweredFile,
+  loweredFile,
+  sourceText,
+  storedFile,
+} from './lowered-file.ts';
 
 export type { FileModule, LoweredFile } from './lowered-file.ts';
 
@@ -125,6 +133,31 @@ export class SourceFiles {
     const encoded = encodeFile(items);
     this.cache.put(digest, encoded);
     return storedFile(uri, bytes, encoded, () => {});
+  }
+
+  /**
+   * The items of a text that cannot be waited for: of a dependency, whose files are read in the middle of an answer.
+   * Items of the same text are remembered from one start to the next, as those of files are.
+   */
+  lowerNow(text: string): ItemTree {
+    const { cache } = this;
+    if (cache === null) return this.lowerAtOnce(text);
+    const key = fingerprintOf(text);
+    const stored = cache.getNow(key);
+    const before = stored === undefined ? null : decodeItems(stored);
+    if (before !== null) return before;
+    const items = this.lowerAtOnce(text);
+    cache.put(key, encodeItems(items));
+    return items;
+  }
+
+  private lowerAtOnce(text: string): ItemTree {
+    const document = this.parser.open(text);
+    try {
+      return lowerItems(document);
+    } finally {
+      document.dispose();
+    }
   }
 
   private async lower(text: string): Promise<ItemTree> {
