@@ -24,6 +24,8 @@ interface FileItems {
   readonly revision: number;
   readonly tree: ItemTree;
   readonly macros: MacroNames;
+  /** False when the text has errors: then nothing is taken for granted of a part of it. */
+  readonly sound: boolean;
 }
 
 const lowered = new WeakMap<SyntaxDocument, FileItems>();
@@ -31,12 +33,43 @@ const lowered = new WeakMap<SyntaxDocument, FileItems>();
 function fileItems(document: SyntaxDocument): FileItems {
   const known = lowered.get(document);
   if (known?.revision === document.revision) return known;
-  const lowering = new ItemLowering(document);
-  lowering.lowerList(document.skeleton(), 0, null);
-  const tree = lowering.finish();
-  const fresh = { revision: document.revision, tree, macros: MacroNames.of(tree) };
+  const fresh = (known && lowerBehindEdit(document, known)) ?? lowerAll(document);
   lowered.set(document, fresh);
   return fresh;
+}
+
+function lowerAll(document: SyntaxDocument): FileItems {
+  const skeleton = document.skeleton();
+  const lowering = new ItemLowering(document);
+  lowering.lowerList(skeleton, 0, null);
+  return finished(document, lowering, !skeleton.hasError);
+}
+
+/**
+ * Keeps the items that stand before what the last edit changed, and lowers the others: a keystroke in the middle of a
+ * file costs half. Null where errors could make the text behind the edit mean something for what stands before it.
+ */
+function lowerBehindEdit(document: SyntaxDocument, before: FileItems): FileItems | null {
+  if (!before.sound || before.revision !== document.revision - 1) return null;
+  const { items, innerAttributes } = before.tree;
+  const outermost = items.filter(({ parent }) => parent === null);
+  const changed = outermost.findIndex(({ span }) => span.end > document.unchangedBefore);
+  // The last one before the edit is lowered again: what follows may make it longer, as a semicolon does.
+  const first = outermost[(changed < 0 ? outermost.length : changed) - 1];
+  const last = first === undefined ? undefined : outermost[outermost.indexOf(first) - 1];
+  if (first === undefined || last === undefined) return null;
+  const skeleton = document.skeletonFrom(last.span.end);
+  if (skeleton.hasError) return null;
+  const lowering = new ItemLowering(document);
+  lowering.items.push(...items.slice(0, first.id));
+  lowering.innerAttributes.push(...innerAttributes.filter(({ span }) => span.end <= last.span.end));
+  lowering.lowerList(skeleton, 0, null);
+  return finished(document, lowering, true);
+}
+
+function finished(document: SyntaxDocument, lowering: ItemLowering, sound: boolean): FileItems {
+  const tree = lowering.finish();
+  return { revision: document.revision, tree, macros: MacroNames.of(tree), sound };
 }
 
 /** The items of the document's present text, in source order. Computed once for each revision. */

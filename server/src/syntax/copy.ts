@@ -75,10 +75,13 @@ export class TreeCopier {
     };
   }
 
-  /** The whole tree, with offsets from `origin`, a file offset. */
-  copy(tree: TreeAddress, source: CopySource, depth: CopyDepth, origin = 0): FlatTree {
+  /**
+   * The whole tree, with offsets from `origin`, a file offset; of the root's children only those that end behind
+   * `from`, an offset of the result.
+   */
+  copy(tree: TreeAddress, source: CopySource, depth: CopyDepth, origin = 0, from = 0): FlatTree {
     this.binding.rootNode(tree);
-    return this.copyNode(tree, source, origin, depth);
+    return this.copyNode(tree, source, origin, depth, from);
   }
 
   /**
@@ -99,7 +102,13 @@ export class TreeCopier {
   }
 
   /** Walks the node in the transfer buffer. */
-  private copyNode(tree: TreeAddress, source: CopySource, origin: number, depth: CopyDepth): FlatTree {
+  private copyNode(
+    tree: TreeAddress,
+    source: CopySource,
+    origin: number,
+    depth: CopyDepth,
+    from = 0,
+  ): FlatTree {
     const { binding } = this;
     const { gotoFirstChild, gotoNextSibling, gotoParent, kindId, fieldId, isMissing, start, end } = binding;
     const treatments = this.treatments[depth];
@@ -115,7 +124,8 @@ export class TreeCopier {
     binding.newCursor(tree);
     walk: while (true) {
       const symbol = kindId(tree);
-      const treatment = symbol === ERROR_ID ? 'copy' : treatments[symbol];
+      const left = from > 0 && parent === 0 && end(tree) + delta <= from;
+      const treatment = left ? 'drop' : symbol === ERROR_ID ? 'copy' : treatments[symbol];
       const missing = hasError && isMissing(tree) !== 0;
       // A bracket that is missing is worth a record: it is an error.
       if (treatment !== 'drop' || missing) {

@@ -36,6 +36,7 @@ export class SyntaxDocument {
   private content: string;
   private parse: Parse | null;
   private revisionNumber = 0;
+  private unchanged = 0;
   private skeletonCache: FlatTree | null = null;
   /** The parts that were parsed as items on their own, by their text, in this revision and the one before. */
   private itemFragments = new Map<string, PlacedFragment>();
@@ -58,13 +59,20 @@ export class SyntaxDocument {
     return this.revisionNumber;
   }
 
+  /** The text before this offset is that of the revision before. */
+  get unchangedBefore(): number {
+    return this.unchanged;
+  }
+
   /** Applies the changes in order and parses again what they touched. Spans are clamped to the text. */
   edit(changes: readonly TextChange[]): void {
+    this.unchanged = this.content.length;
     for (const { span, text } of changes) {
       const { length } = this.content;
       const start = span === null ? 0 : Math.min(Math.max(span.start, 0), length);
       const end = span === null ? length : Math.min(Math.max(span.end, start), length);
       this.content = this.content.slice(0, start) + text + this.content.slice(end);
+      this.unchanged = Math.min(this.unchanged, start);
     }
     this.parse = parseSource(this.parser, parsable(this.content), this.living());
     this.skeletonCache = null;
@@ -77,6 +85,11 @@ export class SyntaxDocument {
   skeleton(): FlatTree {
     this.skeletonCache ??= this.copier.copy(this.address(), this.source(), 'skeleton');
     return this.skeletonCache;
+  }
+
+  /** The {@link skeleton} without what ends before `from` at the top of the file. */
+  skeletonFrom(from: number): FlatTree {
+    return this.copier.copy(this.address(), this.source(), 'skeleton', 0, from);
   }
 
   /** Everything, with file offsets. Costs about a fifth of a parse. */
