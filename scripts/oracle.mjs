@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
+import { declarationsInside } from './lib/declarations.mjs';
 
 const outfile = path.resolve('node_modules/.cache/oracle/main.mjs');
 await mkdir(path.dirname(outfile), { recursive: true });
@@ -17,6 +18,7 @@ await esbuild.build({
   packages: 'external',
   loader: { '.rs': 'text' },
   define: { PINSCOPE_VERSION: '"oracle"' },
+  plugins: [declarationsInside],
   logLevel: 'warning',
 });
 const { main } = await import(pathToFileURL(outfile).href);
