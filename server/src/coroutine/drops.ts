@@ -37,8 +37,9 @@ export function elaborateDrops(
   const { events, eventStart, pathOfBit } = flow;
   const drops = new Uint8Array(events.length / STRIDE);
   const unwinding = new Map<number, Set<number>>(partlyMoved(flow).map((bit) => [bit, new Set()]));
-  const state = init.newState();
-  const elaborated = (bit: number) => elaborate({ flow, init, oracle, state }, pathOfBit[bit]!);
+  const now: Moment = { flow, init, oracle, state: init.newState(), leftovers: new Map() };
+  const { state } = now;
+  const elaborated = (bit: number) => elaborate(now, pathOfBit[bit]!);
   for (let block = 0; block < flow.blockCount; block++) {
     init.enter(block, state);
     for (let i = eventStart[block]!; i < eventStart[block + 1]!; i += STRIDE) {
@@ -80,6 +81,8 @@ interface Moment {
   readonly init: Initialization;
   readonly oracle: TypeOracle;
   readonly state: Uint32Array;
+  /** What {@link leftover} says of a path, at any moment. */
+  readonly leftovers: Map<number, number>;
 }
 
 function elaborate(now: Moment, path: number): number {
@@ -90,7 +93,11 @@ function elaborate(now: Moment, path: number): number {
   // The discriminant of an enum and the allocation of a box stay behind when what is in them moves out.
   if (children.some((child) => isVariant(graph.pathKey[child]!) || graph.pathKey[child] === '*'))
     return Drop.look;
-  let result: number = leftover(now, path, children);
+  let result = now.leftovers.get(path);
+  if (result === undefined) {
+    result = leftover(now, path, children);
+    now.leftovers.set(path, result);
+  }
   for (const child of children) result = Math.max(result, elaborate(now, child));
   return result;
 }

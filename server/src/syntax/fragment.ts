@@ -107,7 +107,9 @@ interface Place {
 }
 
 function fileOffset(places: readonly Place[], offset: number): number {
-  const place = places.findLast((candidate) => candidate.input <= offset) ?? places[0];
+  let index = places.length - 1;
+  while (index > 0 && places[index]!.input > offset) index--;
+  const place = places[index];
   if (place === undefined) return 0;
   return place.file + Math.min(Math.max(offset - place.input, 0), place.length);
 }

@@ -418,7 +418,11 @@ function withUnknowns(
   parameters: ReadonlySet<string>,
   bindings: ReadonlyMap<string, Ty>,
 ): ReadonlyMap<string, Ty> {
-  const all = new Map<string, Ty>(bindings);
-  for (const name of parameters) if (!all.has(name)) all.set(name, UNKNOWN);
-  return all;
+  let all: Map<string, Ty> | null = null;
+  for (const name of parameters) {
+    if (bindings.has(name)) continue;
+    all ??= new Map(bindings);
+    all.set(name, UNKNOWN);
+  }
+  return all ?? bindings;
 }

@@ -4,8 +4,10 @@ import type { Expr, ExprId } from '../model.ts';
 import { lowerGenericArguments, lowerName, lowerPath, typeByField } from '../types.ts';
 import type { BodyContext, ExpressionForm, ExpressionForms } from './context.ts';
 
-const identifier: ExpressionForm = (cx, node, span) =>
-  cx.tree.text(node) === '_' ? { kind: 'underscore', span } : cx.nameExpr(cx.name(node));
+const identifier: ExpressionForm = (cx, node, span) => {
+  const name = cx.name(node);
+  return name.text === '_' ? { kind: 'underscore', span } : cx.nameExpr(name);
+};
 
 const path: ExpressionForm = (cx, node, span) => ({
   kind: 'path',
