@@ -146,10 +146,12 @@ function report(what: string, { duration, said, memory }: Start): void {
 }
 
 function reportHovers(when: string, hovers: readonly number[]): void {
-  const sorted = [...hovers].sort((a, b) => a - b);
+  const [first, ...others] = hovers;
+  if (first === undefined || others.length === 0) return;
+  const sorted = others.sort((a, b) => a - b);
   const at = (share: number) => `${sorted[Math.floor(share * (sorted.length - 1))]!.toFixed(1)} ms`;
   console.log(
-    `  ${sorted.length} hovers ${when}: p50 ${at(0.5)}, p95 ${at(0.95)}, p99 ${at(0.99)}, longest ${at(1)} (target 20 ms)`,
+    `  ${sorted.length} hovers ${when}: first ${first.toFixed(1)} ms, then p50 ${at(0.5)}, p95 ${at(0.95)}, p99 ${at(0.99)}, longest ${at(1)} (target 20 ms)`,
   );
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { MarkupContent } from 'vscode-languageserver-protocol/node';
 import { LspClient, positionOf, RICH, type StartOptions } from './support/client.ts';
 
 const SHOWS_PROGRESS = { ...RICH, window: { workDoneProgress: true } };
@@ -88,8 +89,7 @@ test('a client that cancels the progress ends the index, and hovers go on', asyn
   await running.until(() => running.log.find((line) => line.startsWith('Indexing was cancelled')));
   expect(running.log.some((line) => line.startsWith('Indexed '))).toBe(false);
   await running.open(uriOf('app/src/lib.rs'), APP['app/src/lib.rs']);
-  const hover = await running.hover(uriOf('app/src/lib.rs'), positionOf(APP['app/src/lib.rs'], '.await', 2));
-  expect(JSON.stringify(hover?.contents)).toContain('Suspension point');
+  await hoverUntil(running, /Suspension point/);
 });
 
 test.each([{ index: { enable: false } }, { enable: false }])(
@@ -122,27 +122,33 @@ test('what was read is kept in the folder that the client names, also when it is
   expect(madeAnew).toEqual([0, 0, 1]);
 });
 
-/** The hover's Markdown, as soon as `accept` takes it. */
-async function hoverUntil(running: LspClient, uri: string, needle: string, accept: RegExp): Promise<string> {
+/** The Markdown of a hover on the first place of `needle`; empty without a hover. */
+async function markdownAt(running: LspClient, uri: string, text: string, needle: string): Promise<string> {
+  const hover = await running.hover(uri, positionOf(text, needle, 2));
+  return hover === null || !MarkupContent.is(hover.contents) ? '' : hover.contents.value;
+}
+
+/** The same on the `.await` of the application, as soon as `accept` takes it. */
+async function hoverUntil(running: LspClient, accept: RegExp): Promise<string> {
   for (;;) {
-    const hover = await running.hover(uri, positionOf(APP['app/src/lib.rs'], needle, 2));
-    const text = (hover?.contents as { value: string } | undefined)?.value ?? '';
+    const text = await markdownAt(running, uriOf('app/src/lib.rs'), APP['app/src/lib.rs'], '.await');
     if (accept.test(text)) return text;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
+
+const OWN_STRING = 'async fn tick() {}\nasync fn f(s: String) {\n    tick().await;\n    drop(s);\n}\n';
 
 test('a name in a hover leads to its declaration in another crate, and to a declaration of ours', async () => {
   await write(APP);
   const uri = uriOf('app/src/lib.rs');
   const running = await open({ initializationOptions: { declarationDocuments: true } });
   await running.open(uri, APP['app/src/lib.rs']);
-  const kept = await hoverUntil(running, uri, '.await', /\[`Part`\]/);
+  const kept = await hoverUntil(running, /\[`Part`\]/);
   expect(kept).toContain(`[\`Part\`](${uriOf('parts/src/lib.rs')}#L3)`);
-  const text = 'async fn tick() {}\nasync fn f(s: String) {\n    tick().await;\n    drop(s);\n}\n';
-  await running.open('untitled:a', text);
-  const hover = await running.hover('untitled:a', positionOf(text, '.await;\n    drop', 2));
-  const [, address] = /\[`String`\]\(([^)]*)\)/.exec((hover?.contents as { value: string }).value) ?? [];
+  await running.open('untitled:a', OWN_STRING);
+  const hover = await markdownAt(running, 'untitled:a', OWN_STRING, '.await');
+  const [, address] = /\[`String`\]\(([^)]*)\)/.exec(hover) ?? [];
   const [declarations, line] = address!.split('#L');
   const shown: string | null = await running.connection.sendRequest('pinscope/declarations', {
     uri: declarations,
@@ -152,10 +158,9 @@ test('a name in a hover leads to its declaration in another crate, and to a decl
 
 test('a client that cannot open our declarations gets no links to them', async () => {
   const running = await open();
-  const text = 'async fn tick() {}\nasync fn f(s: String) {\n    tick().await;\n    drop(s);\n}\n';
-  await running.open('untitled:a', text);
-  const hover = await running.hover('untitled:a', positionOf(text, '.await;\n    drop', 2));
-  expect((hover?.contents as { value: string }).value).toContain('| `String` |');
+  await running.open('untitled:a', OWN_STRING);
+  const hover = await markdownAt(running, 'untitled:a', OWN_STRING, '.await');
+  expect(hover).toContain('| `String` |');
 });
 
 test('a file that changed on disk changes what is known of the documents that it concerns', async () => {
@@ -163,13 +168,13 @@ test('a file that changed on disk changes what is known of the documents that it
   const uri = uriOf('app/src/lib.rs');
   const running = await open();
   await running.open(uri, APP['app/src/lib.rs']);
-  await hoverUntil(running, uri, '.await', /parts\/src\/lib\.rs#L3/);
+  await hoverUntil(running, /parts\/src\/lib\.rs#L3/);
   await write({ 'parts/src/lib.rs': `\n\n\n\n${APP['parts/src/lib.rs']}` });
   const refreshes = () => running.asked.filter((method) => method === 'workspace/diagnostic/refresh').length;
   const before = refreshes();
   await running.connection.sendNotification('workspace/didChangeWatchedFiles', {
     changes: [{ uri: uriOf('parts/src/lib.rs'), type: 2 }],
   });
-  await hoverUntil(running, uri, '.await', /parts\/src\/lib\.rs#L7/);
+  await hoverUntil(running, /parts\/src\/lib\.rs#L7/);
   await running.until(() => (refreshes() > before ? true : undefined));
 });

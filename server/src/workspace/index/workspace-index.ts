@@ -27,6 +27,8 @@ export interface IndexSummary extends IndexProgress {
   readonly packages: number;
 }
 
+/** Files of all folders together after which the rest is left for when it is needed: a bound for odd folders. */
+const MAX_FILES = 8000;
 /** Milliseconds between two reports. */
 const REPORT_EVERY = 150;
 
@@ -51,7 +53,10 @@ export async function indexWorkspace(
   const reporting = setInterval(() => report(progress()), REPORT_EVERY);
   try {
     report(progress());
-    for (const each of packages) await indexPackage(workspace, each, token);
+    for (const each of packages) {
+      if (progress().done >= MAX_FILES) break;
+      await indexPackage(workspace, each, token);
+    }
   } finally {
     clearInterval(reporting);
   }
