@@ -169,7 +169,7 @@ export class Crate {
     const known = this.macros.get(key);
     if (known !== undefined) return known;
     this.macros.set(key, null); // A macro call that hides the module which is looked through finds nothing.
-    const files = this.source.filesNaming?.(name).map((path) => this.moduleAt(path));
+    const files = this.source.macroFiles?.(name).map((path) => this.moduleAt(path));
     let found: Found | null = null;
     for (const module of files ?? this.root.tree()) {
       found = module.macroNamed(name, exported);

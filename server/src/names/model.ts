@@ -45,10 +45,12 @@ export interface CrateSource {
   /** Module paths of every file known, for searching impls. */
   filePaths(): readonly (readonly string[])[];
   /**
-   * Module paths of the files in which the header of an impl, or a `macro_rules!` definition, has this word: no other
-   * file need be read for such an impl or macro. Left out where all files have been read anyway.
+   * Module paths of the files that may have impls of a trait (inherent ones for null) for a type of the given name (for
+   * types of any name only, for null): no other file need be read for them. Left out where all have been read anyway.
    */
-  filesNaming?(word: string): readonly (readonly string[])[];
+  implFiles?(trait: string | null, head: string | null): readonly (readonly string[])[];
+  /** The same for the files that may define a macro. */
+  macroFiles?(name: string): readonly (readonly string[])[];
   /** The crate that a name stands for in paths of this crate; null for an unknown one that is known to exist. */
   dependency(name: string): Crate | null | undefined;
   /** The crate that canonical paths of this name lead to, even where paths of this crate may not name it. */

@@ -172,8 +172,7 @@ const crateIndexes = new WeakMap<Crate, ImplSource>();
 export function crateIndex(crate: Crate): ImplSource {
   let index = crateIndexes.get(crate);
   if (index === undefined) {
-    index =
-      crate.source.filesNaming === undefined ? new ImplIndex(modulesOf(crate)) : new GrowingIndex(crate);
+    index = crate.source.implFiles === undefined ? new ImplIndex(modulesOf(crate)) : new GrowingIndex(crate);
     crateIndexes.set(crate, index);
   }
   return index;
@@ -192,19 +191,20 @@ class GrowingIndex implements ImplSource {
 
   inherentImpls(type: Ty): readonly ImplDefinition[] {
     const head = headOfType(type);
-    if (head !== null) this.readFilesNaming(head);
+    if (head !== null) this.read(null, head);
     return this.index.inherentImpls(type);
   }
 
   traitImpls(type: Ty, traitName: string): readonly ImplDefinition[] {
-    this.readFilesNaming(traitName);
+    this.read(traitName, headOfType(type));
     return this.index.traitImpls(type, traitName);
   }
 
-  private readFilesNaming(word: string): void {
-    if (this.asked.has(word)) return;
-    this.asked.add(word);
-    for (const path of this.crate.source.filesNaming?.(word) ?? []) {
+  private read(trait: string | null, head: string | null): void {
+    const key = `${trait ?? ''} for ${head ?? ''}`;
+    if (this.asked.has(key)) return;
+    this.asked.add(key);
+    for (const path of this.crate.source.implFiles?.(trait, head) ?? []) {
       for (const module of inFile(this.crate.moduleAt(path))) {
         if (this.added.has(module)) continue;
         this.added.add(module);

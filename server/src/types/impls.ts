@@ -141,7 +141,7 @@ export class Impls {
     const declared = declarationOf(type.definition);
     // Libraries are full of macros that write impls beside the types.
     return (
-      declared === null || (declared.module.crate.source.filesNaming !== undefined && declared.module.unseen)
+      declared === null || (declared.module.crate.source.implFiles !== undefined && declared.module.unseen)
     );
   }
 

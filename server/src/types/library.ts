@@ -13,7 +13,8 @@ export interface CrateFiles {
   /** Module paths of every file that is known or can be found. */
   filePaths(): readonly (readonly string[])[];
   /** See `CrateSource`; left out where all files have been read. */
-  filesNaming?(word: string): readonly (readonly string[])[];
+  implFiles?(trait: string | null, head: string | null): readonly (readonly string[])[];
+  macroFiles?(name: string): readonly (readonly string[])[];
 }
 
 /**
@@ -86,15 +87,19 @@ export function crateOf(library: Library, stubs: StubLibrary): Crate {
       stub: false,
       file: (path) => library.files.file(path),
       filePaths: () => library.files.filePaths(),
-      ...(library.files.filesNaming !== undefined && {
-        filesNaming: (word: string) => library.files.filesNaming?.(word) ?? [],
-      }),
+      ...growing(library.files),
       ...otherCrates(library, stubs),
     });
     crates.set(library, crate);
     libraries.set(crate, library);
   }
   return crate;
+}
+
+function growing(files: CrateFiles) {
+  const { implFiles, macroFiles } = files;
+  if (implFiles === undefined || macroFiles === undefined) return {};
+  return { implFiles: implFiles.bind(files), macroFiles: macroFiles.bind(files) };
 }
 
 /** What a crate was made from; null for crates of declarations. */

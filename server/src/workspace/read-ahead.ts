@@ -29,6 +29,6 @@ export async function readAhead(
 function follow(crate: Crate, module: Module, names: readonly string[]): void {
   const definition = crate.resolve(module, names, 'type')?.definition;
   if (definition === undefined || definition.kind === 'module' || !('module' in definition)) return;
-  // A type's or trait's impls may stand in any file of its library: those that name it are found here, not read yet.
-  definition.module.crate.source.filesNaming?.(definition.name);
+  // A type's impls may stand in any file of its library. The first question of that kind reads all their headers.
+  definition.module.crate.source.implFiles?.(null, definition.name);
 }

@@ -9,7 +9,7 @@ import { ItemList } from '../../names/index.ts';
 import type { CrateFiles, LibraryFile } from '../../types/index.ts';
 import { foundAt, type ModuleSource, moduleName, placesOf } from '../module-paths.ts';
 import type { ReadableFolders } from '../readable-folders.ts';
-import { headerWords } from './header-words.ts';
+import { type HeaderNames, headerNames } from './impl-headers.ts';
 
 /** Makes the items of a text. */
 export type LowerText = (text: string) => ItemTree;
@@ -18,7 +18,7 @@ export type LowerText = (text: string) => ItemTree;
 const MAX_FILES = 4000;
 const MAX_DEPTH = 32;
 
-const NO_WORDS: ReadonlySet<string> = new Set();
+const NO_NAMES: HeaderNames = { ofTraits: [], inherent: new Set(), macros: new Set() };
 
 interface OpenedFile {
   readonly file: LibraryFile;
@@ -36,8 +36,8 @@ export class LibraryFiles implements CrateFiles {
   /** Texts of files that were looked through and not lowered yet. */
   private readonly texts = new Map<FileUri, string | null>();
   /** Of every file that was read. */
-  private readonly headers = new Map<FileUri, ReadonlySet<string>>();
-  private words: ReadonlyMap<string, readonly FileUri[]> | null = null;
+  private readonly headers = new Map<FileUri, HeaderNames>();
+  private all: readonly (readonly [FileUri, HeaderNames])[] | null = null;
 
   /** @param root the file that the library starts in. */
   constructor(machine: Machine, folders: ReadableFolders, lower: LowerText, root: FileUri) {
@@ -55,12 +55,16 @@ export class LibraryFiles implements CrateFiles {
     return [...this.byUri.values()].map(({ modulePath }) => modulePath);
   }
 
-  filesNaming(word: string): readonly (readonly string[])[] {
-    this.words ??= this.readWords();
-    return (this.words.get(word) ?? []).flatMap((uri) => {
-      const path = this.pathOf(uri);
-      return path === null ? [] : [path];
-    });
+  implFiles(trait: string | null, head: string | null): readonly (readonly string[])[] {
+    return this.filesWhere(({ inherent, ofTraits }) =>
+      trait === null
+        ? head !== null && inherent.has(head)
+        : ofTraits.some((one) => one.trait === trait && (one.any || (head !== null && one.self.has(head)))),
+    );
+  }
+
+  macroFiles(name: string): readonly (readonly string[])[] {
+    return this.filesWhere(({ macros }) => macros.has(name));
   }
 
   /** The items of a file that some path led to; undefined for others. */
@@ -117,25 +121,27 @@ export class LibraryFiles implements CrateFiles {
       const decoded = bytes === undefined ? null : decodeSource(bytes);
       text = decoded?.kind === 'text' ? decoded.text : null;
       this.texts.set(uri, text);
-      this.headers.set(uri, text === null ? NO_WORDS : headerWords(text));
+      this.headers.set(uri, text === null ? NO_NAMES : headerNames(text));
     }
     return text;
   }
 
   // ------------------------------------------------------------------------------------------ headers
 
-  private readWords(): ReadonlyMap<string, readonly FileUri[]> {
-    const found = new Map<string, FileUri[]>();
+  private filesWhere(test: (names: HeaderNames) => boolean): readonly (readonly string[])[] {
+    this.all ??= this.readHeaders();
+    return this.all.flatMap(([uri, names]) => {
+      const path = test(names) ? this.pathOf(uri) : null;
+      return path === null ? [] : [path];
+    });
+  }
+
+  private readHeaders(): readonly (readonly [FileUri, HeaderNames])[] {
     const directory = parentUri(this.root);
-    for (const uri of directory === undefined ? [] : this.rustFiles(directory)) {
+    return (directory === undefined ? [] : [...this.rustFiles(directory)]).map((uri) => {
       if (!this.headers.has(uri)) this.textOf(uri);
-      for (const word of this.headers.get(uri) ?? NO_WORDS) {
-        const files = found.get(word);
-        if (files === undefined) found.set(word, [uri]);
-        else files.push(uri);
-      }
-    }
-    return found;
+      return [uri, this.headers.get(uri) ?? NO_NAMES] as const;
+    });
   }
 
   /** Symbolic links are not followed. */
