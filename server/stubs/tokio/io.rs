@@ -303,7 +303,7 @@ pub trait AsyncReadExt: AsyncRead {
     where
         Self: Unpin;
     #[pinscope::cancel_safe]
-    fn read_buf<'a, B>(&'a mut self, buf: &'a mut B) -> ReadBuf_<'a, Self, B>
+    fn read_buf<'a, B>(&'a mut self, buf: &'a mut B) -> read_buf::ReadBuf<'a, Self, B>
     where
         Self: Unpin,
         B: BufMut + ?Sized;
@@ -312,91 +312,91 @@ pub trait AsyncReadExt: AsyncRead {
     where
         Self: Unpin;
     #[pinscope::cancel_safe]
-    fn read_u8(&mut self) -> ReadNumber<&mut Self, u8>
+    fn read_u8(&mut self) -> ReadU8<&mut Self>
     where
         Self: Unpin;
     #[pinscope::cancel_safe]
-    fn read_i8(&mut self) -> ReadNumber<&mut Self, i8>
+    fn read_i8(&mut self) -> ReadI8<&mut Self>
     where
         Self: Unpin;
     #[pinscope::not_cancel_safe]
-    fn read_u16(&mut self) -> ReadNumber<&mut Self, u16>
+    fn read_u16(&mut self) -> ReadU16<&mut Self>
     where
         Self: Unpin;
     #[pinscope::not_cancel_safe]
-    fn read_i16(&mut self) -> ReadNumber<&mut Self, i16>
+    fn read_i16(&mut self) -> ReadI16<&mut Self>
     where
         Self: Unpin;
     #[pinscope::not_cancel_safe]
-    fn read_u32(&mut self) -> ReadNumber<&mut Self, u32>
+    fn read_u32(&mut self) -> ReadU32<&mut Self>
     where
         Self: Unpin;
     #[pinscope::not_cancel_safe]
-    fn read_i32(&mut self) -> ReadNumber<&mut Self, i32>
+    fn read_i32(&mut self) -> ReadI32<&mut Self>
     where
         Self: Unpin;
     #[pinscope::not_cancel_safe]
-    fn read_u64(&mut self) -> ReadNumber<&mut Self, u64>
+    fn read_u64(&mut self) -> ReadU64<&mut Self>
     where
         Self: Unpin;
     #[pinscope::not_cancel_safe]
-    fn read_i64(&mut self) -> ReadNumber<&mut Self, i64>
+    fn read_i64(&mut self) -> ReadI64<&mut Self>
     where
         Self: Unpin;
     #[pinscope::not_cancel_safe]
-    fn read_u128(&mut self) -> ReadNumber<&mut Self, u128>
+    fn read_u128(&mut self) -> ReadU128<&mut Self>
     where
         Self: Unpin;
     #[pinscope::not_cancel_safe]
-    fn read_i128(&mut self) -> ReadNumber<&mut Self, i128>
+    fn read_i128(&mut self) -> ReadI128<&mut Self>
     where
         Self: Unpin;
     #[pinscope::not_cancel_safe]
-    fn read_f32(&mut self) -> ReadNumber<&mut Self, f32>
+    fn read_f32(&mut self) -> ReadF32<&mut Self>
     where
         Self: Unpin;
     #[pinscope::not_cancel_safe]
-    fn read_f64(&mut self) -> ReadNumber<&mut Self, f64>
+    fn read_f64(&mut self) -> ReadF64<&mut Self>
     where
         Self: Unpin;
     #[pinscope::not_cancel_safe]
-    fn read_u16_le(&mut self) -> ReadNumber<&mut Self, u16>
+    fn read_u16_le(&mut self) -> ReadU16Le<&mut Self>
     where
         Self: Unpin;
     #[pinscope::not_cancel_safe]
-    fn read_i16_le(&mut self) -> ReadNumber<&mut Self, i16>
+    fn read_i16_le(&mut self) -> ReadI16Le<&mut Self>
     where
         Self: Unpin;
     #[pinscope::not_cancel_safe]
-    fn read_u32_le(&mut self) -> ReadNumber<&mut Self, u32>
+    fn read_u32_le(&mut self) -> ReadU32Le<&mut Self>
     where
         Self: Unpin;
     #[pinscope::not_cancel_safe]
-    fn read_i32_le(&mut self) -> ReadNumber<&mut Self, i32>
+    fn read_i32_le(&mut self) -> ReadI32Le<&mut Self>
     where
         Self: Unpin;
     #[pinscope::not_cancel_safe]
-    fn read_u64_le(&mut self) -> ReadNumber<&mut Self, u64>
+    fn read_u64_le(&mut self) -> ReadU64Le<&mut Self>
     where
         Self: Unpin;
     #[pinscope::not_cancel_safe]
-    fn read_i64_le(&mut self) -> ReadNumber<&mut Self, i64>
+    fn read_i64_le(&mut self) -> ReadI64Le<&mut Self>
     where
         Self: Unpin;
     #[pinscope::not_cancel_safe]
-    fn read_u128_le(&mut self) -> ReadNumber<&mut Self, u128>
+    fn read_u128_le(&mut self) -> ReadU128Le<&mut Self>
     where
         Self: Unpin;
     #[pinscope::not_cancel_safe]
-    fn read_i128_le(&mut self) -> ReadNumber<&mut Self, i128>
+    fn read_i128_le(&mut self) -> ReadI128Le<&mut Self>
     where
         Self: Unpin;
     #[pinscope::not_cancel_safe]
-    fn read_f32_le(&mut self) -> ReadNumber<&mut Self, f32>
+    fn read_f32_le(&mut self) -> ReadF32Le<&mut Self>
     where
         Self: Unpin;
     #[pinscope::not_cancel_safe]
-    fn read_f64_le(&mut self) -> ReadNumber<&mut Self, f64>
+    fn read_f64_le(&mut self) -> ReadF64Le<&mut Self>
     where
         Self: Unpin;
     #[pinscope::not_cancel_safe]
@@ -450,73 +450,73 @@ pub trait AsyncWriteExt: AsyncWrite {
     where
         Self: Unpin;
     #[pinscope::not_cancel_safe]
-    fn write_u8(&mut self, n: u8) -> WriteNumber<&mut Self>
+    fn write_u8(&mut self, n: u8) -> WriteU8<&mut Self>
     where
         Self: Unpin;
-    fn write_i8(&mut self, n: i8) -> WriteNumber<&mut Self>
-    where
-        Self: Unpin;
-    #[pinscope::not_cancel_safe]
-    fn write_u16(&mut self, n: u16) -> WriteNumber<&mut Self>
-    where
-        Self: Unpin;
-    fn write_i16(&mut self, n: i16) -> WriteNumber<&mut Self>
+    fn write_i8(&mut self, n: i8) -> WriteI8<&mut Self>
     where
         Self: Unpin;
     #[pinscope::not_cancel_safe]
-    fn write_u32(&mut self, n: u32) -> WriteNumber<&mut Self>
+    fn write_u16(&mut self, n: u16) -> WriteU16<&mut Self>
     where
         Self: Unpin;
-    fn write_i32(&mut self, n: i32) -> WriteNumber<&mut Self>
+    fn write_i16(&mut self, n: i16) -> WriteI16<&mut Self>
     where
         Self: Unpin;
     #[pinscope::not_cancel_safe]
-    fn write_u64(&mut self, n: u64) -> WriteNumber<&mut Self>
+    fn write_u32(&mut self, n: u32) -> WriteU32<&mut Self>
     where
         Self: Unpin;
-    fn write_i64(&mut self, n: i64) -> WriteNumber<&mut Self>
+    fn write_i32(&mut self, n: i32) -> WriteI32<&mut Self>
     where
         Self: Unpin;
-    fn write_u128(&mut self, n: u128) -> WriteNumber<&mut Self>
+    #[pinscope::not_cancel_safe]
+    fn write_u64(&mut self, n: u64) -> WriteU64<&mut Self>
     where
         Self: Unpin;
-    fn write_i128(&mut self, n: i128) -> WriteNumber<&mut Self>
+    fn write_i64(&mut self, n: i64) -> WriteI64<&mut Self>
     where
         Self: Unpin;
-    fn write_f32(&mut self, n: f32) -> WriteNumber<&mut Self>
+    fn write_u128(&mut self, n: u128) -> WriteU128<&mut Self>
     where
         Self: Unpin;
-    fn write_f64(&mut self, n: f64) -> WriteNumber<&mut Self>
+    fn write_i128(&mut self, n: i128) -> WriteI128<&mut Self>
     where
         Self: Unpin;
-    fn write_u16_le(&mut self, n: u16) -> WriteNumber<&mut Self>
+    fn write_f32(&mut self, n: f32) -> WriteF32<&mut Self>
     where
         Self: Unpin;
-    fn write_i16_le(&mut self, n: i16) -> WriteNumber<&mut Self>
+    fn write_f64(&mut self, n: f64) -> WriteF64<&mut Self>
     where
         Self: Unpin;
-    fn write_u32_le(&mut self, n: u32) -> WriteNumber<&mut Self>
+    fn write_u16_le(&mut self, n: u16) -> WriteU16Le<&mut Self>
     where
         Self: Unpin;
-    fn write_i32_le(&mut self, n: i32) -> WriteNumber<&mut Self>
+    fn write_i16_le(&mut self, n: i16) -> WriteI16Le<&mut Self>
     where
         Self: Unpin;
-    fn write_u64_le(&mut self, n: u64) -> WriteNumber<&mut Self>
+    fn write_u32_le(&mut self, n: u32) -> WriteU32Le<&mut Self>
     where
         Self: Unpin;
-    fn write_i64_le(&mut self, n: i64) -> WriteNumber<&mut Self>
+    fn write_i32_le(&mut self, n: i32) -> WriteI32Le<&mut Self>
     where
         Self: Unpin;
-    fn write_u128_le(&mut self, n: u128) -> WriteNumber<&mut Self>
+    fn write_u64_le(&mut self, n: u64) -> WriteU64Le<&mut Self>
     where
         Self: Unpin;
-    fn write_i128_le(&mut self, n: i128) -> WriteNumber<&mut Self>
+    fn write_i64_le(&mut self, n: i64) -> WriteI64Le<&mut Self>
     where
         Self: Unpin;
-    fn write_f32_le(&mut self, n: f32) -> WriteNumber<&mut Self>
+    fn write_u128_le(&mut self, n: u128) -> WriteU128Le<&mut Self>
     where
         Self: Unpin;
-    fn write_f64_le(&mut self, n: f64) -> WriteNumber<&mut Self>
+    fn write_i128_le(&mut self, n: i128) -> WriteI128Le<&mut Self>
+    where
+        Self: Unpin;
+    fn write_f32_le(&mut self, n: f32) -> WriteF32Le<&mut Self>
+    where
+        Self: Unpin;
+    fn write_f64_le(&mut self, n: f64) -> WriteF64Le<&mut Self>
     where
         Self: Unpin;
     #[pinscope::cancel_safe]
@@ -755,18 +755,21 @@ where
     type Output = Result<usize, io::Error>;
 }
 
-#[derive(Debug)]
-pub(crate) struct ReadBuf_<'a, R: ?Sized, B: ?Sized> {
-    r: &'a mut R,
-    b: &'a mut B,
-    _pinned: PhantomPinned,
-}
-impl<R, B> Future for ReadBuf_<'_, R, B>
-where
-    R: AsyncRead + Unpin + ?Sized,
-    B: BufMut + ?Sized,
-{
-    type Output = Result<usize, io::Error>;
+mod read_buf {
+    use super::*;
+    #[derive(Debug)]
+    pub(crate) struct ReadBuf<'a, R: ?Sized, B: ?Sized> {
+        r: &'a mut R,
+        b: &'a mut B,
+        _pinned: PhantomPinned,
+    }
+    impl<R, B> Future for ReadBuf<'_, R, B>
+    where
+        R: AsyncRead + Unpin + ?Sized,
+        B: BufMut + ?Sized,
+    {
+        type Output = Result<usize, io::Error>;
+    }
 }
 
 #[derive(Debug)]
@@ -906,17 +909,92 @@ where
     type Output = Result<(), io::Error>;
 }
 
-pub(crate) struct ReadNumber<R, N> {
-    src: R,
-    number: PhantomData<fn() -> N>,
-}
-impl<R: AsyncRead, N> Future for ReadNumber<R, N> {
-    type Output = io::Result<N>;
-}
+pub(crate) struct ReadU8<R> { src: R }
+impl<R: AsyncRead> Future for ReadU8<R> { type Output = io::Result<u8>; }
+pub(crate) struct ReadI8<R> { src: R }
+impl<R: AsyncRead> Future for ReadI8<R> { type Output = io::Result<i8>; }
+pub(crate) struct ReadU16<R> { src: R }
+impl<R: AsyncRead> Future for ReadU16<R> { type Output = io::Result<u16>; }
+pub(crate) struct ReadI16<R> { src: R }
+impl<R: AsyncRead> Future for ReadI16<R> { type Output = io::Result<i16>; }
+pub(crate) struct ReadU32<R> { src: R }
+impl<R: AsyncRead> Future for ReadU32<R> { type Output = io::Result<u32>; }
+pub(crate) struct ReadI32<R> { src: R }
+impl<R: AsyncRead> Future for ReadI32<R> { type Output = io::Result<i32>; }
+pub(crate) struct ReadU64<R> { src: R }
+impl<R: AsyncRead> Future for ReadU64<R> { type Output = io::Result<u64>; }
+pub(crate) struct ReadI64<R> { src: R }
+impl<R: AsyncRead> Future for ReadI64<R> { type Output = io::Result<i64>; }
+pub(crate) struct ReadU128<R> { src: R }
+impl<R: AsyncRead> Future for ReadU128<R> { type Output = io::Result<u128>; }
+pub(crate) struct ReadI128<R> { src: R }
+impl<R: AsyncRead> Future for ReadI128<R> { type Output = io::Result<i128>; }
+pub(crate) struct ReadF32<R> { src: R }
+impl<R: AsyncRead> Future for ReadF32<R> { type Output = io::Result<f32>; }
+pub(crate) struct ReadF64<R> { src: R }
+impl<R: AsyncRead> Future for ReadF64<R> { type Output = io::Result<f64>; }
+pub(crate) struct ReadU16Le<R> { src: R }
+impl<R: AsyncRead> Future for ReadU16Le<R> { type Output = io::Result<u16>; }
+pub(crate) struct ReadI16Le<R> { src: R }
+impl<R: AsyncRead> Future for ReadI16Le<R> { type Output = io::Result<i16>; }
+pub(crate) struct ReadU32Le<R> { src: R }
+impl<R: AsyncRead> Future for ReadU32Le<R> { type Output = io::Result<u32>; }
+pub(crate) struct ReadI32Le<R> { src: R }
+impl<R: AsyncRead> Future for ReadI32Le<R> { type Output = io::Result<i32>; }
+pub(crate) struct ReadU64Le<R> { src: R }
+impl<R: AsyncRead> Future for ReadU64Le<R> { type Output = io::Result<u64>; }
+pub(crate) struct ReadI64Le<R> { src: R }
+impl<R: AsyncRead> Future for ReadI64Le<R> { type Output = io::Result<i64>; }
+pub(crate) struct ReadU128Le<R> { src: R }
+impl<R: AsyncRead> Future for ReadU128Le<R> { type Output = io::Result<u128>; }
+pub(crate) struct ReadI128Le<R> { src: R }
+impl<R: AsyncRead> Future for ReadI128Le<R> { type Output = io::Result<i128>; }
+pub(crate) struct ReadF32Le<R> { src: R }
+impl<R: AsyncRead> Future for ReadF32Le<R> { type Output = io::Result<f32>; }
+pub(crate) struct ReadF64Le<R> { src: R }
+impl<R: AsyncRead> Future for ReadF64Le<R> { type Output = io::Result<f64>; }
+pub(crate) struct WriteU8<W> { dst: W }
+impl<W: AsyncWrite> Future for WriteU8<W> { type Output = io::Result<()>; }
+pub(crate) struct WriteI8<W> { dst: W }
+impl<W: AsyncWrite> Future for WriteI8<W> { type Output = io::Result<()>; }
+pub(crate) struct WriteU16<W> { dst: W }
+impl<W: AsyncWrite> Future for WriteU16<W> { type Output = io::Result<()>; }
+pub(crate) struct WriteI16<W> { dst: W }
+impl<W: AsyncWrite> Future for WriteI16<W> { type Output = io::Result<()>; }
+pub(crate) struct WriteU32<W> { dst: W }
+impl<W: AsyncWrite> Future for WriteU32<W> { type Output = io::Result<()>; }
+pub(crate) struct WriteI32<W> { dst: W }
+impl<W: AsyncWrite> Future for WriteI32<W> { type Output = io::Result<()>; }
+pub(crate) struct WriteU64<W> { dst: W }
+impl<W: AsyncWrite> Future for WriteU64<W> { type Output = io::Result<()>; }
+pub(crate) struct WriteI64<W> { dst: W }
+impl<W: AsyncWrite> Future for WriteI64<W> { type Output = io::Result<()>; }
+pub(crate) struct WriteU128<W> { dst: W }
+impl<W: AsyncWrite> Future for WriteU128<W> { type Output = io::Result<()>; }
+pub(crate) struct WriteI128<W> { dst: W }
+impl<W: AsyncWrite> Future for WriteI128<W> { type Output = io::Result<()>; }
+pub(crate) struct WriteF32<W> { dst: W }
+impl<W: AsyncWrite> Future for WriteF32<W> { type Output = io::Result<()>; }
+pub(crate) struct WriteF64<W> { dst: W }
+impl<W: AsyncWrite> Future for WriteF64<W> { type Output = io::Result<()>; }
+pub(crate) struct WriteU16Le<W> { dst: W }
+impl<W: AsyncWrite> Future for WriteU16Le<W> { type Output = io::Result<()>; }
+pub(crate) struct WriteI16Le<W> { dst: W }
+impl<W: AsyncWrite> Future for WriteI16Le<W> { type Output = io::Result<()>; }
+pub(crate) struct WriteU32Le<W> { dst: W }
+impl<W: AsyncWrite> Future for WriteU32Le<W> { type Output = io::Result<()>; }
+pub(crate) struct WriteI32Le<W> { dst: W }
+impl<W: AsyncWrite> Future for WriteI32Le<W> { type Output = io::Result<()>; }
+pub(crate) struct WriteU64Le<W> { dst: W }
+impl<W: AsyncWrite> Future for WriteU64Le<W> { type Output = io::Result<()>; }
+pub(crate) struct WriteI64Le<W> { dst: W }
+impl<W: AsyncWrite> Future for WriteI64Le<W> { type Output = io::Result<()>; }
+pub(crate) struct WriteU128Le<W> { dst: W }
+impl<W: AsyncWrite> Future for WriteU128Le<W> { type Output = io::Result<()>; }
+pub(crate) struct WriteI128Le<W> { dst: W }
+impl<W: AsyncWrite> Future for WriteI128Le<W> { type Output = io::Result<()>; }
+pub(crate) struct WriteF32Le<W> { dst: W }
+impl<W: AsyncWrite> Future for WriteF32Le<W> { type Output = io::Result<()>; }
+pub(crate) struct WriteF64Le<W> { dst: W }
+impl<W: AsyncWrite> Future for WriteF64Le<W> { type Output = io::Result<()>; }
 
-pub(crate) struct WriteNumber<W> {
-    dst: W,
-}
-impl<W: AsyncWrite> Future for WriteNumber<W> {
-    type Output = io::Result<()>;
-}
