@@ -1,6 +1,6 @@
 /** The command line as a user runs it: the built `dist/cli.js` in a process of its own, in a folder of its own. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -175,6 +175,17 @@ describe('bad input', () => {
     expect(pinscope(['check', '--frobnicate', '.']).status).toBe(2);
     expect(pinscope(['check']).status).toBe(2);
   });
+});
+
+test('--cache keeps what was read, and the next run says the same', () => {
+  write('kept/Cargo.toml', '[package]\nname = "kept"\nedition = "2021"\n');
+  write('kept/src/lib.rs', `mod parts;\nuse parts::Part;\n${HELD.replaceAll('String', 'Part')}`);
+  write('kept/src/parts.rs', 'pub struct Part;\n');
+  const run = () => pinscope(['inspect', '--cache', 'cache', 'kept/src/lib.rs']);
+  const first = run();
+  expect(first).toMatchObject({ status: 0, stdout: expect.stringContaining('`name`: crate::parts::Part') });
+  expect(readdirSync(join(folder, 'cache'))).toHaveLength(1);
+  expect(run()).toEqual(first);
 });
 
 describe('pinscope inspect', () => {

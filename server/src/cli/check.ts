@@ -21,6 +21,8 @@ export interface CheckOptions {
   readonly dryRun: boolean;
   readonly settings: Partial<AnalysisSettings>;
   readonly stdinFilename: string;
+  /** A directory for what was read, for the next run. */
+  readonly cache: string | undefined;
 }
 
 const LEVELS: readonly Severity[] = ['hint', 'information', 'warning', 'error'];

@@ -12,6 +12,8 @@ import { openSession } from './session.ts';
 export interface ExplainOptions {
   readonly settings: Partial<AnalysisSettings>;
   readonly stdinFilename: string;
+  /** A directory for what was read, for the next run. */
+  readonly cache: string | undefined;
   /** Asks about the type at the place instead of what stands there. */
   readonly why: Question | undefined;
 }

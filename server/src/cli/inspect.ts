@@ -7,6 +7,8 @@ export interface InspectOptions {
   readonly json: boolean;
   readonly settings: Partial<AnalysisSettings>;
   readonly stdinFilename: string;
+  /** A directory for what was read, for the next run. */
+  readonly cache: string | undefined;
 }
 
 type Held = Inspection['coroutines'][number]['suspensions'][number]['held'][number];

@@ -20,6 +20,7 @@ interface CommonFlags {
   readonly mode: Mode;
   readonly edition?: Edition;
   readonly stdinFilename: string;
+  readonly cache?: string;
 }
 
 interface CheckFlags extends CommonFlags {
@@ -54,7 +55,8 @@ function analysing(command: Command): Command {
         '2024',
       ]),
     )
-    .option('--stdin-filename <path>', 'the name standard input goes by', 'stdin.rs');
+    .option('--stdin-filename <path>', 'the name standard input goes by', 'stdin.rs')
+    .option('--cache <dir>', 'keep what was read in this directory, for the next run');
 }
 
 function settingsOf(flags: CommonFlags, nursery = false): Partial<AnalysisSettings> {
@@ -96,6 +98,7 @@ function build(exit: (code: number) => void): Command {
       exit(
         await check(given, {
           ...flags,
+          cache: flags.cache,
           rules: flags.rule,
           exitZero: flags.exitZero ?? false,
           fix: flags.fix ?? false,
@@ -115,6 +118,7 @@ function build(exit: (code: number) => void): Command {
           json: flags.json ?? false,
           settings: settingsOf(flags),
           stdinFilename: flags.stdinFilename,
+          cache: flags.cache,
         }),
       );
     });
@@ -132,6 +136,7 @@ function build(exit: (code: number) => void): Command {
         await explain(place, {
           settings: settingsOf(flags),
           stdinFilename: flags.stdinFilename,
+          cache: flags.cache,
           why: flags.why,
         }),
       );

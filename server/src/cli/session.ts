@@ -3,8 +3,10 @@ import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Analysis, type AnalysisSettings, createAnalysis, DEFAULT_SETTINGS } from '../analysis.ts';
 import { decodeSource } from '../base/decode.ts';
+import { cacheFolder } from '../base/node/cache-folder.ts';
 import { fileHost, toUri } from '../base/node/file-host.ts';
 import { readWasmFiles } from '../base/node/wasm-files.ts';
+import { LOWERING, VERSION } from '../lsp/version.ts';
 import { UsageError } from './errors.ts';
 import { findFiles } from './files.ts';
 import type { Problem } from './report.ts';
@@ -13,6 +15,8 @@ export interface SessionOptions {
   readonly settings: Partial<AnalysisSettings>;
   /** The name under which standard input is analysed and reported. */
   readonly stdinFilename: string;
+  /** A directory in which to keep what was read, for the next run; undefined to keep nothing. */
+  readonly cache: string | undefined;
 }
 
 export interface LoadedFile {
@@ -35,6 +39,15 @@ export async function openSession(paths: readonly string[], options: SessionOpti
     host: fileHost,
     wasm: await readWasmFiles(__dirname),
     log: logToStderr,
+    ...(options.cache === undefined
+      ? {}
+      : {
+          cache: {
+            folder: cacheFolder(resolve(options.cache)),
+            maker: `${VERSION} ${LOWERING}`,
+            workspace: toUri(resolve('.')),
+          },
+        }),
     onBrokenFile: (uri, message) => problems.push({ path: pathOf(uri), message }),
   });
   analysis.configure({ ...DEFAULT_SETTINGS, mode: 'work', ...options.settings });
@@ -68,6 +81,7 @@ async function* load(
     yield { path, uri };
     analysis.closeDocument(uri);
   }
+  await analysis.saveIndex();
 }
 
 /** @throws when standard input is not UTF-8 text, with a sentence for people. */
