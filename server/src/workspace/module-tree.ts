@@ -89,7 +89,7 @@ async function* candidateRoots(
   const parts = uri.slice(crate.length + 1).split('/');
   const [folder, name] = parts;
   const isProgramFolder = folder === 'examples' || folder === 'tests' || folder === 'benches';
-  if (isProgramFolder && parts.length === 2) yield uri;
+  if ((isProgramFolder && parts.length === 2) || uri === `${crate}/build.rs`) yield uri;
   if (isProgramFolder && parts.length > 2) yield `${crate}/${folder}/${name}/main.rs`;
   if (folder === 'src' && name === 'bin') {
     if (parts.length === 3) yield uri;

@@ -233,6 +233,17 @@ describe('reading', () => {
   });
 });
 
+test('a module that `cfg` declares twice has the first file that there is', async () => {
+  const here = await machine({
+    ...app('mini = "1"', locked('app', '0.1.0', null, ['mini']) + locked('mini', '1.2.0', INDEX)),
+    ...pack(`${REGISTRY}/mini-1.2.0`, MINI, {
+      'src/lib.rs': '#[cfg(odd)] #[path = "odd.rs"] pub mod sys; #[cfg(not(odd))] pub mod sys;',
+      'src/sys.rs': 'pub struct Handle;',
+    }),
+  });
+  expect((await here.resolve('mini::sys::Handle')).path).toBe('mini::sys::Handle');
+});
+
 describe('impls of a library', () => {
   const files = {
     ...app('mini = "1"', locked('app', '0.1.0', null, ['mini']) + locked('mini', '1.2.0', INDEX)),

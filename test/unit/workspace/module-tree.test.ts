@@ -90,6 +90,11 @@ describe('the module tree around a file', () => {
     });
   });
 
+  test('takes the build script for a root of its own', async () => {
+    const files = { 'src/lib.rs': '', 'build.rs': '#[path = "steps.rs"] mod steps;', 'steps.rs': '' };
+    expect(await modulesAround(files, 'build.rs')).toEqual({ 'build.rs': '', 'steps.rs': 'steps' });
+  });
+
   test('finds a module that tests share through one of them', async () => {
     const files = { 'src/lib.rs': '', 'tests/it.rs': 'mod common;', 'tests/common/mod.rs': '' };
     expect(await modulesAround(files, 'tests/common/mod.rs')).toHaveProperty('tests/it.rs', '');

@@ -92,12 +92,14 @@ export class LibraryFiles implements CrateFiles {
       const outer = this.open(modulePath.slice(0, length));
       if (outer === null) continue;
       const inline = modulePath.slice(length, -1);
-      const item = declarationOf(outer.file.items, inline, modulePath.at(-1)!);
-      if (item === null || item.inline) return null;
-      const places = placesOf(outer.source, inline, item);
-      for (const uri of places.candidates) {
-        const found = this.read(uri, modulePath, foundAt(uri, places));
-        if (found !== null) return found;
+      // `cfg` may declare a module several times; the first that has a file is taken, as for the workspace.
+      for (const item of declarationsOf(outer.file.items, inline, modulePath.at(-1)!)) {
+        if (item.inline) return null;
+        const places = placesOf(outer.source, inline, item);
+        for (const uri of places.candidates) {
+          const found = this.read(uri, modulePath, foundAt(uri, places));
+          if (found !== null) return found;
+        }
       }
       return null;
     }
@@ -176,17 +178,17 @@ export class LibraryFiles implements CrateFiles {
   }
 }
 
-/** The `mod` item of a name in a file, below inline modules. */
-function declarationOf(tree: ItemTree, inline: readonly string[], name: string): ModItem | null {
+/** The `mod` items of a name in a file, below inline modules. */
+function declarationsOf(tree: ItemTree, inline: readonly string[], name: string): readonly ModItem[] {
   const list = ItemList.of(tree.items);
-  const child = (parent: ModItem | null, wanted: string) =>
+  const children = (parent: ModItem | null, wanted: string) =>
     list
       .children(parent === null ? null : parent.id)
-      .find((item): item is ModItem => item.kind === 'mod' && moduleName(item) === wanted) ?? null;
+      .filter((item): item is ModItem => item.kind === 'mod' && moduleName(item) === wanted);
   let around: ModItem | null = null;
   for (const step of inline) {
-    around = child(around, step);
-    if (around === null || !around.inline) return null;
+    around = children(around, step).find((item) => item.inline) ?? null;
+    if (around === null) return [];
   }
-  return child(around, name);
+  return children(around, name);
 }
