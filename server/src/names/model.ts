@@ -5,7 +5,7 @@
  * rooms may keep what they work out about it in a `WeakMap`.
  */
 import type { FileUri } from '../base/host.ts';
-import type { Span } from '../base/text.ts';
+import { type Span, shift } from '../base/text.ts';
 import type {
   AdtItem,
   FunctionItem,
@@ -70,6 +70,8 @@ export interface ItemHome {
    * list is a body's, its spans count from the start of the file's item with that id.
    */
   readonly anchor: 'file' | 'stub' | ItemId;
+  /** Of the body of a function nested in the item: where that function starts, counted from the item. */
+  readonly offset?: number;
 }
 
 interface Declared<I extends Item> {
@@ -169,5 +171,5 @@ export function placeOf(
     const base = item.span.start;
     return { uri: home.uri, item: item.id, span: { start: span.start - base, end: span.end - base } };
   }
-  return { uri: home.uri, item: home.anchor, span };
+  return { uri: home.uri, item: home.anchor, span: shift(span, home.offset ?? 0) };
 }

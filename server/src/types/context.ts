@@ -75,7 +75,9 @@ export class TypeContext {
     const home: ItemHome = {
       uri: this.options.uri,
       list: ItemList.of(body.items),
-      anchor: typeof nested?.home.anchor === 'number' ? nested.home.anchor : item.id,
+      ...(typeof nested?.home.anchor === 'number'
+        ? { anchor: nested.home.anchor, offset: (nested.home.offset ?? 0) + item.span.start }
+        : { anchor: item.id }),
     };
     const types = inferBody({
       body,

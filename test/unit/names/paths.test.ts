@@ -127,6 +127,23 @@ fn g() { let _: /*?*/A; }`;
   });
 });
 
+describe('items of blocks', () => {
+  test('in nested functions are found where they stand', async () => {
+    const text = `fn a() {
+    fn b() {
+        fn c() {}
+        /*?*/c();
+    }
+    fn c() {}
+    /*?*/c();
+}`;
+    expect(await meaningsAtMarks({ 'src/lib.rs': text })).toEqual([
+      'crate::c@src/lib.rs:3',
+      'crate::c@src/lib.rs:6',
+    ]);
+  });
+});
+
 describe('`cfg`', () => {
   test('of two, the one that a feature brings is taken, and doubted', async () => {
     const text = '#[cfg(not(feature = "x"))] struct A;\n#[cfg(feature = "x")] struct A;\nfn f(a: /*?*/A) {}';
