@@ -24,6 +24,7 @@ test.each([
   ['impl !Unpin for Client {}', ['Unpin for Client']],
   ['fn f(x: impl Read) -> impl Write { x }', []],
   ['// impl of clients\nimpl Client {}', ['Client']],
+  ['// ===== impls =====\n\nimpl Client {}', ['Client']],
   ['macro_rules! with { () => {} }', ['with!']],
 ])('%s', (text, expected) => {
   expect(namesIn(text).filter((name) => name !== 'clients')).toEqual(expected);

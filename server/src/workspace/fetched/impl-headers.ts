@@ -22,8 +22,11 @@ export interface HeaderNames {
 const MAX_HEADER = 2000;
 
 const MACRO = /\bmacro_rules!\s*([A-Za-z_]\w*)/g;
-/** `impl` at the start of an item: in types it stands behind one of these characters. */
-const IMPL = /(?<![>:(,=<&+|]\s*)\bimpl\b/g;
+/**
+ * `impl` at the start of an item: in types it stands behind one of these characters, in the same line; a line above may
+ * be a comment that ends in one (`// ===== impl Client =====`).
+ */
+const IMPL = /(?<![>:(,=<&+|][^\S\n]*)\bimpl\b/g;
 const WORD = /[A-Za-z_]\w*/g;
 
 export function headerNames(text: string): HeaderNames {
