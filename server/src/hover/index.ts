@@ -35,7 +35,7 @@ function hoverOf(file: FileFacts, subject: Subject, mode: Mode): Said | null {
     case 'pinMacro':
       return pinMacroHover(file, subject, mode);
     case 'marker':
-      return markerHover(subject, mode);
+      return markerHover(file, subject, mode);
     case 'typeItem':
     case 'type':
       return typeHover(file, subject, mode);

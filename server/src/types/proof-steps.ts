@@ -111,3 +111,31 @@ function distinct(requires: AutoTraitProof['requires']): AutoTraitProof['require
     return !seen.has(key) && seen.add(key);
   });
 }
+
+/** What a bound or `where` clause says needs no proof. */
+export function promised(type: Ty): AutoTraitProof {
+  return proof({ type, verdict: 'yes', reason: { kind: 'bound', missing: false } });
+}
+
+/** A step that rests on something assumed, unless it is `sure`. */
+export function sureOnly(result: AutoTraitProof, sure: boolean): AutoTraitProof {
+  return sure ? result : { ...result, complete: false };
+}
+
+/** Adds what an impl asks of type parameters beside `Unpin`: `impl<T: Tr> Unpin for S<T>`. */
+export function asked(
+  result: AutoTraitProof,
+  requires: AutoTraitProof['requires'],
+  reason: ProofReason,
+  location: Location | null,
+): AutoTraitProof {
+  const isOpen = result.verdict === 'yes' || result.verdict === 'conditional';
+  if (requires.length === 0 || !isOpen) return { ...result, reason, location };
+  return {
+    ...result,
+    verdict: 'conditional',
+    requires: [...result.requires, ...requires],
+    reason,
+    location,
+  };
+}

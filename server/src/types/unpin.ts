@@ -10,7 +10,17 @@ import { displayType } from './display.ts';
 import { matchTypes } from './match.ts';
 import type { AutoTraitProof, Location, ProofReason, Ty } from './model.ts';
 import { pinProjectOf } from './pin-project.ts';
-import { conjunction, follow, type Part, part, proof, unknown } from './proof-steps.ts';
+import {
+  asked,
+  conjunction,
+  follow,
+  type Part,
+  part,
+  promised,
+  proof,
+  sureOnly,
+  unknown,
+} from './proof-steps.ts';
 import { fieldsOf } from './properties.ts';
 import type { Solver } from './solver.ts';
 import { declarationOf } from './ty.ts';
@@ -258,10 +268,11 @@ export class UnpinProver {
   }
 
   private fieldParts(type: Adt, declared: AdtDefinition): readonly (Part & { readonly field: Field })[] {
-    return fieldsOf(type, declared).map(({ field, type: fieldType }) => ({
+    const names = fieldNames(declared);
+    return fieldsOf(type, declared).map(({ field, type: fieldType }, index) => ({
       ...part(
         this.solver.normalize(fieldType),
-        { kind: 'field', owner: declared.name, field: field.name.text },
+        { kind: 'field', owner: declared.name, field: names[index]! },
         placeOf(declared.home, declared.item, field.name.span),
         !underUndecidedCfg(field.attributes),
       ),
@@ -287,28 +298,11 @@ const WEIGHT: Readonly<Record<AutoTraitProof['verdict'], number>> = {
   yes: 3,
 };
 
-function promised(type: Ty): AutoTraitProof {
-  return proof({ type, verdict: 'yes', reason: { kind: 'bound', missing: false } });
-}
-
-function sureOnly(result: AutoTraitProof, sure: boolean): AutoTraitProof {
-  return sure ? result : { ...result, complete: false };
-}
-
-/** Adds what an impl asks of type parameters beside `Unpin`: `impl<T: Tr> Unpin for S<T>`. */
-function asked(
-  result: AutoTraitProof,
-  requires: AutoTraitProof['requires'],
-  reason: ProofReason,
-  location: Location | null,
-): AutoTraitProof {
-  const isOpen = result.verdict === 'yes' || result.verdict === 'conditional';
-  if (requires.length === 0 || !isOpen) return { ...result, reason, location };
-  return {
-    ...result,
-    verdict: 'conditional',
-    requires: [...result.requires, ...requires],
-    reason,
-    location,
-  };
+/** The fields of all variants, in order: `next`, and in an enum `Some.0`. */
+function fieldNames({ item }: AdtDefinition): readonly string[] {
+  return item.variants.flatMap((variant) =>
+    variant.fields.map(({ name }) =>
+      item.kind === 'enum' ? `${variant.name.text}.${name.text}` : name.text,
+    ),
+  );
 }

@@ -237,7 +237,7 @@ function coroutineOf(facts: BodyFacts, id: BindingId): Coroutine | null {
 function inItems(file: FileFacts, offset: number): Subject | null {
   for (const item of file.items.items) {
     if (!touches(item.span, offset)) continue;
-    const own = itemNameAt(item, offset);
+    const own = itemNameAt(item, offset) ?? parameterAt(file, item, offset);
     if (own !== null) return own;
     for (const { path, type } of pathsOfItem(item)) {
       const segment = path.segments.findIndex(({ name }) => touches(name.span, offset));
@@ -247,6 +247,18 @@ function inItems(file: FileFacts, offset: number): Subject | null {
     }
   }
   return null;
+}
+
+/** A type parameter where it is declared. */
+function parameterAt(file: FileFacts, item: Item, offset: number): Subject | null {
+  if (!('generics' in item)) return null;
+  const declared = item.generics.types.find(({ name }) => touches(name.span, offset));
+  if (declared === undefined) return null;
+  const { name } = declared;
+  const path = { span: name.span, global: false, qself: null };
+  const segments = [{ name, generics: [], parenthesized: null }];
+  const type = file.typeOf({ kind: 'path', span: name.span, path: { ...path, segments } }, item);
+  return { kind: 'type', span: name.span, type, name: name.text, item };
 }
 
 function itemNameAt(item: Item, offset: number): Subject | null {

@@ -191,24 +191,23 @@ function innermostExpr({ body, types }: BodyFacts, relative: number): ExprId | n
 
 // --------------------------------------------------------------------------------------------------------- in items
 
-/** Names that are declared beside a type: fields, and type parameters. */
+/** A field where it is declared. */
 function declaredIn(file: FileFacts, offset: number): TypedPlace | null {
   for (const item of file.items.items) {
-    if (!touches(item.span, offset)) continue;
-    for (const { name, type } of typedNames(item)) {
-      if (!touches(name.span, offset)) continue;
-      const path = { span: name.span, global: false, qself: null };
-      const segments = [{ name, generics: [], parenthesized: null }];
-      const written = type ?? { kind: 'path' as const, span: name.span, path: { ...path, segments } };
-      const role = type === null ? 'type' : 'value';
-      return { ...ALONE, span: name.span, name: name.text, role, type: file.typeOf(written, item), item };
+    if (!touches(item.span, offset) || !('variants' in item)) continue;
+    for (const { fields } of item.variants) {
+      const field = fields.find(({ name }) => touches(name.span, offset));
+      if (field === undefined) continue;
+      const { name, type } = field;
+      return {
+        ...ALONE,
+        span: name.span,
+        name: name.text,
+        role: 'value',
+        type: file.typeOf(type, item),
+        item,
+      };
     }
   }
   return null;
-}
-
-/** Null for the type of what is a type itself. */
-function* typedNames(item: Item) {
-  if ('generics' in item) for (const { name } of item.generics.types) yield { name, type: null };
-  if ('variants' in item) for (const { fields } of item.variants) yield* fields;
 }
