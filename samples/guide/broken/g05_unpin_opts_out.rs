@@ -1,7 +1,7 @@
 // Broken on purpose: two pinned values swap, although their type gave up `Unpin`.
 //
 // rustc says: error[E0277]
-// Pinscope shows: pin-new-not-unpin
+// Pinscope shows: pin-new-not-unpin, unpin-required
 // Mended in: ../src/bin/g05_unpin_opts_out.rs
 
 use std::marker::PhantomPinned;

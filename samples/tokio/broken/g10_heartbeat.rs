@@ -1,7 +1,7 @@
 // Broken on purpose: the future was made before the loop, as it should be, but nobody pinned it.
 //
 // rustc says: error[E0277]
-// Pinscope shows: nothing of its own; hover over `pin!` in the mended file
+// Pinscope shows: unpin-required
 // Mended in: ../src/bin/g10_heartbeat.rs
 
 use std::time::Duration;
