@@ -1,9 +1,10 @@
 /** What futures and closures store: captures, parameters, and what is kept at suspension points. */
 import type { Capture, Coroutine, Held, Suspension } from '../coroutine/index.ts';
+import { keepsItem } from '../hir/harmless.ts';
 import type { FunctionDefinition, ImplDefinition, TraitDefinition } from '../names/index.ts';
 import { functionIn } from '../types/members.ts';
 import type { BodyOrigin, Location, TraitBound, Ty } from '../types/model.ts';
-import { ownerOf } from '../types/origin.ts';
+import { type BodyOwner, ownerOf } from '../types/origin.ts';
 import { mapParts, reference, substitute } from '../types/ty.ts';
 import type { AnalyzedBody, Part, ThreadTrait } from './model.ts';
 import type { AutoTraitProver } from './prover.ts';
@@ -51,7 +52,21 @@ export function storedByBody(prover: AutoTraitProver, trait: ThreadTrait, type: 
     .undisturbed(() => body.coroutines)
     .find(({ expr, parent }) => expr === type.expr && (expr !== null || parent === null));
   if (coroutine === undefined) return { kind: 'unknown', what: 'the body that makes it cannot be seen' };
-  return { kind: 'parts', parts: coroutineParts(prover, body, coroutine, trait, of) };
+  const parts = coroutineParts(prover, body, coroutine, trait, of);
+  return { kind: 'parts', parts: isAsWritten(owner, body, coroutine) ? parts : unsure(parts) };
+}
+
+/** Whether rustc sees the body just so: no attribute macro rewrites it, and no `cfg` decides about a part of it. */
+function isAsWritten({ item, container }: BodyOwner, { body }: AnalyzedBody, { span }: Coroutine): boolean {
+  return (
+    [item, ...(container === null ? [] : [container.item])].every(
+      ({ attributes, hasError }) => !hasError && attributes.every(keepsItem),
+    ) && !body.cfgs.some(({ start, end }) => start < span.end && end > span.start)
+  );
+}
+
+function* unsure(parts: Iterable<Part>): Generator<Part> {
+  for (const part of parts) yield { ...part, certain: false };
 }
 
 /**

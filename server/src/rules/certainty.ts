@@ -2,7 +2,8 @@
  * Whether a claim about a body can be proven at all: what stands between the text and what rustc sees of it. An error
  * node, an undecided `cfg`, an attribute macro that may rewrite the item, a macro that may declare anything.
  */
-import type { Attribute, BindingId, Body, Item } from '../hir/model.ts';
+import { keepsItem } from '../hir/harmless.ts';
+import type { BindingId, Body, Item } from '../hir/model.ts';
 import type { BodyFacts, FileFacts } from '../words/facts.ts';
 import type { Evidence } from '../words/finding.ts';
 import { childrenOf } from '../words/walk.ts';
@@ -28,52 +29,6 @@ export function itemsAround(file: FileFacts, offset: number): readonly Item[] {
   return file.items.items
     .filter((item) => item.span.start <= offset && offset < item.span.end)
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-}
-
-/** Attributes that leave the meaning of the item they stand on as it is written. */
-const HARMLESS = new Set([
-  'allow',
-  'warn',
-  'deny',
-  'expect',
-  'forbid',
-  'doc',
-  'must_use',
-  'deprecated',
-  'inline',
-  'cold',
-  'track_caller',
-  'test',
-  'ignore',
-  'should_panic',
-  'bench',
-  'no_mangle',
-  'unsafe',
-  'export_name',
-  'link_section',
-  'target_feature',
-  'repr',
-  'non_exhaustive',
-  'automatically_derived',
-  'derive',
-  'default',
-  'path',
-  'macro_use',
-  'rustfmt::skip',
-  // These wrap the body and leave its types and calls alone.
-  'tokio::main',
-  'tokio::test',
-  'async_trait',
-  'async_trait::async_trait',
-  'instrument',
-  'tracing::instrument',
-  'async_std::main',
-  'async_std::test',
-  'smol_potat::main',
-]);
-
-function keepsItem(attribute: Attribute): boolean {
-  return HARMLESS.has(attribute.path) || attribute.path.startsWith('clippy::');
 }
 
 /** True when a macro nobody knows mentions the local: it may have declared another of the same name. */

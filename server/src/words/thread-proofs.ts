@@ -60,6 +60,7 @@ export function keptName(file: FileFacts, name: string | null, location: Locatio
 
 function awaitAt(file: FileFacts, suspension: Location): string {
   const place = file.place(suspension);
-  if (place?.uri !== file.uri) return say.AWAIT_ELSEWHERE;
+  if (place === null) return say.AWAIT_ELSEWHERE;
+  if (place.uri !== file.uri) return say.awaitIn(place.uri.slice(place.uri.lastIndexOf('/') + 1));
   return say.awaitOn(`line ${lineNumber(file, place.span.start)}`);
 }

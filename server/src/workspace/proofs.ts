@@ -2,7 +2,7 @@
 import type { FileUri } from '../base/host.ts';
 import { shift } from '../base/text.ts';
 import type { Item } from '../hir/model.ts';
-import { type AnalyzedBody, AutoTraitProver, type ThreadTrait } from '../proofs/index.ts';
+import { type AnalyzedBody, AutoTraitProver, analyzedElsewhere, type ThreadTrait } from '../proofs/index.ts';
 import type { TypeContext } from '../types/index.ts';
 import type { AutoTraitProof, Ty } from '../types/model.ts';
 import type { BodyOwner } from '../types/origin.ts';
@@ -36,8 +36,10 @@ export class FileProofs {
     });
   }
 
-  private analyzed({ home, item }: BodyOwner): AnalyzedBody | null {
-    if (home.uri !== this.uri || home.anchor === 'stub') return null;
+  private analyzed(owner: BodyOwner): AnalyzedBody | null {
+    const { home, item } = owner;
+    if (home.anchor === 'stub') return null;
+    if (home.uri !== this.uri) return analyzedElsewhere(owner);
     const outermost = home.anchor === 'file' ? item.id : home.anchor;
     const group = this.bodyOf(outermost);
     const analysis = home.anchor === 'file' ? group[0] : group.find((one) => one.item === item);

@@ -29,7 +29,7 @@ export const DO = {
   given: 'Hand over something that is `Send` instead.',
 } as const;
 
-export const declared = (name: string, type: string) => `${name} is a ${type}`;
+export const declared = (name: string, type: string) => `${name} is of the type ${type}`;
 export const keptHere = (name: string) => `${name} is kept across this ${code('.await')}`;
 export const awaitedHere = (type: string) => `this ${code('.await')} waits for ${type}`;
 export const capturedHere = (name: string) => `${code(name)} is captured`;

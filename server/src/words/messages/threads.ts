@@ -13,6 +13,7 @@ export const capturesReference = (name: string, type: string) =>
 export const parameter = (name: string, type: string) => `it stores its parameter ${code(name)} (${type})`;
 
 export const awaitOn = (line: string) => `the ${code('.await')} on ${line}`;
+export const awaitIn = (file: string) => `an ${code('.await')} in ${code(file)}`;
 export const AWAIT_ELSEWHERE = `an ${code('.await')}`;
 
 /** `&T`: with it, another thread reads the same value. */
