@@ -26,8 +26,9 @@ export class Calls {
     if (this.mentionsHidden([made.generics, ...made.where].join(' '))) return;
     const values = [...(made.self === null ? [] : ['self']), ...made.names.map((_, index) => `a${index}`)];
     const hidden = this.mentionsHidden(made.output) || this.mentionsHidden(made.parameters);
-    // A type nobody can name is not compared, and tells nothing about the parameters.
-    const told = hidden && made.handedOn.length > 0 ? `::<${made.handedOn.join(', ')}>` : '';
+    // A type nobody can name is not compared, and tells nothing about the parameters; some stand in no argument.
+    const untold = made.handedOn.some((name) => !new RegExp(`\\b${name}\\b`).test(made.parameters));
+    const told = (hidden || untold) && made.handedOn.length > 0 ? `::<${made.handedOn.join(', ')}>` : '';
     const call = `${made.unsafe ? 'unsafe ' : ''}{ ${called}${told}(${values.join(', ')}) }`;
     const parameters = [
       ...(made.self === null ? [] : [made.self]),
@@ -38,7 +39,7 @@ export class Calls {
       made.self === 'self' || /\bSelf\b/.test(made.parameters + made.output) ? ['Self: Sized'] : [];
     const where = whereText([...made.where, ...sized]);
     const head = (async: boolean, output: string) =>
-      `${made.unsafe ? 'unsafe ' : ''}${async ? 'async ' : ''}fn p${made.generics}(${parameters.join(', ')})${output} ${where}`;
+      `${async ? 'async ' : ''}${made.unsafe ? 'unsafe ' : ''}fn p${made.generics}(${parameters.join(', ')})${output} ${where}`;
     const written = (
       async: boolean,
       output: string,

@@ -74,7 +74,7 @@ function writeWorkshopFiles(
       crate,
       value: `version = "=${version}", features = [${features.map((feature) => `"${feature}"`).join(', ')}]`,
     }));
-    const used = new Set(real.toString().match(/\b\w+(?=::)/g) ?? []);
+    const used = new Set(real.toString().match(/\b\w+(?=::|;| as )/g) ?? []);
     const needed = dependencies.filter(
       ({ crate }) => used.has(crate.replaceAll('-', '_')) || crate === VERSIONS[name]!.crate,
     );
@@ -88,7 +88,7 @@ function writeWorkshopFiles(
     );
     writeWorkshop(`declared-${name}/src/lib.rs`, declared.toString());
     const own = dependencies.find(({ crate }) => crate === VERSIONS[name]!.crate)!;
-    const mentioned = new Set(declared.toString().match(/\b\w+(?=::)/g) ?? []);
+    const mentioned = new Set(declared.toString().match(/\b\w+(?=::|;| as )/g) ?? []);
     writeWorkshop(
       `declared-${name}/Cargo.toml`,
       manifest(`declared-${name}`, [

@@ -1,6 +1,33 @@
 /** Written by scripts/generate-stubs.mjs from the files in server/stubs. */
+import anyhowLib from '../../stubs/anyhow/lib.rs';
+import asyncChannelLib from '../../stubs/async_channel/lib.rs';
+import asyncExecutorLib from '../../stubs/async_executor/lib.rs';
+import asyncFsLib from '../../stubs/async_fs/lib.rs';
+import asyncFsUnix from '../../stubs/async_fs/unix.rs';
+import asyncIoLib from '../../stubs/async_io/lib.rs';
+import asyncIoOs from '../../stubs/async_io/os.rs';
+import asyncIoOsUnix from '../../stubs/async_io/os_unix.rs';
+import asyncLockFutures from '../../stubs/async_lock/futures.rs';
+import asyncLockLib from '../../stubs/async_lock/lib.rs';
+import asyncNetLib from '../../stubs/async_net/lib.rs';
+import asyncNetUnix from '../../stubs/async_net/unix.rs';
+import asyncProcessLib from '../../stubs/async_process/lib.rs';
+import asyncProcessUnix from '../../stubs/async_process/unix.rs';
+import asyncTaskLib from '../../stubs/async_task/lib.rs';
+import blockingLib from '../../stubs/blocking/lib.rs';
 import bytesBuf from '../../stubs/bytes/buf.rs';
 import bytesLib from '../../stubs/bytes/lib.rs';
+import dashmapIter from '../../stubs/dashmap/iter.rs';
+import dashmapIterSet from '../../stubs/dashmap/iter_set.rs';
+import dashmapLib from '../../stubs/dashmap/lib.rs';
+import dashmapMapref from '../../stubs/dashmap/mapref.rs';
+import dashmapMaprefEntry from '../../stubs/dashmap/mapref_entry.rs';
+import dashmapMaprefMultiple from '../../stubs/dashmap/mapref_multiple.rs';
+import dashmapMaprefOne from '../../stubs/dashmap/mapref_one.rs';
+import dashmapSetref from '../../stubs/dashmap/setref.rs';
+import dashmapSetrefMultiple from '../../stubs/dashmap/setref_multiple.rs';
+import dashmapSetrefOne from '../../stubs/dashmap/setref_one.rs';
+import dashmapTryResult from '../../stubs/dashmap/try_result.rs';
 import futuresChannel from '../../stubs/futures/channel.rs';
 import futuresChannelMpsc from '../../stubs/futures/channel_mpsc.rs';
 import futuresChannelOneshot from '../../stubs/futures/channel_oneshot.rs';
@@ -25,9 +52,36 @@ import futuresChannelLib from '../../stubs/futures_channel/lib.rs';
 import futuresCoreLib from '../../stubs/futures_core/lib.rs';
 import futuresExecutorLib from '../../stubs/futures_executor/lib.rs';
 import futuresIoLib from '../../stubs/futures_io/lib.rs';
+import futuresLiteFuture from '../../stubs/futures_lite/future.rs';
+import futuresLiteIo from '../../stubs/futures_lite/io.rs';
+import futuresLiteLib from '../../stubs/futures_lite/lib.rs';
+import futuresLitePrelude from '../../stubs/futures_lite/prelude.rs';
+import futuresLiteStream from '../../stubs/futures_lite/stream.rs';
 import futuresSinkLib from '../../stubs/futures_sink/lib.rs';
 import futuresTaskLib from '../../stubs/futures_task/lib.rs';
+import httpHeader from '../../stubs/http/header.rs';
+import httpLib from '../../stubs/http/lib.rs';
+import httpMethod from '../../stubs/http/method.rs';
+import httpRequest from '../../stubs/http/request.rs';
+import httpResponse from '../../stubs/http/response.rs';
+import httpStatus from '../../stubs/http/status.rs';
+import httpUri from '../../stubs/http/uri.rs';
+import httpVersion from '../../stubs/http/version.rs';
+import httpBodyLib from '../../stubs/http_body/lib.rs';
+import onceCellLib from '../../stubs/once_cell/lib.rs';
+import onceCellRace from '../../stubs/once_cell/race.rs';
+import onceCellSync from '../../stubs/once_cell/sync.rs';
+import onceCellUnsync from '../../stubs/once_cell/unsync.rs';
 import parkingLotLib from '../../stubs/parking_lot/lib.rs';
+import smolLib from '../../stubs/smol/lib.rs';
+import spinBarrier from '../../stubs/spin/barrier.rs';
+import spinLazy from '../../stubs/spin/lazy.rs';
+import spinLib from '../../stubs/spin/lib.rs';
+import spinMutex from '../../stubs/spin/mutex.rs';
+import spinMutexSpin from '../../stubs/spin/mutex_spin.rs';
+import spinOnce from '../../stubs/spin/once.rs';
+import spinRelax from '../../stubs/spin/relax.rs';
+import spinRwlock from '../../stubs/spin/rwlock.rs';
 import stdAlloc from '../../stubs/std/alloc.rs';
 import stdAny from '../../stubs/std/any.rs';
 import stdArray from '../../stubs/std/array.rs';
@@ -132,6 +186,8 @@ import tokioUtilTaskTaskTracker from '../../stubs/tokio_util/task_task_tracker.r
 import tokioUtilTime from '../../stubs/tokio_util/time.rs';
 import tokioUtilTimeDelayQueue from '../../stubs/tokio_util/time_delay_queue.rs';
 import tokioUtilUdp from '../../stubs/tokio_util/udp.rs';
+import towerLayerLib from '../../stubs/tower_layer/lib.rs';
+import towerServiceLib from '../../stubs/tower_service/lib.rs';
 import tracingField from '../../stubs/tracing/field.rs';
 import tracingInstrument from '../../stubs/tracing/instrument.rs';
 import tracingLib from '../../stubs/tracing/lib.rs';
@@ -139,8 +195,35 @@ import tracingSpan from '../../stubs/tracing/span.rs';
 
 /** Text by `<crate>/<module path joined with _>.rs`. */
 export const STUB_FILES: Readonly<Record<string, string>> = {
+  'anyhow/lib.rs': anyhowLib,
+  'async_channel/lib.rs': asyncChannelLib,
+  'async_executor/lib.rs': asyncExecutorLib,
+  'async_fs/lib.rs': asyncFsLib,
+  'async_fs/unix.rs': asyncFsUnix,
+  'async_io/lib.rs': asyncIoLib,
+  'async_io/os.rs': asyncIoOs,
+  'async_io/os_unix.rs': asyncIoOsUnix,
+  'async_lock/futures.rs': asyncLockFutures,
+  'async_lock/lib.rs': asyncLockLib,
+  'async_net/lib.rs': asyncNetLib,
+  'async_net/unix.rs': asyncNetUnix,
+  'async_process/lib.rs': asyncProcessLib,
+  'async_process/unix.rs': asyncProcessUnix,
+  'async_task/lib.rs': asyncTaskLib,
+  'blocking/lib.rs': blockingLib,
   'bytes/buf.rs': bytesBuf,
   'bytes/lib.rs': bytesLib,
+  'dashmap/iter.rs': dashmapIter,
+  'dashmap/iter_set.rs': dashmapIterSet,
+  'dashmap/lib.rs': dashmapLib,
+  'dashmap/mapref.rs': dashmapMapref,
+  'dashmap/mapref_entry.rs': dashmapMaprefEntry,
+  'dashmap/mapref_multiple.rs': dashmapMaprefMultiple,
+  'dashmap/mapref_one.rs': dashmapMaprefOne,
+  'dashmap/setref.rs': dashmapSetref,
+  'dashmap/setref_multiple.rs': dashmapSetrefMultiple,
+  'dashmap/setref_one.rs': dashmapSetrefOne,
+  'dashmap/try_result.rs': dashmapTryResult,
   'futures/channel.rs': futuresChannel,
   'futures/channel_mpsc.rs': futuresChannelMpsc,
   'futures/channel_oneshot.rs': futuresChannelOneshot,
@@ -165,9 +248,36 @@ export const STUB_FILES: Readonly<Record<string, string>> = {
   'futures_core/lib.rs': futuresCoreLib,
   'futures_executor/lib.rs': futuresExecutorLib,
   'futures_io/lib.rs': futuresIoLib,
+  'futures_lite/future.rs': futuresLiteFuture,
+  'futures_lite/io.rs': futuresLiteIo,
+  'futures_lite/lib.rs': futuresLiteLib,
+  'futures_lite/prelude.rs': futuresLitePrelude,
+  'futures_lite/stream.rs': futuresLiteStream,
   'futures_sink/lib.rs': futuresSinkLib,
   'futures_task/lib.rs': futuresTaskLib,
+  'http/header.rs': httpHeader,
+  'http/lib.rs': httpLib,
+  'http/method.rs': httpMethod,
+  'http/request.rs': httpRequest,
+  'http/response.rs': httpResponse,
+  'http/status.rs': httpStatus,
+  'http/uri.rs': httpUri,
+  'http/version.rs': httpVersion,
+  'http_body/lib.rs': httpBodyLib,
+  'once_cell/lib.rs': onceCellLib,
+  'once_cell/race.rs': onceCellRace,
+  'once_cell/sync.rs': onceCellSync,
+  'once_cell/unsync.rs': onceCellUnsync,
   'parking_lot/lib.rs': parkingLotLib,
+  'smol/lib.rs': smolLib,
+  'spin/barrier.rs': spinBarrier,
+  'spin/lazy.rs': spinLazy,
+  'spin/lib.rs': spinLib,
+  'spin/mutex.rs': spinMutex,
+  'spin/mutex_spin.rs': spinMutexSpin,
+  'spin/once.rs': spinOnce,
+  'spin/relax.rs': spinRelax,
+  'spin/rwlock.rs': spinRwlock,
   'std/alloc.rs': stdAlloc,
   'std/any.rs': stdAny,
   'std/array.rs': stdArray,
@@ -272,6 +382,8 @@ export const STUB_FILES: Readonly<Record<string, string>> = {
   'tokio_util/time.rs': tokioUtilTime,
   'tokio_util/time_delay_queue.rs': tokioUtilTimeDelayQueue,
   'tokio_util/udp.rs': tokioUtilUdp,
+  'tower_layer/lib.rs': towerLayerLib,
+  'tower_service/lib.rs': towerServiceLib,
   'tracing/field.rs': tracingField,
   'tracing/instrument.rs': tracingInstrument,
   'tracing/lib.rs': tracingLib,

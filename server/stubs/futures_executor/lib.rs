@@ -1,1 +1,1 @@
-pub use futures::executor::{BlockingStream, Enter, EnterError, LocalPool, LocalSpawner, ThreadPool, ThreadPoolBuilder, block_on, block_on_stream, enter};
+pub use futures::executor::{BlockingStream, Enter, EnterError, LocalPool, LocalSpawner, ThreadPool, block_on, block_on_stream, enter};

@@ -1,1 +1,1 @@
-pub use futures::task::{ArcWake, FutureObj, LocalFutureObj, LocalSpawn, Spawn, SpawnError, UnsafeFutureObj, WakerRef, noop_waker, noop_waker_ref, waker, waker_ref};
+pub use futures::task::{ArcWake, FutureObj, LocalFutureObj, LocalSpawn, Spawn, SpawnError, WakerRef, noop_waker, noop_waker_ref, waker, waker_ref};

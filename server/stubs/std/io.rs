@@ -349,3 +349,19 @@ pub const fn repeat(byte: u8) -> Repeat;
 pub const fn sink() -> Sink;
 pub fn copy<R: ?Sized + Read, W: ?Sized + Write>(reader: &mut R, writer: &mut W) -> Result<u64>;
 pub fn read_to_string<R: Read>(reader: R) -> Result<String>;
+
+#[derive(Debug)]
+pub struct PipeReader(std::os::fd::OwnedFd);
+impl PipeReader {
+    pub fn try_clone(&self) -> Result<Self>;
+}
+impl Read for PipeReader {}
+impl Read for &PipeReader {}
+#[derive(Debug)]
+pub struct PipeWriter(std::os::fd::OwnedFd);
+impl PipeWriter {
+    pub fn try_clone(&self) -> Result<Self>;
+}
+impl Write for PipeWriter {}
+impl Write for &PipeWriter {}
+pub fn pipe() -> Result<(PipeReader, PipeWriter)>;

@@ -1,4 +1,5 @@
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
+use std::iter::Iterator;
 use std::fmt;
 use std::fs::File;
 use std::io;
@@ -108,3 +109,18 @@ impl<T: Termination, E: fmt::Debug> Termination for std::result::Result<T, E> {}
 pub fn exit(code: i32) -> !;
 pub fn abort() -> !;
 pub fn id() -> u32;
+
+#[derive(Clone, Debug)]
+pub struct CommandArgs<'a> {
+    inner: &'a [OsString],
+}
+impl<'a> Iterator for CommandArgs<'a> {
+    type Item = &'a OsStr;
+}
+#[derive(Clone, Debug)]
+pub struct CommandEnvs<'a> {
+    inner: &'a [(OsString, Option<OsString>)],
+}
+impl<'a> Iterator for CommandEnvs<'a> {
+    type Item = (&'a OsStr, Option<&'a OsStr>);
+}

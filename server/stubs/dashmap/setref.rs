@@ -1,0 +1,2 @@
+pub mod multiple;
+pub mod one;

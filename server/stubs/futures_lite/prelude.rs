@@ -1,0 +1,12 @@
+pub use std::future::Future;
+pub use futures::stream::Stream;
+pub use futures::io::AsyncBufRead;
+pub use futures::io::AsyncRead;
+pub use futures::io::AsyncSeek;
+pub use futures::io::AsyncWrite;
+pub use crate::future::FutureExt as _;
+pub use crate::stream::StreamExt as _;
+pub use crate::io::AsyncBufReadExt as _;
+pub use crate::io::AsyncReadExt as _;
+pub use crate::io::AsyncSeekExt as _;
+pub use crate::io::AsyncWriteExt as _;

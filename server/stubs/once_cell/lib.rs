@@ -1,0 +1,3 @@
+pub mod unsync;
+pub mod sync;
+pub mod race;
