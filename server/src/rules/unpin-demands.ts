@@ -25,8 +25,24 @@ export interface RefusedDemand {
   readonly certain: boolean;
 }
 
-/** Every demand for `Unpin` in a body that is refused. */
-export function* refusedDemands(file: FileFacts, facts: BodyFacts): Generator<RefusedDemand> {
+const refusedIn = new WeakMap<FileFacts, Map<BodyFacts, readonly RefusedDemand[]>>();
+
+/** Every demand for `Unpin` in a body that is refused, worked out once for the rules that ask. */
+export function refusedDemands(file: FileFacts, facts: BodyFacts): readonly RefusedDemand[] {
+  let known = refusedIn.get(file);
+  if (known === undefined) {
+    known = new Map();
+    refusedIn.set(file, known);
+  }
+  let refused = known.get(facts);
+  if (refused === undefined) {
+    refused = [...search(file, facts)];
+    known.set(facts, refused);
+  }
+  return refused;
+}
+
+function* search(file: FileFacts, facts: BodyFacts): Generator<RefusedDemand> {
   const { body } = facts;
   for (const demand of facts.types.demands()) {
     if (demand.trait !== 'Unpin') continue;

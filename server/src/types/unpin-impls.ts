@@ -1,4 +1,5 @@
 /** What the impls of `Unpin` for a nominal type say of it. */
+import type { Item } from '../hir/model.ts';
 import { type AdtDefinition, type ImplDefinition, placeOf, underUndecidedCfg } from '../names/index.ts';
 import { derivedOf } from './derives.ts';
 import { headerOf } from './impls.ts';
@@ -21,8 +22,21 @@ type Adt = Extract<Ty, { kind: 'adt' }>;
 export function seenAsDeclared(declared: AdtDefinition): boolean {
   const { item, home } = declared;
   if (item.hasError || !derivedOf(declared).seen || underUndecidedCfg(item.attributes)) return false;
+  if (writesUnpin(home.list.items)) return false;
   const around = item.parent === null ? undefined : home.list.items[item.parent];
   return around?.kind !== 'macroCall' || isPinProjectLite(around.name.text);
+}
+
+const writing = new WeakMap<readonly Item[], boolean>();
+
+/** `impl_unpin!(Type)`: what a macro of such a name writes is nowhere to be seen. */
+function writesUnpin(items: readonly Item[]): boolean {
+  let answer = writing.get(items);
+  if (answer === undefined) {
+    answer = items.some((item) => item.kind === 'macroCall' && /unpin/i.test(item.name.text));
+    writing.set(items, answer);
+  }
+  return answer;
 }
 
 /** The impls of a trait, by its last name, for any instance of the type. One that nobody can resolve counts. */

@@ -89,6 +89,8 @@ describe('a proof is complete', () => {
   test.each([
     ['an unknown attribute may rewrite the type', '#[elsewhere::rewrite] struct S { pin: PhantomPinned }'],
     ['a cfg decides whether the field exists', 'struct S { #[cfg(windows)] pin: PhantomPinned }'],
+    ['a macro may write an impl', 'impl_unpin!(S); struct S { pin: PhantomPinned }'],
+    ['the type stands in a macro', 'maybe! { struct S { pin: PhantomPinned } }'],
     ['an unknown derive may add an impl', '#[derive(elsewhere::Magic)] struct S { pin: PhantomPinned }'],
   ])('not when %s', async (_, declaration) => {
     expect((await unpinOf(declaration, 'S', ['elsewhere'])).proof.complete).toBe(false);
