@@ -44,6 +44,11 @@ export class ReadableFolders {
     return null;
   }
 
+  /** The same as {@link mayRead} for what is only looked for: that it lies elsewhere is no news. */
+  isInside(uri: FileUri): boolean {
+    return this.machine === undefined || this.isBelow(this.machine.realUri(uri) ?? uri);
+  }
+
   /** Whether a file or folder lies, symbolic links followed, where it may be read. */
   mayRead(uri: FileUri): boolean {
     // In a browser the client shows nothing but what was opened.

@@ -380,6 +380,16 @@ describe('what is broken or leads elsewhere', () => {
     expect(here.host.reads.get('file:///home/other/secret.rs')).toBeUndefined();
   });
 
+  test('configuration above the workspace is not read', async () => {
+    const config = 'file:///home/.cargo/config.toml';
+    const here = await machine({
+      ...app('mini = "1"', MINI_LOCK),
+      [config]: '[source.near]\ndirectory = "vendor"\n',
+    });
+    await here.resolve('mini::Client');
+    expect([here.host.reads.get(config), here.messages]).toEqual([undefined, []]);
+  });
+
   test('a symbolic link that leads outside is not followed', async () => {
     const here = await machine(
       {

@@ -153,7 +153,7 @@ export class PackageFolders {
   }
 
   private text(uri: FileUri): string | null {
-    const bytes = this.machine.readFileNow(uri);
+    const bytes = this.folders.isInside(uri) ? this.machine.readFileNow(uri) : undefined;
     const decoded = bytes === undefined ? null : decodeSource(bytes);
     return decoded?.kind === 'text' ? decoded.text : null;
   }

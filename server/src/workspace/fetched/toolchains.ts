@@ -116,7 +116,8 @@ export class Toolchains {
   }
 
   private text(uri: FileUri): string | null {
-    const bytes = this.tools.machine.readFileNow(uri);
+    const { machine, folders } = this.tools;
+    const bytes = folders.isInside(uri) ? machine.readFileNow(uri) : undefined;
     const decoded = bytes === undefined ? null : decodeSource(bytes);
     return decoded?.kind === 'text' ? decoded.text : null;
   }
