@@ -15,6 +15,7 @@ import type {
   TraitDefinition,
 } from './model.ts';
 import { type Found, Module } from './module.ts';
+import { macroIn } from './module-search.ts';
 import { Paths } from './paths.ts';
 
 export class Crate {
@@ -172,7 +173,7 @@ export class Crate {
     const files = this.source.macroFiles?.(name).map((path) => this.moduleAt(path));
     let found: Found | null = null;
     for (const module of files ?? this.root.tree()) {
-      found = module.macroNamed(name, exported);
+      found = macroIn(module, name, exported);
       if (found !== null) break;
     }
     this.macros.set(key, found);

@@ -6,8 +6,7 @@
  */
 import type { Item, ItemId } from '../hir/model.ts';
 import type { Crate } from './crate.ts';
-import { DeclaredNames, type Entry, hasAttribute, isIn } from './declared-names.ts';
-import { likeliest } from './item-list.ts';
+import { DeclaredNames } from './declared-names.ts';
 import { isSeenThrough } from './item-macros.ts';
 import type {
   AdtDefinition,
@@ -20,6 +19,7 @@ import type {
   TraitDefinition,
   VariantDefinition,
 } from './model.ts';
+import { searchModule, traitsNamedIn } from './module-search.ts';
 
 /** A name found, and whether anything unseen could have made it mean something else. */
 export interface Found {
@@ -29,9 +29,6 @@ export interface Found {
 
 /** Cyclic imports followed in a crate before answers are kept as they are: a bound for absurd input. */
 const MAX_CYCLES = 10_000;
-
-/** From where a name is looked up, which decides what may be seen: the module and what is inside it, its crate, another. */
-type Access = 'inside' | 'crate' | 'outside';
 
 const ACCESS_INDEX = { inside: 0, crate: 1, outside: 2 } as const;
 const NAMESPACE_INDEX = { type: 0, value: 1, macro: 2 } as const;
@@ -172,96 +169,12 @@ export class Module {
     if (cached !== undefined) return cached === 'pending' ? null : cached;
     const cycles = this.crate.cycles;
     resolved.set(name, 'pending');
-    const found = this.search(name, namespace, access);
+    const found = searchModule(this, name, namespace, access);
     // What was not found because of a cycle may be found when asked from elsewhere, so it is not remembered.
     const cyclic = found === null && this.crate.cycles !== cycles && cycles < MAX_CYCLES;
     if (cyclic) resolved.delete(name);
     else resolved.set(name, found);
     return found;
-  }
-
-  private search(name: string, namespace: Namespace, access: Access): Found | null {
-    const entry = this.declared.entries.get(name);
-    const own = entry === undefined ? null : this.searchEntry(entry, name, namespace, access);
-    if (own !== null && own.definition.kind !== 'foreign') return own;
-    if (namespace === 'type' && access === 'inside' && entry === undefined && !this.block) {
-      const module = this.submodule(name);
-      if (module !== null) return { definition: module.definition, certain: true };
-    }
-    if (own !== null) return own;
-    for (const glob of this.declared.globs) {
-      if (!isVisible(glob.visibility, access)) continue;
-      const found = this.crate.imports.throughGlob(this, glob.use, name, namespace);
-      // A macro may make an item of that name, which would come first.
-      if (found !== null) return unsureIf(glob.conditional || this.unseen, found);
-    }
-    return null;
-  }
-
-  /** What is declared or imported by name. Of several imports those that lead to something seen come first. */
-  private searchEntry(entry: Entry, name: string, namespace: Namespace, access: Access): Found | null {
-    const own = this.ownItem(entry, name, namespace, access);
-    if (own !== null) return own;
-    let foreign: Found | null = null;
-    for (const { use, visibility, conditional, crate } of entry.imports) {
-      if (!isVisible(visibility, access)) continue;
-      const found =
-        this.crate.imports.meaning(this, use, namespace) ??
-        (crate && namespace === 'type' ? unseenCrate(use.path[0]!.text) : null);
-      const isOneOfSeveral = conditional && entry.imports.length > 1;
-      if (found !== null && found.definition.kind !== 'foreign') return unsureIf(isOneOfSeveral, found);
-      foreign ??= found;
-    }
-    return foreign === null ? null : unsureIf(this.unseen, foreign);
-  }
-
-  private ownItem(entry: Entry, name: string, namespace: Namespace, access: Access): Found | null {
-    const candidates = entry.items.filter(
-      (item) => isIn(item, namespace) && this.isVisibleItem(item, access),
-    );
-    const chosen = likeliest(candidates);
-    if (chosen === undefined) {
-      const macro = namespace === 'macro' ? entry.procMacros[0] : undefined;
-      return macro === undefined
-        ? null
-        : { definition: this.crate.defineProcMacro(this.home!, macro, this, name), certain: true };
-    }
-    const certain = candidates.length === 1 && !this.isInUnknownCall(chosen);
-    if (chosen.kind === 'mod') {
-      const module = this.submodule(name);
-      return module === null ? null : { definition: module.definition, certain };
-    }
-    const definition = this.define(chosen);
-    return definition === null || definition.kind === 'impl' ? null : { definition, certain };
-  }
-
-  /** A `macro_rules!` that stands here. */
-  macroNamed(name: string, exported: boolean): Found | null {
-    const item = this.declared.entries
-      .get(name)
-      ?.items.find(
-        (each) => each.kind === 'macroDefinition' && (!exported || hasAttribute(each, 'macro_export')),
-      );
-    const definition = item === undefined ? null : this.define(item);
-    return definition?.kind === 'macro' ? { definition, certain: true } : null;
-  }
-
-  private isVisibleItem(item: Item, access: Access): boolean {
-    // A `macro_rules!` has no visibility: other crates see those that are exported, and all that we declare.
-    if (item.kind === 'macroDefinition' && access !== 'inside')
-      return this.crate.source.stub || hasAttribute(item, 'macro_export');
-    return isVisible(item.visibility, access);
-  }
-
-  /** True for an item written among the arguments of a macro that may do anything with it. */
-  private isInUnknownCall(item: Item): boolean {
-    for (let id = item.parent; id !== null && id !== this.owner; ) {
-      const around: Item | undefined = this.home?.list.items[id];
-      if (around === undefined) return false;
-      if (around.kind === 'macroCall' && !isSeenThrough(around, this)) return true;
-      id = around.parent;
-    }
-    return false;
   }
 
   /** True when names may be here that nobody sees: brought by some glob, or made by a macro. */
@@ -282,27 +195,8 @@ export class Module {
   traits(): readonly TraitDefinition[] {
     if (this.traitList !== null) return this.traitList;
     this.traitList = []; // A glob that leads back here brings nothing new.
-    this.traitList = this.collectTraits();
+    this.traitList = traitsNamedIn(this);
     return this.traitList;
-  }
-
-  private collectTraits(): readonly TraitDefinition[] {
-    const { entries, anonymous, globs } = this.declared;
-    const traits = new Set<TraitDefinition>();
-    for (const [name, { items, imports }] of entries) {
-      if (items.some(({ kind }) => kind === 'trait') || imports.length > 0) {
-        const found = this.lookup(name, 'type', this);
-        if (found?.definition.kind === 'trait') traits.add(found.definition);
-      }
-    }
-    for (const { use } of anonymous) {
-      const found = this.crate.imports.meaning(this, use, 'type');
-      if (found?.definition.kind === 'trait') traits.add(found.definition);
-    }
-    for (const { use } of globs) {
-      for (const trait of this.crate.imports.traitsThroughGlob(this, use)) traits.add(trait);
-    }
-    return [...traits];
   }
 
   isInside(other: Module): boolean {
@@ -311,21 +205,6 @@ export class Module {
     }
     return false;
   }
-}
-
-function unsureIf(doubt: boolean, found: Found): Found {
-  return doubt && found.certain ? { ...found, certain: false } : found;
-}
-
-/** `extern crate` names a crate that exists, whoever can see it. */
-function unseenCrate(name: string): Found {
-  return { definition: { kind: 'foreign', path: name, name }, certain: true };
-}
-
-/** `pub(super)` and its like count as `pub(crate)`. */
-function isVisible(visibility: Item['visibility'], access: Access): boolean {
-  if (visibility === 'pub') return true;
-  return access === 'inside' || (visibility === 'restricted' && access === 'crate');
 }
 
 /** The variant of an enum by name, as a definition. */
