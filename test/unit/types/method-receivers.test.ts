@@ -71,3 +71,12 @@ test('sees the types in a macro that holds another one', async () => {
   `);
   expect(file.local('x')).toBe('u8');
 });
+
+test('looks a field up that is an associated type before it coerces a borrow of it', async () => {
+  const file = await typedFile(`
+    use std::borrow::Cow;
+    fn read(text: &str) {}
+    fn f(text: Cow<'static, str>) { match text { Cow::Owned(x) => read(&x), Cow::Borrowed(_) => {} } }
+  `);
+  expect(file.local('x')).toBe('String');
+});

@@ -49,7 +49,8 @@ export function coerce(cx: InferenceContext, from: Ty, to: Ty, at: ExprId | null
 
 function coerceReference(cx: InferenceContext, from: Ty, to: Ty, at: ExprId | null): void {
   const target = cx.shallow(to);
-  let current = cx.shallow(from);
+  // What is open may be an associated type that can be looked up by now.
+  let current = cx.structurally(from);
   for (let count = 0; count < MAX_DEREFS; count++) {
     if (cx.table.isUnseen(current)) return;
     if (cx.table.sameHead(current, target)) {
