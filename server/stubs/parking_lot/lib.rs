@@ -34,6 +34,7 @@ impl<T> From<T> for Mutex<T> {
 #[pinscope::guard(lock)]
 pub struct MutexGuard<'a, T: ?Sized> {
     lock: &'a Mutex<T>,
+    #[cfg(not(feature = "send_guard"))]
     _not_send: PhantomData<*mut ()>,
 }
 unsafe impl<T: ?Sized + Sync> Sync for MutexGuard<'_, T> {}
@@ -83,6 +84,7 @@ impl<T: Default> Default for RwLock<T> {
 #[pinscope::guard(lock)]
 pub struct RwLockReadGuard<'a, T: ?Sized> {
     lock: &'a RwLock<T>,
+    #[cfg(not(feature = "send_guard"))]
     _not_send: PhantomData<*mut ()>,
 }
 unsafe impl<T: ?Sized + Sync> Sync for RwLockReadGuard<'_, T> {}
@@ -97,6 +99,7 @@ impl<T: ?Sized> Deref for RwLockReadGuard<'_, T> {
 #[pinscope::guard(lock)]
 pub struct RwLockWriteGuard<'a, T: ?Sized> {
     lock: &'a RwLock<T>,
+    #[cfg(not(feature = "send_guard"))]
     _not_send: PhantomData<*mut ()>,
 }
 unsafe impl<T: ?Sized + Sync> Sync for RwLockWriteGuard<'_, T> {}
@@ -114,6 +117,7 @@ impl<T: ?Sized> DerefMut for RwLockWriteGuard<'_, T> {
 #[pinscope::guard(lock)]
 pub struct RwLockUpgradableReadGuard<'a, T: ?Sized> {
     lock: &'a RwLock<T>,
+    #[cfg(not(feature = "send_guard"))]
     _not_send: PhantomData<*mut ()>,
 }
 unsafe impl<T: ?Sized + Sync> Sync for RwLockUpgradableReadGuard<'_, T> {}
@@ -128,6 +132,7 @@ impl<T: ?Sized> Deref for RwLockUpgradableReadGuard<'_, T> {
 #[pinscope::guard(lock)]
 pub struct MappedMutexGuard<'a, T: ?Sized> {
     data: &'a mut T,
+    #[cfg(not(feature = "send_guard"))]
     _not_send: PhantomData<*mut ()>,
 }
 unsafe impl<T: ?Sized + Sync> Sync for MappedMutexGuard<'_, T> {}
@@ -208,6 +213,7 @@ impl Once {
 #[pinscope::guard(lock)]
 pub struct MappedRwLockReadGuard<'a, T: ?Sized> {
     data: &'a T,
+    #[cfg(not(feature = "send_guard"))]
     _not_send: PhantomData<*mut ()>,
 }
 unsafe impl<T: ?Sized + Sync> Sync for MappedRwLockReadGuard<'_, T> {}
@@ -222,6 +228,7 @@ impl<T: ?Sized> Deref for MappedRwLockReadGuard<'_, T> {
 #[pinscope::guard(lock)]
 pub struct MappedRwLockWriteGuard<'a, T: ?Sized> {
     data: &'a mut T,
+    #[cfg(not(feature = "send_guard"))]
     _not_send: PhantomData<*mut ()>,
 }
 unsafe impl<T: ?Sized + Sync> Sync for MappedRwLockWriteGuard<'_, T> {}
@@ -305,6 +312,7 @@ impl<T> From<T> for FairMutex<T> {
 #[pinscope::guard(lock)]
 pub struct FairMutexGuard<'a, T: ?Sized> {
     lock: &'a FairMutex<T>,
+    #[cfg(not(feature = "send_guard"))]
     _not_send: PhantomData<*mut ()>,
 }
 unsafe impl<T: ?Sized + Sync> Sync for FairMutexGuard<'_, T> {}
