@@ -13,6 +13,25 @@ import asyncNetLib from '../../stubs/async_net/lib.rs';
 import asyncNetUnix from '../../stubs/async_net/unix.rs';
 import asyncProcessLib from '../../stubs/async_process/lib.rs';
 import asyncProcessUnix from '../../stubs/async_process/unix.rs';
+import asyncStdChannel from '../../stubs/async_std/channel.rs';
+import asyncStdFs from '../../stubs/async_std/fs.rs';
+import asyncStdFuture from '../../stubs/async_std/future.rs';
+import asyncStdIo from '../../stubs/async_std/io.rs';
+import asyncStdIoPrelude from '../../stubs/async_std/io_prelude.rs';
+import asyncStdLib from '../../stubs/async_std/lib.rs';
+import asyncStdNet from '../../stubs/async_std/net.rs';
+import asyncStdOs from '../../stubs/async_std/os.rs';
+import asyncStdOsUnix from '../../stubs/async_std/os_unix.rs';
+import asyncStdOsUnixFs from '../../stubs/async_std/os_unix_fs.rs';
+import asyncStdOsUnixIo from '../../stubs/async_std/os_unix_io.rs';
+import asyncStdOsUnixNet from '../../stubs/async_std/os_unix_net.rs';
+import asyncStdPath from '../../stubs/async_std/path.rs';
+import asyncStdPin from '../../stubs/async_std/pin.rs';
+import asyncStdPrelude from '../../stubs/async_std/prelude.rs';
+import asyncStdProcess from '../../stubs/async_std/process.rs';
+import asyncStdStream from '../../stubs/async_std/stream.rs';
+import asyncStdSync from '../../stubs/async_std/sync.rs';
+import asyncStdTask from '../../stubs/async_std/task.rs';
 import asyncTaskLib from '../../stubs/async_task/lib.rs';
 import blockingLib from '../../stubs/blocking/lib.rs';
 import bytesBuf from '../../stubs/bytes/buf.rs';
@@ -209,6 +228,25 @@ export const STUB_FILES: Readonly<Record<string, string>> = {
   'async_net/unix.rs': asyncNetUnix,
   'async_process/lib.rs': asyncProcessLib,
   'async_process/unix.rs': asyncProcessUnix,
+  'async_std/channel.rs': asyncStdChannel,
+  'async_std/fs.rs': asyncStdFs,
+  'async_std/future.rs': asyncStdFuture,
+  'async_std/io.rs': asyncStdIo,
+  'async_std/io_prelude.rs': asyncStdIoPrelude,
+  'async_std/lib.rs': asyncStdLib,
+  'async_std/net.rs': asyncStdNet,
+  'async_std/os.rs': asyncStdOs,
+  'async_std/os_unix.rs': asyncStdOsUnix,
+  'async_std/os_unix_fs.rs': asyncStdOsUnixFs,
+  'async_std/os_unix_io.rs': asyncStdOsUnixIo,
+  'async_std/os_unix_net.rs': asyncStdOsUnixNet,
+  'async_std/path.rs': asyncStdPath,
+  'async_std/pin.rs': asyncStdPin,
+  'async_std/prelude.rs': asyncStdPrelude,
+  'async_std/process.rs': asyncStdProcess,
+  'async_std/stream.rs': asyncStdStream,
+  'async_std/sync.rs': asyncStdSync,
+  'async_std/task.rs': asyncStdTask,
   'async_task/lib.rs': asyncTaskLib,
   'blocking/lib.rs': blockingLib,
   'bytes/buf.rs': bytesBuf,

@@ -1,0 +1,11 @@
+pub use std::process::ExitStatus;
+pub use std::process::Output;
+pub use std::process::Stdio;
+pub use async_process::Child;
+pub use async_process::ChildStderr;
+pub use async_process::ChildStdin;
+pub use async_process::ChildStdout;
+pub use async_process::Command;
+pub use std::process::abort;
+pub use std::process::exit;
+pub use std::process::id;
