@@ -16,9 +16,9 @@ import {
   publicPath,
   reexports,
   type StubModule,
-  splitList,
   textOf,
 } from './library.ts';
+import { derivedBy, writeFields, writeVariants } from './parts.ts';
 import { type Header, headerOf, readFunction, whereText } from './syntax.ts';
 
 /** Traits that say what a type's parts decide; types.ts compares them. */
@@ -173,8 +173,8 @@ export class SignatureProbes {
     }
     const body = tree.childByField(item, 'body');
     if (body === NONE) return;
-    if (tree.kind(item) === 'enum_item') this.variants(module, body, header, path);
-    else this.fields(module, body, header, self);
+    if (tree.kind(item) === 'enum_item') writeVariants(this.out, module, body, header, path);
+    else writeFields(this.out, module, body, header, self);
   }
 
   /** A trait whose supertrait is what is claimed: its impl for the type is refused where the claim is a lie. */
@@ -189,43 +189,6 @@ export class SignatureProbes {
     const where = whereText([...header.where, ...extra]);
     this.out.add(`trait ${own}${header.generics}: ${trait} ${where} {}`);
     this.out.add(`impl${header.generics} ${own}${header.arguments} for ${type} ${where} {}`, origin);
-  }
-
-  private variants(module: StubModule, body: NodeId, header: Header, path: string): void {
-    const { tree } = module;
-    for (const variant of tree.children(body)) {
-      if (tree.kind(variant) !== 'enum_variant') continue;
-      const name = nameOf(tree, variant);
-      const inner = tree.childByField(variant, 'body');
-      const shape =
-        inner === NONE
-          ? ''
-          : tree.kind(inner) === 'ordered_field_declaration_list'
-            ? `(${splitList(textOf(tree, inner).slice(1, -1))
-                .map(() => '_')
-                .join(', ')})`
-            : ' { .. }';
-      this.out.add(
-        `fn ${this.out.fresh('p')}${header.generics}(x: ${path}${header.arguments}) ${whereText(header.where)} { match x { ${path}::${name}${shape} => {} _ => {} } }`,
-        originOf(module, variant, `${header.name}::${name}`),
-      );
-    }
-  }
-
-  private fields(module: StubModule, body: NodeId, header: Header, self: string): void {
-    const { tree } = module;
-    const tuple = tree.kind(body) === 'ordered_field_declaration_list';
-    const fields = tuple
-      ? splitList(textOf(tree, body).slice(1, -1)).map((text, index) => ({ text, name: String(index) }))
-      : tree.children(body).map((field) => ({ text: textOf(tree, field), name: nameOf(tree, field) }));
-    for (const { text, name } of fields) {
-      const type = /^pub (?:[a-z_0-9]+ ?: ?)?(.*)$/s.exec(text)?.[1];
-      if (type === undefined) continue;
-      this.out.add(
-        `fn ${this.out.fresh('p')}${header.generics}(x: &${self}) ${whereText(header.where)} { let _: &${type.replace(/,$/, '')} = &x.${name}; }`,
-        originOf(module, body, `${header.name}.${name}`),
-      );
-    }
   }
 
   // ------------------------------------------------------------------------------------- traits and impls
@@ -321,20 +284,6 @@ export class SignatureProbes {
     const own = this.out.fresh('P');
     this.calls.write(`trait ${own}`, `impl ${own} for ()`, made, path, origin);
   }
-}
-
-/** The traits in `#[derive(…)]` before the item; `Debug`, which nothing here depends on, left out. */
-function derivedBy({ tree, items }: StubModule, item: NodeId): readonly string[] {
-  const found: string[] = [];
-  for (
-    let index = items.indexOf(item) - 1;
-    index >= 0 && tree.kind(items[index]!) === 'attribute_item';
-    index--
-  ) {
-    const list = /derive\((.*)\)/.exec(textOf(tree, items[index]!))?.[1];
-    if (list !== undefined) found.push(...splitList(list));
-  }
-  return found.filter((name) => name !== 'Debug').map((name) => (name === 'Hash' ? 'std::hash::Hash' : name));
 }
 
 /** What nobody can name in the real library is declared again, so that signatures can speak of it. */
