@@ -11,18 +11,11 @@ import { lowerBody, lowerItems, mentionsAsync } from '../hir/index.ts';
 import type { Body, Item, ItemId, ItemTree } from '../hir/model.ts';
 import type { StubLibrary } from '../names/index.ts';
 import type { RustParser, SyntaxDocument } from '../syntax/index.ts';
-import {
-  createTypeContext,
-  type Library,
-  lonelyFile,
-  stubLibrary,
-  type TypeContext,
-} from '../types/index.ts';
+import { createTypeContext, type Library, lonelyFile, type TypeContext } from '../types/index.ts';
 import type { Edition, FileFacts } from '../words/facts.ts';
 import { BodyAnalysis, type BodyOwner } from './body-facts.ts';
 import type { CrateInfo } from './crate.ts';
 import { Facts } from './facts.ts';
-import { loweredDeclaration } from './index/declarations.ts';
 import type { Package } from './libraries.ts';
 import type { LibraryStates } from './library-states.ts';
 
@@ -42,6 +35,8 @@ function sameSurroundings(a: Surroundings, b: Surroundings): boolean {
 /** What an open file asks of the workspace around it. */
 export interface WorkspaceAround {
   readonly states: LibraryStates;
+  /** Declarations for crates that are not on disk. */
+  readonly stubs: StubLibrary;
   /** The present items of another file that some path led to; undefined when there are none. */
   itemsOf(uri: FileUri, surroundings: Surroundings): ItemTree | undefined;
 }
@@ -60,7 +55,6 @@ export class OpenFile {
   readonly uri: FileUri;
   private revision: number;
   private readonly document: SyntaxDocument;
-  private readonly stubs: StubLibrary;
   private index: LineIndex | null = null;
   private present: {
     readonly facts: Facts;
@@ -77,7 +71,6 @@ export class OpenFile {
     this.around = around;
     this.revision = version;
     this.document = parser.open(text);
-    this.stubs = stubLibrary(parser, loweredDeclaration);
   }
 
   get version(): number {
@@ -155,7 +148,7 @@ export class OpenFile {
       uri: this.uri,
       modulePath: target?.tree.get(this.uri)?.modulePath ?? [],
       library,
-      stubs: this.stubs,
+      stubs: this.around.stubs,
     });
     this.environment = { key, surroundings, library, types, bodies: new Map() };
     return this.environment;

@@ -10,6 +10,7 @@ import { crateOf, stubLibrary } from '../types/index.ts';
 import { Bodies } from './bodies.ts';
 import { CrateFinder, type CrateInfo } from './crate.ts';
 import { FetchedPackages } from './fetched/fetched-packages.ts';
+import { loweredDeclaration } from './index/declarations.ts';
 import { SourceFiles, type SourceFilesOptions } from './index/source-files.ts';
 import { type FetchedSources, Libraries, type Package } from './libraries.ts';
 import { LibraryStates } from './library-states.ts';
@@ -28,7 +29,8 @@ export class Workspace implements WorkspaceAround {
   private readonly folders: ReadableFolders;
   private readonly fetched: FetchedPackages | null;
   private readonly machine: Machine | undefined;
-  private readonly stubs: StubLibrary;
+  /** Our declarations, for the whole process. */
+  readonly stubs: StubLibrary;
   private readonly documentOf: (uri: FileUri) => SyntaxDocument | null;
 
   /**
@@ -43,7 +45,7 @@ export class Workspace implements WorkspaceAround {
     report: ReportProblem = () => {},
   ) {
     this.documentOf = documentOf;
-    this.stubs = stubLibrary(parser);
+    this.stubs = stubLibrary(parser, loweredDeclaration);
     const { machine } = host;
     this.machine = machine;
     this.folders = new ReadableFolders(machine, report);
