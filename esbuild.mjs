@@ -100,7 +100,8 @@ const bundles = [
     outfile: 'dist/client/main.browser.js',
     external: ['vscode'],
   },
-  { ...node, entryPoints: ['server/src/cli/node.ts'], outfile: 'dist/node.js' },
+  // Without comments it is ASCII, which node reads several times as fast as UTF-8.
+  { ...node, entryPoints: ['server/src/cli/node.ts'], outfile: 'dist/node.js', minifyWhitespace: true },
   { ...node, entryPoints: ['server/src/lsp/start.node.ts'], outfile: 'dist/server/main.node.js' },
   {
     ...worker,

@@ -56,12 +56,22 @@ const IS_REQUEST = new Set(['initialize', 'textDocument/diagnostic', 'shutdown']
 
 /** Runs the bundle as a server, and keeps what was compiled when it ends. @param {string} file */
 function runAndKeep(file) {
-  const script = new Script(Module.wrap(readFileSync(file, 'utf8')), { filename: file });
+  const script = new Script(Module.wrap(asciiText(file)), { filename: file });
   /** @type {{ exports: { runStdioServer?: () => void } }} */
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(file), module, file, path.dirname(file));
   process.on('exit', () => writeFileSync(`${file}.cache`, script.createCachedData()));
   module.exports.runStdioServer?.();
+}
+
+/** @param {string} file */
+function asciiText(file) {
+  const source = readFileSync(file, 'latin1');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what is asked for.
+  const other = /[^\x00-\x7f]/.exec(source);
+  if (other === null) return source;
+  const around = source.slice(Math.max(other.index - 40, 0), other.index + 40);
+  throw new Error(`${file} is not ASCII; write characters in regular expressions as \\u escapes: ${around}`);
 }
 
 const [, started, bundle] = process.argv;

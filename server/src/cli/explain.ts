@@ -56,7 +56,7 @@ async function answer(
 /** A terminal can follow neither code links nor commands: a link to code keeps its text, a command goes. */
 function withoutLinks(markdown: string): string {
   return markdown
-    .replace(/\s*(?:·\s*)?\[[^\]]*\]\(pinscope:(?!goto)[^)]*\)/g, '')
+    .replace(/\s*(?:\u00b7\s*)?\[[^\]]*\]\(pinscope:(?!goto)[^)]*\)/g, '')
     .replace(/\[([^\]]*)\]\(pinscope:goto[^)]*\)/g, '$1')
     .trimEnd();
 }

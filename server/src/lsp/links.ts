@@ -47,7 +47,7 @@ export function rewriteLinks(markdown: string, own: FileUri, address: LinkAddres
 
 /** Stands where a link was dropped with its text, until its line is known to hold something else or nothing. */
 const DROPPED = '\u0000';
-const SEPARATORS = /^[\s·|—–-]*$/;
+const SEPARATORS = /^[\s\u00b7|\u2014\u2013-]*$/;
 
 /** Lines that held nothing but dropped links and what separated them go away. */
 function withoutEmptiedLines(text: string): string {

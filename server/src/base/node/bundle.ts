@@ -23,7 +23,7 @@ export function runBundle(file: string): unknown {
     enableCompileCache();
     return require(file);
   }
-  const source = readFileSync(file, 'utf8');
+  const source = readFileSync(file, 'latin1'); // It is ASCII: the build sees to that.
   const script = new Script(Module.wrap(source), { filename: file, cachedData });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, require, module, file, dirname(file));
