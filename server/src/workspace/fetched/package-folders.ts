@@ -38,10 +38,9 @@ export class PackageFolders {
     const { cargoHome } = this.machine;
     if (cargoHome === undefined) return null;
     const registries = joinUri(cargoHome, 'registry/src');
-    const host = hostOf(source ?? '');
-    const indexes = [...this.list(registries)].sort(
-      (a, b) => Number(b.startsWith(`${host}-`)) - Number(a.startsWith(`${host}-`)),
-    );
+    const names = namesOf(source ?? '');
+    const isNamed = (folder: string) => names.some((each) => folder.includes(each));
+    const indexes = [...this.list(registries)].sort((a, b) => Number(isNamed(b)) - Number(isNamed(a)));
     for (const index of indexes) {
       const folder = joinUri(registries, `${index}/${name}-${version}`);
       if (this.hasManifest(folder)) return folder;
@@ -159,8 +158,8 @@ export class PackageFolders {
   }
 }
 
-/** The host in the address of a registry; that of the index of crates.io has changed over the years. */
-function hostOf(source: string): string {
-  const host = /^[a-z]+\+[a-z]+:\/\/([^/:]+)/.exec(source)?.[1] ?? '';
-  return host === 'github.com' ? 'index.crates.io' : host;
+/** What cargo may name a registry's folder after: the host in its address, or the name of the index there. */
+function namesOf(source: string): readonly string[] {
+  const match = /^[a-z]+\+[a-z]+:\/\/([^/:]+)(?:.*\/)?(.*?)(?:-index)?\/?$/.exec(source);
+  return match === null ? [] : match.slice(1).filter((name) => name !== '');
 }
