@@ -1,6 +1,7 @@
 /** What the bounds of a type parameter, trait object, `impl Trait` or projection say about an auto trait. */
 import type { Answer, Ty } from '../types/model.ts';
 import type { Solver } from '../types/solver.ts';
+import { isRigid } from '../types/ty.ts';
 import { type ThreadTrait, TRAIT_PATHS } from './model.ts';
 
 /**
@@ -17,7 +18,6 @@ export function boundedBy(solver: Solver, trait: ThreadTrait, type: Ty): Answer 
 /** A projection's own bounds stand at the declaration of its trait; one of something unknown may be anything. */
 function isGrounded(solver: Solver, type: Ty): boolean {
   if (type.kind !== 'projection') return true;
-  const { base } = type;
-  const generic = base.kind === 'parameter' || base.kind === 'projection' || base.kind === 'opaque';
-  return generic && type.trait !== null && solver.trait(type.trait) !== null && isGrounded(solver, base);
+  const seen = type.trait !== null && solver.trait(type.trait) !== null;
+  return seen && isRigid(type) && isGrounded(solver, type.base);
 }

@@ -279,6 +279,15 @@ export function hasUnknown(type: Ty): boolean {
   return someParts(type, ({ kind }) => kind === 'unknown');
 }
 
+/**
+ * Whether only a bound can say what the type is: a type parameter, or an associated type of one of which every part is
+ * known. One of anything else is decided by an impl, which was not found if a projection is left.
+ */
+export function isRigid(type: Ty): boolean {
+  if (type.kind === 'parameter') return true;
+  return type.kind === 'projection' && isRigid(type.base) && !hasUnknown(type);
+}
+
 // ------------------------------------------------------------------------------------------ callables
 
 /** A function item with the parameter types of this mention of it. */

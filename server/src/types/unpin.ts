@@ -23,7 +23,7 @@ import {
 } from './proof-steps.ts';
 import { fieldsOf } from './properties.ts';
 import type { Solver } from './solver.ts';
-import { declarationOf } from './ty.ts';
+import { declarationOf, isRigid } from './ty.ts';
 import { typeKey } from './type-key.ts';
 import { candidateParts, placeOfImpl, relevantImpls, seenAsDeclared, UNPIN } from './unpin-impls.ts';
 
@@ -110,7 +110,9 @@ export class UnpinProver {
         return this.proveParameter(type);
       case 'projection': {
         const known = this.solver.normalize(type);
-        return known.kind === 'projection' ? this.proveParameter(known) : this.prove(known);
+        if (known.kind !== 'projection') return this.prove(known);
+        if (isRigid(known) || this.isBounded(known)) return this.proveParameter(known);
+        return unknown(known, `the impl that says what \`${displayType(known)}\` is was not found`);
       }
       case 'adt':
         return this.proveAdt(type);
