@@ -22,3 +22,9 @@ export function decodeSource(bytes: Uint8Array): Decoded {
     return { kind: 'unreadable', reason: 'This file is not valid UTF-8; rustc would refuse it too.' };
   }
 }
+
+/** The text of a file where the reason does not matter; null when there is no file, or it is no Rust source. */
+export function sourceText(bytes: Uint8Array | undefined): string | null {
+  const decoded = bytes === undefined ? null : decodeSource(bytes);
+  return decoded?.kind === 'text' ? decoded.text : null;
+}

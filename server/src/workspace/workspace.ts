@@ -1,5 +1,5 @@
 /** Everything around open documents: crates, their targets and files, and what cargo has put on this machine. */
-import { decodeSource } from '../base/decode.ts';
+import { sourceText } from '../base/decode.ts';
 import type { FileUri, Host, Machine } from '../base/host.ts';
 import type { Turns } from '../base/turns.ts';
 import { lowerItems } from '../hir/index.ts';
@@ -168,9 +168,7 @@ function withinFolders(host: Host, folders: ReadableFolders): Host {
 }
 
 function textNow(machine: Machine | undefined, uri: FileUri): string | null {
-  const bytes = machine?.readFileNow(uri);
-  const decoded = bytes === undefined ? null : decodeSource(bytes);
-  return decoded?.kind === 'text' ? decoded.text : null;
+  return sourceText(machine?.readFileNow(uri));
 }
 
 const NOTHING_FETCHED: FetchedSources = { library: () => null, reachable: () => null };

@@ -2,7 +2,7 @@
  * The libraries that cargo fetched for the workspace, as its lockfile chose them. A library comes to life when a path
  * first leads into it; until then not even its manifest is read.
  */
-import { decodeSource } from '../../base/decode.ts';
+import { sourceText } from '../../base/decode.ts';
 import { type FileUri, joinUri, type Machine, relativeUri } from '../../base/host.ts';
 import type { FunctionItem, ItemTree } from '../../hir/model.ts';
 import type { Edition } from '../../names/index.ts';
@@ -89,9 +89,7 @@ export class FetchedPackages implements FetchedSources {
     if (before !== undefined && this.fresh.has(workspaceRoot)) return before.graph;
     this.fresh.add(workspaceRoot);
     const uri = joinUri(workspaceRoot, 'Cargo.lock');
-    const bytes = this.tools.machine.readFileNow(uri);
-    const decoded = bytes === undefined ? null : decodeSource(bytes);
-    const text = decoded?.kind === 'text' ? decoded.text : null;
+    const text = sourceText(this.tools.machine.readFileNow(uri));
     if (before !== undefined && before.text === text) return before.graph;
     const graph = text === null ? null : this.graphFrom(uri, text, workspaceRoot);
     if (text === null)
@@ -164,9 +162,8 @@ function readManifest(machine: Machine, root: FileUri): { table: Table; workspac
 }
 
 function manifestIn(machine: Machine, folder: FileUri): Table | null {
-  const bytes = machine.readFileNow(joinUri(folder, 'Cargo.toml'));
-  const decoded = bytes === undefined ? null : decodeSource(bytes);
-  const manifest = decoded?.kind === 'text' ? parseManifest(decoded.text) : '';
+  const text = sourceText(machine.readFileNow(joinUri(folder, 'Cargo.toml')));
+  const manifest = text === null ? '' : parseManifest(text);
   return typeof manifest === 'string' ? null : manifest;
 }
 

@@ -2,7 +2,7 @@
  * The files of a library that cargo fetched, read one by one: a module's file when a path first leads into the module,
  * other files only when their text says that an impl asked for may be in them. Nothing is read twice.
  */
-import { decodeSource } from '../../base/decode.ts';
+import { sourceText } from '../../base/decode.ts';
 import { type FileUri, joinUri, type Machine, parentUri } from '../../base/host.ts';
 import type { ItemTree, ModItem } from '../../hir/model.ts';
 import { ItemList } from '../../names/index.ts';
@@ -119,9 +119,7 @@ export class LibraryFiles implements CrateFiles {
   private textOf(uri: FileUri): string | null {
     let text = this.texts.get(uri);
     if (text === undefined) {
-      const bytes = this.folders.mayRead(uri) ? this.machine.readFileNow(uri) : undefined;
-      const decoded = bytes === undefined ? null : decodeSource(bytes);
-      text = decoded?.kind === 'text' ? decoded.text : null;
+      text = sourceText(this.folders.mayRead(uri) ? this.machine.readFileNow(uri) : undefined);
       this.texts.set(uri, text);
       this.headers.set(uri, text === null ? NO_NAMES : headerNames(text));
     }

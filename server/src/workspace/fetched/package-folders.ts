@@ -3,7 +3,7 @@
  * Home"), or what was vendored ("Source Replacement"). Cargo itself is never asked.
  */
 import { parse } from 'smol-toml';
-import { decodeSource } from '../../base/decode.ts';
+import { sourceText } from '../../base/decode.ts';
 import { type FileUri, joinUri, type Machine, parentUri, relativeUri } from '../../base/host.ts';
 import type { LockedPackage } from '../lockfile.ts';
 import { parseManifest, type Table, table } from '../manifest.ts';
@@ -153,8 +153,7 @@ export class PackageFolders {
 
   private text(uri: FileUri): string | null {
     const bytes = this.folders.isInside(uri) ? this.machine.readFileNow(uri) : undefined;
-    const decoded = bytes === undefined ? null : decodeSource(bytes);
-    return decoded?.kind === 'text' ? decoded.text : null;
+    return sourceText(bytes);
   }
 }
 

@@ -3,7 +3,7 @@
  * declarations leave out.
  */
 import { parse } from 'smol-toml';
-import { decodeSource } from '../../base/decode.ts';
+import { sourceText } from '../../base/decode.ts';
 import { type FileUri, joinUri, type Machine, parentUri } from '../../base/host.ts';
 import type { FunctionItem, ItemTree } from '../../hir/model.ts';
 import type { Edition } from '../../names/index.ts';
@@ -118,8 +118,7 @@ export class Toolchains {
   private text(uri: FileUri): string | null {
     const { machine, folders } = this.tools;
     const bytes = folders.isInside(uri) ? machine.readFileNow(uri) : undefined;
-    const decoded = bytes === undefined ? null : decodeSource(bytes);
-    return decoded?.kind === 'text' ? decoded.text : null;
+    return sourceText(bytes);
   }
 }
 

@@ -1,5 +1,5 @@
 /** A file's items, at hand or as bytes that are read when somebody asks. */
-import { decodeSource } from '../../base/decode.ts';
+import { sourceText } from '../../base/decode.ts';
 import type { FileUri } from '../../base/host.ts';
 import type { Item, ItemTree, ModItem } from '../../hir/model.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
@@ -94,12 +94,6 @@ export function storedFile(
       return items;
     },
   };
-}
-
-/** Null for bytes that are no text. */
-export function sourceText(bytes: Uint8Array): string | null {
-  const decoded = decodeSource(bytes);
-  return decoded.kind === 'text' ? decoded.text : null;
 }
 
 function readItems(bytes: Uint8Array, onMalformed: () => void): ItemTree {

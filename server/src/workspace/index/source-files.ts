@@ -2,6 +2,7 @@
  * The Rust files that the workspace and its libraries consist of, each read and lowered once, whoever asks. The one way
  * from a file on disk to its items: module trees, libraries and the background index all come here.
  */
+import { sourceText } from '../../base/decode.ts';
 import type { FileUri, Host } from '../../base/host.ts';
 import { Limit } from '../../base/limit.ts';
 import type { Turns } from '../../base/turns.ts';
@@ -16,7 +17,6 @@ import {
   encodeItems,
   type LoweredFile,
   loweredFile,
-  sourceText,
   storedFile,
 } from './lowered-file.ts';
 
