@@ -74,12 +74,7 @@ export class AutoTraitProver {
 
   /** Runs `ask`, which may look into bodies, and puts the environment back. */
   undisturbed<T>(ask: () => T): T {
-    const { environment } = this.solver;
-    try {
-      return ask();
-    } finally {
-      this.solver.environment = environment;
-    }
+    return this.solver.within(this.solver.environment, ask);
   }
 
   private memory(): Map<string, AutoTraitProof> {

@@ -18,7 +18,7 @@ import type { Answer, AutoTraitProof, BodyTypes, Location, Ty } from './model.ts
 import { locationOf, type NamedPath, PathNotes } from './named-paths.ts';
 import { revealResult } from './opaque-results.ts';
 import { Oracle } from './oracle.ts';
-import { moduleScope, predicatesOf, type Scoped, scopeOf, type TypeScope } from './scope.ts';
+import { moduleScope, type Predicate, predicatesOf, type Scoped, scopeOf, type TypeScope } from './scope.ts';
 import { bodyScope } from './signature.ts';
 import { Solver } from './solver.ts';
 
@@ -121,13 +121,7 @@ export class TypeContext {
 
   /** Runs `ask` where the bounds and `where` clauses of `item` hold: what it asks of the oracle may rest on them. */
   inside<T>(item: Item, ask: () => T): T {
-    const outside = this.solver.environment;
-    this.enter(this.definitionOf(item));
-    try {
-      return ask();
-    } finally {
-      this.solver.environment = outside;
-    }
+    return this.solver.within(clausesOf(this.definitionOf(item)), ask);
   }
 
   typeOf(type: TypeRef, item: Item | null): Ty {
@@ -248,13 +242,16 @@ export class TypeContext {
 
   /** The scope inside an item; its `where` clauses become what the solver may take for granted. */
   private enter(definition: ItemDefinition | null): TypeScope {
-    if (definition === null || definition.kind === 'macro') {
-      this.solver.environment = [];
-      return moduleScope(this.module);
-    }
-    this.solver.environment = predicatesOf(definition);
-    return scopeOf(definition);
+    this.solver.environment = clausesOf(definition);
+    return definition === null || definition.kind === 'macro'
+      ? moduleScope(this.module)
+      : scopeOf(definition);
   }
+}
+
+/** The bounds and `where` clauses that hold inside an item. */
+function clausesOf(definition: ItemDefinition | null): readonly Predicate[] {
+  return definition === null || definition.kind === 'macro' ? [] : predicatesOf(definition);
 }
 
 const NOTHING: ResolvedPath = { path: null, location: null, certain: false };

@@ -28,25 +28,15 @@ export function revealResult(definition: FunctionDefinition, index: number): Ty 
   const body = libraryOf(crate)?.bodyOf(home.uri, item) ?? null;
   if (body === null) return null;
   const solver = solverOf(crate);
-  const { environment } = solver;
-  solver.environment = predicatesOf(definition);
+  const scope = bodyScope(definition);
+  const inside: ItemHome = { uri: home.uri, list: ItemList.of(body.items), anchor: item.id };
+  const input = { body, item, scope, solver, home: inside, owner: definition, onBlock: () => {} };
   revealing.add(definition);
   try {
-    const scope = bodyScope(definition);
-    const inside: ItemHome = { uri: home.uri, list: ItemList.of(body.items), anchor: item.id };
-    const actual = inferResult({
-      body,
-      item,
-      scope,
-      solver,
-      home: inside,
-      owner: definition,
-      onBlock: () => {},
-    });
+    const actual = solver.within(predicatesOf(definition), () => inferResult(input));
     return partAtOpaque(lowerType(item.output, scope), actual, index);
   } finally {
     revealing.delete(definition);
-    solver.environment = environment;
   }
 }
 

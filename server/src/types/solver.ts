@@ -77,6 +77,17 @@ export class Solver {
     this.reveal = reveal;
   }
 
+  /** Runs `ask` where these clauses hold; those that held before are put back, whatever `ask` looked into. */
+  within<T>(environment: readonly Predicate[], ask: () => T): T {
+    const outside = this.environment;
+    this.environment = environment;
+    try {
+      return ask();
+    } finally {
+      this.environment = outside;
+    }
+  }
+
   signature(definition: FunctionDefinition): Signature {
     return signatureOf(definition, this.reveal);
   }
