@@ -1,36 +1,20 @@
 /** C5: why the future or type at a place is `Send` or not: the whole proof, what it means, and what to do about it. */
 import type { AutoTraitProof } from '../types/model.ts';
 import type { FileFacts, Mode } from '../words/facts.ts';
-import { capitalized } from '../words/markdown.ts';
 import * as say from '../words/messages/explain.ts';
 import * as words from '../words/messages/send.ts';
-import { NOTE_TITLE, TYPESCRIPT } from '../words/messages/typescript.ts';
-import { claim, requirements } from '../words/proofs.ts';
+import { TYPESCRIPT } from '../words/messages/typescript.ts';
+import { requirements } from '../words/proofs.ts';
 import { whatToDo } from '../words/send.ts';
 import { type TypedPlace, typeAt } from '../words/typed-place.ts';
 import type { ExplainBlock, ExplainDocument } from './document.ts';
-import { tree } from './tree.ts';
-import { assumed, said, spokenOf } from './why-parts.ts';
+import { said, whyDocument } from './why-parts.ts';
 
 export function whySend(file: FileFacts, offset: number, mode: Mode): ExplainDocument | null {
   const place = typeAt(file, offset);
   if (place === null) return null;
   const proof = sendAt(file, place);
-  const blocks: ExplainBlock[] = [
-    ...said(spokenOf(file, place)),
-    { kind: 'heading', text: say.HEADING.why },
-    tree(file, [proof]),
-    ...said(assumed(proof)),
-    ...whatFollows(file, proof),
-  ];
-  if (mode === 'learn') blocks.push({ kind: 'note', title: NOTE_TITLE, text: capitalized(TYPESCRIPT.send) });
-  return {
-    title: say.whyTitle(proof.verdict, file.types.display(proof.type), 'Send'),
-    summary: `${capitalized(claim(file, proof))}.`,
-    blocks,
-    actions: [],
-    subject: { uri: file.uri, span: place.span },
-  };
+  return whyDocument(file, place, proof, mode, TYPESCRIPT.send, whatFollows(file, proof));
 }
 
 /** At the head of an async item its own body is meant, whatever an attribute makes of the function. */

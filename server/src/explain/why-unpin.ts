@@ -1,35 +1,19 @@
 /** C4: why the type at a place is `Unpin` or not, what it depends on, and what that means for a pin to it. */
 import type { AutoTraitProof } from '../types/model.ts';
 import type { FileFacts, Mode } from '../words/facts.ts';
-import { capitalized } from '../words/markdown.ts';
 import * as say from '../words/messages/explain.ts';
 import * as hovers from '../words/messages/hovers.ts';
-import { NOTE_TITLE, TYPESCRIPT } from '../words/messages/typescript.ts';
-import { claim, requirements } from '../words/proofs.ts';
+import { TYPESCRIPT } from '../words/messages/typescript.ts';
+import { requirements } from '../words/proofs.ts';
 import { typeAt, unpinAt } from '../words/typed-place.ts';
 import type { ExplainBlock, ExplainDocument } from './document.ts';
-import { tree } from './tree.ts';
-import { assumed, said, spokenOf } from './why-parts.ts';
+import { said, whyDocument } from './why-parts.ts';
 
 export function whyUnpin(file: FileFacts, offset: number, mode: Mode): ExplainDocument | null {
   const place = typeAt(file, offset);
   if (place === null) return null;
   const proof = unpinAt(file, place);
-  const blocks: ExplainBlock[] = [
-    ...said(spokenOf(file, place)),
-    { kind: 'heading', text: say.HEADING.why },
-    tree(file, [proof]),
-    ...said(assumed(proof)),
-    ...whatFollows(file, proof),
-  ];
-  if (mode === 'learn') blocks.push({ kind: 'note', title: NOTE_TITLE, text: capitalized(TYPESCRIPT.unpin) });
-  return {
-    title: say.whyTitle(proof.verdict, file.types.display(proof.type), 'Unpin'),
-    summary: `${capitalized(claim(file, proof))}.`,
-    blocks,
-    actions: [],
-    subject: { uri: file.uri, span: place.span },
-  };
+  return whyDocument(file, place, proof, mode, TYPESCRIPT.unpin, whatFollows(file, proof));
 }
 
 function whatFollows(file: FileFacts, proof: AutoTraitProof): readonly ExplainBlock[] {
