@@ -12,9 +12,6 @@ export interface Codec<T> {
   read(from: ByteReader): T;
 }
 
-/** What a codec makes. */
-export type Coded<C> = C extends Codec<infer T> ? T : never;
-
 export const text: Codec<string> = {
   write: (to, value) => to.string(value),
   read: (from) => from.string(),
