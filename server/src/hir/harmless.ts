@@ -1,4 +1,5 @@
 /** Which attributes leave an item as it is written. */
+import { ASYNC_TRAIT } from './async-trait.ts';
 import type { Attribute } from './model.ts';
 
 /** Attributes that leave the meaning of the item they stand on as it is written. */
@@ -34,8 +35,7 @@ const HARMLESS = new Set([
   // These wrap the body and leave its types and calls alone.
   'tokio::main',
   'tokio::test',
-  'async_trait',
-  'async_trait::async_trait',
+  ...ASYNC_TRAIT,
   'instrument',
   'tracing::instrument',
   'async_std::main',

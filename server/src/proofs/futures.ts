@@ -1,5 +1,6 @@
 /** What futures and closures store: captures, parameters, and what is kept at suspension points. */
 import type { Capture, Coroutine, Held, Suspension } from '../coroutine/index.ts';
+import { asyncTraitBox } from '../hir/async-trait.ts';
 import { keepsItem } from '../hir/harmless.ts';
 import type { FunctionDefinition, ImplDefinition, TraitDefinition } from '../names/index.ts';
 import { functionIn } from '../types/members.ts';
@@ -210,14 +211,13 @@ function declaredFuture(
 const HARMLESS =
   /^(allow|warn|deny|forbid|expect|doc|deprecated|must_use|diagnostic::.*|clippy::.*|rustfmt::.*)$/;
 
-/** `#[async_trait]` boxes the futures of the trait's methods: `Send`, unless it says `?Send`. */
+/** What `#[async_trait]` makes of the futures of the trait's methods. */
 function boxedBy({ item }: TraitDefinition | ImplDefinition): Ty | null {
-  const attribute = item.attributes.find(({ path }) => /^(async_trait::)?async_trait$/.test(path));
-  if (attribute === undefined) return null;
+  const box = asyncTraitBox(item.attributes);
+  if (box === null) return null;
   const bound = (trait: string): TraitBound => ({ trait, arguments: [], bindings: [] });
   const future = bound('std::future::Future');
-  const open = /\?\s*Send/.test(attribute.arguments ?? '');
-  return { kind: 'dyn', bounds: open ? [future] : [future, bound('std::marker::Send')] };
+  return { kind: 'dyn', bounds: box === 'local' ? [future] : [future, bound('std::marker::Send')] };
 }
 
 /** A library's async fn keeps its arguments; that nothing else in it is tied to a thread, its declaration vouches for. */

@@ -1,6 +1,7 @@
 /** Where a body hands something to code that demands `Send`, and where rustc complains if it isn't. */
 import { type Span, shift } from '../base/text.ts';
 import type { Coroutine } from '../coroutine/model.ts';
+import { asyncTraitBox } from '../hir/async-trait.ts';
 import type { Body, ExprId, FunctionItem } from '../hir/model.ts';
 import type { AutoTraitProof, Demand, Ty } from '../types/model.ts';
 import type { BodyFacts, FileFacts } from '../words/facts.ts';
@@ -97,8 +98,7 @@ const SEND = 'std::marker::Send';
 function* boxedByAttribute(file: FileFacts, facts: BodyFacts, item: FunctionItem): Generator<SendDemand> {
   const around = item.async && item.parent !== null ? file.items.items[item.parent] : undefined;
   if (around?.kind !== 'impl' && around?.kind !== 'trait') return;
-  const attribute = around.attributes.find(({ path }) => /^(async_trait::)?async_trait$/.test(path));
-  if (attribute === undefined || /\?\s*Send/.test(attribute.arguments ?? '')) return;
+  if (asyncTraitBox(around.attributes) !== 'send') return;
   const start = file.text
     .slice(facts.offset, facts.offset + item.span.end - item.span.start)
     .indexOf('async');
