@@ -1,29 +1,8 @@
 /** Proofs from the proofs of parts: the whole has the trait when every part does. */
 import { displayType } from '../types/display.ts';
 import type { AutoTraitProof, Location, ProofReason, Ty } from '../types/model.ts';
+import { MAX_YES_STEPS, proof } from '../types/proof.ts';
 import type { Part, ThreadTrait } from './model.ts';
-
-/** How many steps of a `yes` are worth telling. */
-const MAX_YES_STEPS = 6;
-
-interface Step {
-  readonly trait: ThreadTrait;
-  readonly type: Ty;
-  readonly verdict: AutoTraitProof['verdict'];
-  readonly reason: ProofReason;
-  readonly location?: Location | null;
-  readonly because?: readonly AutoTraitProof[];
-  readonly requires?: AutoTraitProof['requires'];
-  readonly complete?: boolean;
-}
-
-export function proof(step: Step): AutoTraitProof {
-  return { location: null, because: [], requires: [], complete: true, ...step };
-}
-
-export function unknown(trait: ThreadTrait, type: Ty, what: string): AutoTraitProof {
-  return proof({ trait, type, verdict: 'unknown', reason: { kind: 'unknown', what }, complete: false });
-}
 
 /** What a whole is called when all of its parts have the trait. */
 export interface Whole {

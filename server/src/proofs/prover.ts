@@ -6,6 +6,7 @@
  */
 import { matchTypes } from '../types/match.ts';
 import type { AutoTraitProof, Ty } from '../types/model.ts';
+import { proof, unknown } from '../types/proof.ts';
 import type { Predicate } from '../types/scope.ts';
 import type { Solver } from '../types/solver.ts';
 import { sizeOf } from '../types/ty.ts';
@@ -14,7 +15,7 @@ import { type Stored, storedBy, storedByBody } from './futures.ts';
 import { typeKey } from './keys.ts';
 import { type Bodies, type Part, type ThreadTrait, TRAIT_PATHS } from './model.ts';
 import { proveNominal } from './nominal.ts';
-import { proof, proveAll, unknown } from './parts.ts';
+import { proveAll } from './parts.ts';
 
 /** Bounds for types that grow as they recurse: nested steps, steps in all, parts of one type when it is written out. */
 const MAX_DEPTH = 64;

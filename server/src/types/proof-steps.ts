@@ -1,34 +1,14 @@
-/** The steps that proofs of an auto trait are put together from. */
+/** The steps that proofs of `Unpin` are put together from. */
 import type { AutoTraitProof, Location, ProofReason, Ty } from './model.ts';
+import { MAX_YES_STEPS, proof as proofOf, type Step, unknown as unknownOf } from './proof.ts';
 import { typeKey } from './type-key.ts';
 
-/** How many steps of a `yes` are worth telling. */
-const MAX_YES_STEPS = 6;
-
-interface Step {
-  readonly type: Ty;
-  readonly verdict: AutoTraitProof['verdict'];
-  readonly reason: ProofReason;
-  readonly location?: Location | null;
-  readonly because?: readonly AutoTraitProof[];
-  readonly requires?: AutoTraitProof['requires'];
-  readonly complete?: boolean;
-}
-
-export function proof({
-  type,
-  verdict,
-  reason,
-  location = null,
-  because = [],
-  requires = [],
-  complete = true,
-}: Step): AutoTraitProof {
-  return { trait: 'Unpin', type, verdict, requires, reason, location, because, complete };
+export function proof(step: Omit<Step, 'trait'>): AutoTraitProof {
+  return proofOf({ trait: 'Unpin', ...step });
 }
 
 export function unknown(type: Ty, what: string): AutoTraitProof {
-  return proof({ type, verdict: 'unknown', reason: { kind: 'unknown', what }, complete: false });
+  return unknownOf('Unpin', type, what);
 }
 
 /** A type that another one's answer hangs on: a field, an argument, a capture, what a `where` clause speaks of. */
