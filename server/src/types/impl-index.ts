@@ -41,7 +41,7 @@ export class ImplIndex {
 
   inherentImpls(type: Ty): readonly ImplDefinition[] {
     const head = headOfType(type);
-    return head === null ? [] : (this.inherent.get(head) ?? []);
+    return head === null ? [] : inSightFirst(this.inherent.get(head) ?? []);
   }
 
   /** Impls of a trait for types like `type`, blanket impls included. */
@@ -50,8 +50,23 @@ export class ImplIndex {
     if (ofTrait === undefined) return [];
     const head = headOfType(type);
     const own = head === null ? [] : (ofTrait.get(head) ?? []);
-    return [...own, ...(ofTrait.get(BLANKET) ?? [])];
+    return inSight([...own, ...(ofTrait.get(BLANKET) ?? [])]);
   }
+}
+
+/** A type may be used where its only impl is: what no build has gives way only to something else. */
+function inSight(impls: readonly ImplDefinition[]): readonly ImplDefinition[] {
+  const left = impls.filter((impl) => !isOff(impl));
+  return left.length === 0 ? impls : left;
+}
+
+/** Methods of an impl that no build has can still be called from beside it. */
+function inSightFirst(impls: readonly ImplDefinition[]): readonly ImplDefinition[] {
+  return impls.some(isOff) ? [...impls.filter((impl) => !isOff(impl)), ...impls.filter(isOff)] : impls;
+}
+
+function isOff({ item, module }: ImplDefinition): boolean {
+  return module.crate.cfg.isOff(item.attributes);
 }
 
 /** The last name of a trait; `use std::error::Error as StdError` is seen through where it stands in the module. */
@@ -87,6 +102,19 @@ function renamedIn(module: Module): ReadonlyMap<string, string> {
 
 const BLANKET = '{blanket}';
 
+/** What the impls for types without a name are filed under, by the kind of the type as written and as known. */
+const BUILT_IN_HEADS: { readonly [kind in (TypeRef | Ty)['kind']]?: string } = {
+  reference: '&',
+  pointer: '*',
+  tuple: '()',
+  slice: '[]',
+  array: '[;]',
+  function: 'fn',
+  fnPointer: 'fn',
+  never: '!',
+  dyn: 'dyn',
+};
+
 function push(map: Map<string, ImplDefinition[]>, key: string, impl: ImplDefinition): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [impl]);
@@ -94,36 +122,17 @@ function push(map: Map<string, ImplDefinition[]>, key: string, impl: ImplDefinit
 }
 
 function headOfTypeRef(type: TypeRef, impl: ImplDefinition): string {
-  switch (type.kind) {
-    case 'path': {
-      const name = type.path.segments.at(-1)?.name.text ?? '';
-      if (type.path.qself !== null) return BLANKET;
-      if (impl.item.generics.types.some((parameter) => parameter.name.text === name)) {
-        return type.path.segments.length === 1 ? BLANKET : name;
-      }
-      if (impl.module.crate.source.stub) return name;
-      const names = type.path.segments.map((segment) => segment.name.text);
-      const definition = impl.module.crate.resolve(impl.module, names, 'type', type.path.global)?.definition;
-      if (definition?.kind === 'alias') return headOfType(lowerType(type, scopeOf(impl))) ?? name;
-      return definition?.name ?? name;
-    }
-    case 'reference':
-      return '&';
-    case 'pointer':
-      return '*';
-    case 'tuple':
-      return '()';
-    case 'slice':
-      return '[]';
-    case 'array':
-      return '[;]';
-    case 'function':
-      return 'fn';
-    case 'never':
-      return '!';
-    default:
-      return type.kind;
+  if (type.kind !== 'path') return BUILT_IN_HEADS[type.kind] ?? type.kind;
+  const name = type.path.segments.at(-1)?.name.text ?? '';
+  if (type.path.qself !== null) return BLANKET;
+  if (impl.item.generics.types.some((parameter) => parameter.name.text === name)) {
+    return type.path.segments.length === 1 ? BLANKET : name;
   }
+  if (impl.module.crate.source.stub) return name;
+  const names = type.path.segments.map((segment) => segment.name.text);
+  const definition = impl.module.crate.resolve(impl.module, names, 'type', type.path.global)?.definition;
+  if (definition?.kind === 'alias') return headOfType(lowerType(type, scopeOf(impl))) ?? name;
+  return definition?.name ?? name;
 }
 
 /** What the impls for a type are filed under; null for types that have none of their own. */
@@ -133,24 +142,8 @@ export function headOfType(type: Ty): string | null {
       return type.definition.name;
     case 'primitive':
       return type.name === '{integer}' ? 'i32' : type.name === '{float}' ? 'f64' : type.name;
-    case 'reference':
-      return '&';
-    case 'pointer':
-      return '*';
-    case 'tuple':
-      return '()';
-    case 'slice':
-      return '[]';
-    case 'array':
-      return '[;]';
-    case 'fnPointer':
-      return 'fn';
-    case 'never':
-      return '!';
-    case 'dyn':
-      return 'dyn';
     default:
-      return null;
+      return BUILT_IN_HEADS[type.kind] ?? null;
   }
 }
 
