@@ -11,7 +11,7 @@ import { evidence, seenAsWritten } from './certainty.ts';
 import { pinningFixes } from './fixes/pinning.ts';
 import { isBorrowedPart, isPinnedPlace } from './places.ts';
 import type { Rule, RuleContext, RuleFinding } from './rule.ts';
-import { deciders, type RefusedDemand, refusedDemands } from './unpin-demands.ts';
+import { boundToAdd, deciders, type RefusedDemand, refusedDemands } from './unpin-demands.ts';
 
 export const pinNewNotUnpin: Rule = {
   meta: {
@@ -68,8 +68,7 @@ function finding(file: FileFacts, facts: BodyFacts, call: PinNew): RuleFinding {
 function whatToDo(file: FileFacts, facts: BodyFacts, { argument: id, proof }: PinNew): string {
   const { body, types } = facts;
   const argument = body.exprs[id]!;
-  const parameter = proof.requires[0]?.type;
-  const bound = parameter?.kind === 'parameter' ? ` ${say.addUnpinBound(file.types.display(parameter))}` : '';
+  const bound = boundToAdd(file, proof);
   if (isPinnedPlace(facts, argument.kind === 'ref' ? argument.operand : id)) {
     return say.REACH_IT_THROUGH_PROJECTION + bound;
   }

@@ -121,6 +121,12 @@ export function deciders(file: FileFacts, proof: AutoTraitProof): readonly Relat
   );
 }
 
+/** The sentence that asks for the bound a generic value lacks, after a space; empty when no bound would do. */
+export function boundToAdd(file: FileFacts, proof: AutoTraitProof): string {
+  const lacking = proof.requires[0]?.type;
+  return lacking?.kind === 'parameter' ? ` ${say.addUnpinBound(file.types.display(lacking))}` : '';
+}
+
 /** The text of an expression, in file offsets. */
 export function textOf(file: FileFacts, facts: BodyFacts, id: ExprId): string {
   const { start, end } = shift(facts.body.exprs[id]!.span, facts.offset);

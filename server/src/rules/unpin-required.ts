@@ -15,7 +15,7 @@ import { evidence, seenAsWritten } from './certainty.ts';
 import { pinnedUseFixes } from './fixes/pinned-use.ts';
 import { isBorrowedPart, isPinnedPlace } from './places.ts';
 import type { Rule, RuleContext, RuleFinding } from './rule.ts';
-import { deciders, type RefusedDemand, refusedDemands, textOf } from './unpin-demands.ts';
+import { boundToAdd, deciders, type RefusedDemand, refusedDemands, textOf } from './unpin-demands.ts';
 
 export const unpinRequired: Rule = {
   meta: {
@@ -66,14 +66,12 @@ function* required(file: FileFacts, facts: BodyFacts): Generator<RefusedDemand> 
 
 function finding(file: FileFacts, facts: BodyFacts, refused: RefusedDemand): RuleFinding {
   const { demand, proof, span, value, certain } = refused;
-  const parameter = proof.requires[0]?.type;
-  const bound = parameter?.kind === 'parameter' ? ` ${say.addUnpinBound(file.types.display(parameter))}` : '';
   return {
     evidence: evidence(seenAsWritten(file, facts), proof.complete, certain),
     message:
       say.unpinRequired(whoAsks(file, facts, refused), proofSentence(file, proof)) +
       whatToDo(facts, demand, value) +
-      bound,
+      boundToAdd(file, proof),
     span: shift(span, facts.offset),
     related: deciders(file, proof),
   };
