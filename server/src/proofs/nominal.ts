@@ -1,5 +1,5 @@
 /** Auto traits of structs, enums and unions: by their impls where there are any, else by their fields. */
-import { type AdtDefinition, placeOf } from '../names/index.ts';
+import { type AdtDefinition, placeOf, underUndecidedCfg } from '../names/index.ts';
 import { adtByPath } from '../types/adt-paths.ts';
 import { derivedOf } from '../types/derives.ts';
 import { headerOf, type ImplHeader } from '../types/impls.ts';
@@ -29,11 +29,11 @@ export function proveNominal(prover: AutoTraitProver, trait: ThreadTrait, type: 
 
 /** False when something on the declaration may write impls that nobody sees. */
 function isSeen(declared: AdtDefinition): boolean {
-  const { item, module } = declared;
+  const { item } = declared;
   return (
     !item.hasError &&
     derivedOf(declared).seen &&
-    module.crate.cfg.presence(item.attributes) === 'on'
+    !item.attributes.some(({ path }) => path === 'cfg_attr' || path === 'cfg')
   );
 }
 
@@ -67,7 +67,7 @@ function byImpl(
       : { kind: 'impl', negative: item.negative };
   const bindings = new Map<string, Ty>();
   const matched = matchTypes(header.self, type, header.parameters, bindings, prover.solver.resolve);
-  const certain = !item.hasError && !header.definition.module.crate.cfg.mayBeAbsent(item.attributes) && matched === 'yes';
+  const certain = !item.hasError && !underUndecidedCfg(item.attributes) && matched === 'yes';
   if (matched === 'no' || (matched === 'maybe' && item.negative)) {
     return matched === 'no'
       ? proof({ trait, type, verdict: 'no', reason, location, complete: certain })
@@ -154,7 +154,7 @@ function* fieldParts(
       type: prover.solver.normalize(own),
       reason: { kind: 'field', owner: declared.name, field: field.name.text },
       location: placeOf(declared.home, declared.item, field.name.span),
-      certain: !declared.module.crate.cfg.mayBeAbsent(field.attributes),
+      certain: !underUndecidedCfg(field.attributes),
     };
   }
 }
