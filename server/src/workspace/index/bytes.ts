@@ -10,11 +10,20 @@ export class MalformedBytes extends Error {
   }
 }
 
+const FIRST_ROOM = 4096;
+const BLOCK_ROOM = 256;
+
 export class ByteWriter {
-  private bytes = new Uint8Array(4096);
+  private bytes: Uint8Array;
   private length = 0;
   private lastStart = 0;
-  private readonly strings = new Map<string, number>();
+  private readonly strings: Map<string, number>;
+
+  /** @param strings numbers of those written before, where this is a part of other bytes. */
+  constructor(strings = new Map<string, number>(), room = FIRST_ROOM) {
+    this.strings = strings;
+    this.bytes = new Uint8Array(room);
+  }
 
   /** A non-negative integer below 2³². */
   unsigned(value: number): void {
@@ -49,6 +58,14 @@ export class ByteWriter {
     this.length += bytes.length;
   }
 
+  /** What `write` writes, so that {@link ByteReader.block} can step over it. */
+  block(write: (to: ByteWriter) => void): void {
+    const inner = new ByteWriter(this.strings, BLOCK_ROOM);
+    write(inner);
+    this.unsigned(inner.length);
+    this.raw(inner.bytes.subarray(0, inner.length));
+  }
+
   /** The strings, then what was written. The writer must not be used any more. */
   finish(): Uint8Array {
     const head = new ByteWriter();
@@ -72,29 +89,52 @@ export class ByteWriter {
 /** Reads what {@link ByteWriter.finish} gave. Every method throws {@link MalformedBytes} for bytes it cannot be. */
 export class ByteReader {
   private readonly bytes: Uint8Array;
-  private position = 0;
+  private readonly end: number;
+  private position: number;
   private lastStart = 0;
-  private readonly strings: readonly string[];
+  private strings: readonly string[] = [];
 
-  constructor(bytes: Uint8Array) {
+  private constructor(bytes: Uint8Array, start: number, end: number) {
     this.bytes = bytes;
-    this.strings = this.readStrings();
+    this.position = start;
+    this.end = end;
+  }
+
+  static of(bytes: Uint8Array): ByteReader {
+    const reader = new ByteReader(bytes, 0, bytes.length);
+    reader.strings = reader.readStrings();
+    return reader;
   }
 
   /** Bytes not read yet. */
   get remaining(): number {
-    return this.bytes.length - this.position;
+    return this.end - this.position;
+  }
+
+  /** Steps over what {@link ByteWriter.block} wrote. @returns a reader of that. */
+  block(): ByteReader {
+    const size = this.count();
+    const inner = new ByteReader(this.bytes, this.position, this.position + size);
+    inner.strings = this.strings;
+    this.position += size;
+    return inner;
   }
 
   unsigned(): number {
-    let value = 0;
-    for (let shift = 0; shift < 35; shift += 7) {
-      const byte = this.bytes[this.position++];
-      if (byte === undefined) throw new MalformedBytes('they end too early');
+    const first = this.byte();
+    if (first < 0x80) return first; // As good as always, and this runs before any of it is machine code.
+    let value = first & 0x7f;
+    for (let shift = 7; shift < 35; shift += 7) {
+      const byte = this.byte();
       value += (byte & 0x7f) * 2 ** shift;
       if (byte < 0x80) return value;
     }
     throw new MalformedBytes('a number is too long');
+  }
+
+  private byte(): number {
+    if (this.position >= this.end) throw new MalformedBytes('they end too early');
+    return this.bytes[this.position++]!;
   }
 
   /** The length of a list, each of whose elements takes at least a byte. */

@@ -88,13 +88,34 @@ export function record<T extends object>(properties: Properties<T>): Codec<T> {
   };
 }
 
+/**
+ * Some properties of a record in a part of their own that is read when one of them is first asked for. What is wrong in
+ * that part shows only then: for bytes that are known to be whole.
+ */
+export function late<T>(codec: Codec<T>): Codec<() => T> {
+  return {
+    write: (to, value) => to.block((inner) => codec.write(inner, value())),
+    read(from) {
+      let bytes: ByteReader | null = from.block();
+      let value: T;
+      return () => {
+        if (bytes !== null) {
+          value = codec.read(bytes);
+          bytes = null;
+        }
+        return value;
+      };
+    },
+  };
+}
+
 type Alternative<U, K> = U extends { readonly kind: infer Kinds }
   ? K extends Kinds
     ? Omit<U, 'kind'>
     : never
   : never;
 
-/** A type told apart by `kind`: for each, the other properties. */
+/** A type told apart by `kind`: for each, the other properties. A codec may also give a value that has its `kind`. */
 export function union<U extends { readonly kind: string }>(
   alternatives: {
     readonly [K in U['kind']]: Codec<Alternative<U, K>>;
@@ -112,7 +133,8 @@ export function union<U extends { readonly kind: string }>(
     read(from) {
       const number = from.unsigned();
       const kind = kinds[number] ?? malformed('there is no such kind');
-      return { kind, ...codecs[number]!.read(from) } as U;
+      const value = codecs[number]!.read(from);
+      return ('kind' in value ? value : { kind, ...value }) as U;
     },
   };
 }

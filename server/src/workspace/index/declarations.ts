@@ -44,14 +44,14 @@ export function unpackDeclarations(all: Uint8Array): (file: string) => ItemTree 
   if (all.length > 0) {
     const headSize = new DataView(all.buffer, all.byteOffset, all.byteLength).getUint32(0, true);
     let at = HEAD + headSize;
-    for (const { file, size } of contents.read(new ByteReader(all.subarray(HEAD, at)))) {
+    for (const { file, size } of contents.read(ByteReader.of(all.subarray(HEAD, at)))) {
       places.set(file, all.subarray(at, at + size));
       at += size;
     }
   }
   return (file) => {
     const bytes = places.get(file);
-    return bytes === undefined ? null : itemTree.read(new ByteReader(bytes));
+    return bytes === undefined ? null : itemTree.read(ByteReader.of(bytes));
   };
 }
 

@@ -79,7 +79,7 @@ export function storedFile(
   onMalformed: () => void,
 ): LoweredFile {
   const end = HEAD + new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
-  const modules = fileModuleList.read(new ByteReader(bytes.subarray(HEAD, end)));
+  const modules = fileModuleList.read(ByteReader.of(bytes.subarray(HEAD, end)));
   let items: ItemTree | null = null;
   let text: string | null = null;
   return {
@@ -110,7 +110,7 @@ export function encodeItems(items: ItemTree): Uint8Array {
 /** What {@link encodeItems} made bytes of; null for bytes of another kind. */
 export function decodeItems(bytes: Uint8Array): ItemTree | null {
   try {
-    return itemTree.read(new ByteReader(bytes));
+    return itemTree.read(ByteReader.of(bytes));
   } catch {
     return null; // Malformed, or nested so deep that the stack ends: no bytes of ours.
   }
