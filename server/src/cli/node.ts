@@ -1,3 +1,8 @@
 /** Everything that runs in node, in one bundle: `dist/node.js`. */
 export { runModuleServer, runStdioServer } from '../lsp/main.node.ts';
-export { runCli } from './main.ts';
+
+/** The command line. A language server does not wait for what only this needs. */
+export async function runCli(): Promise<void> {
+  const { runCli: run } = await import('./main.ts');
+  await run();
+}
