@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import * as esbuild from 'esbuild';
+import { bundle } from './lib/bundle.mjs';
 import { declarationsInside } from './lib/declarations.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -22,19 +22,10 @@ let failed = false;
 try {
   for (const name of chosen) {
     const outfile = path.join(out, name.replace('.ts', '.cjs'));
-    await esbuild.build({
-      entryPoints: [path.join(root, 'bench', name)],
+    await bundle(path.join('bench', name), {
       outfile,
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      target: 'node20',
-      logLevel: 'warning',
-      loader: { '.rs': 'text' },
       external: ['tree-sitter', 'tree-sitter-rust'],
-      define: { PINSCOPE_ROOT: JSON.stringify(root) },
       plugins: [declarationsInside],
-      alias: { 'web-tree-sitter': path.join(root, 'node_modules/web-tree-sitter/web-tree-sitter.cjs') },
     });
     console.log(`\n# ${name.replace('.bench.ts', '')}`);
     failed =

@@ -5,23 +5,19 @@
 import { spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import * as esbuild from 'esbuild';
+import { bundle } from './lib/bundle.mjs';
 
 const root = path.join(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
 
 /** The rules as data; the sources are TypeScript, so they are bundled first. @returns {Promise<RuleMeta[]>} */
 async function loadRules() {
-  const { outputFiles } = await esbuild.build({
-    entryPoints: [path.join(root, 'server/src/rules/registry.ts')],
-    bundle: true,
+  const { outputFiles } = await bundle('server/src/rules/registry.ts', {
     write: false,
     format: 'esm',
-    platform: 'node',
-    loader: { '.rs': 'text' },
     logLevel: 'error',
   });
-  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
+  const code = Buffer.from(outputFiles?.[0]?.contents ?? []).toString('base64');
   const { RULES } = await import(`data:text/javascript;base64,${code}`);
   return RULES.map((/** @type {{ meta: RuleMeta }} */ rule) => rule.meta);
 }

@@ -4,8 +4,8 @@ import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import * as esbuild from 'esbuild';
-import { root, temporaryFolder } from './places.mjs';
+import { bundle } from './bundle.mjs';
+import { temporaryFolder } from './places.mjs';
 
 const NAME = 'pinscope:declarations';
 const FILE = 'declarations.bin';
@@ -36,8 +36,8 @@ export const declarationsBeside = plugin(async (folder) => {
 });
 
 /**
- * @param {(folder: string) => Promise<esbuild.OnLoadResult>} load is told where the bundle goes
- * @returns {esbuild.Plugin}
+ * @param {(folder: string) => Promise<import('esbuild').OnLoadResult>} load is told where the bundle goes
+ * @returns {import('esbuild').Plugin}
  */
 function plugin(load) {
   return {
@@ -53,19 +53,7 @@ function plugin(load) {
 /** The lowering is part of what is built: a bundle of it alone is run first. */
 async function lower() {
   const outfile = path.join(temporaryFolder('declarations'), 'lower.cjs');
-  await esbuild.build({
-    entryPoints: [path.join(root, 'scripts', 'lib', 'lower-declarations.ts')],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    loader: { '.rs': 'text' },
-    define: { PINSCOPE_ROOT: JSON.stringify(root) },
-    alias: { 'web-tree-sitter': path.join(root, 'node_modules/web-tree-sitter/web-tree-sitter.cjs') },
-    plugins: [withoutBytes],
-    logLevel: 'warning',
-  });
+  await bundle('scripts/lib/lower-declarations.ts', { outfile, plugins: [withoutBytes] });
   const options = { encoding: /** @type {const} */ ('buffer'), maxBuffer: MOST_BYTES };
   const { stdout } = await promisify(execFile)(process.execPath, [outfile], options);
   return stdout;
