@@ -24,7 +24,7 @@ npm run oracle -- --types PATH...     compare the types of variables and of what
   --verbose                   print every mismatch with its source line
   --table                     print one line of docs/accuracy.md's table for each PATH
   --print                     print what rustc keeps, as text, instead of comparing
-  --cargo ARGUMENT            one more argument for cargo check (repeat it for more: --cargo --all-features)
+  --cargo=ARGUMENT            one more argument for cargo check (repeat it for more): --cargo=--all-features
 `;
 
 const TESTS = path.resolve('test/oracle');
