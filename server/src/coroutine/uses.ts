@@ -1,20 +1,23 @@
 /** How the body of a closure or async block uses the variables around it (rustc's `ExprUseVisitor`). */
-import type { Body, Expr, ExprId, MacroBody, PatId } from '../hir/model.ts';
-import type { BodyTypes, DerefStep, Ty, TypeOracle } from '../types/model.ts';
-import type { CallMode, FoundCapture, Projection, UseKind, VariablePlace } from './captures.ts';
+import type { Expr, ExprId, MacroBody, PatId } from '../hir/model.ts';
+import type { DerefStep, Ty } from '../types/model.ts';
+import type { CallMode, FoundCapture, UseKind, VariablePlace } from './captures.ts';
 import { forEachChild, isOwnBody } from './children.ts';
+import {
+  extend,
+  type Found,
+  type PatternContext,
+  patternUse,
+  strongest,
+  walkPattern,
+} from './pattern-uses.ts';
 
-export interface UseContext {
-  readonly body: Body;
-  readonly types: BodyTypes;
-  readonly oracle: TypeOracle;
+export interface UseContext extends PatternContext {
   /** The closure or async block whose inside is walked. */
   readonly closure: ExprId;
   capturesOf(inner: ExprId): readonly FoundCapture[];
   callMode(type: Ty): CallMode;
 }
-
-type Found = (place: VariablePlace, kind: UseKind) => void;
 
 /** Reports every use of a variable that belongs to a body around `cx.closure`. */
 export function walkUses(cx: UseContext, found: Found): void {
@@ -248,48 +251,11 @@ class UseWalker {
       this.value(scrutinee);
       return;
     }
-    const kinds = patterns.map((pat) => this.patternUse(pat));
-    if (kinds.includes('move')) this.place(scrutinee, 'move');
-    else if (kinds.includes('mut')) this.place(scrutinee, 'mut');
-    else if (kinds.includes('ref')) this.place(scrutinee, 'ref');
-  }
-
-  private patternUse(id: PatId): UseKind | null {
-    const pat = this.cx.body.pats[id]!;
-    const { types } = this.cx;
-    const strongest = (parts: readonly PatId[]): UseKind | null => {
-      const kinds = parts.map((part) => this.patternUse(part));
-      return kinds.includes('move')
-        ? 'move'
-        : kinds.includes('mut')
-          ? 'mut'
-          : kinds.includes('ref')
-            ? 'ref'
-            : null;
-    };
-    switch (pat.kind) {
-      case 'wildcard':
-      case 'rest':
-        return null;
-      case 'binding': {
-        const mode = types.bindingMode(pat.binding);
-        if (mode === 'refMut') return 'mut';
-        return mode === 'ref' || this.isCopy(types.binding(pat.binding)) ? 'ref' : 'move';
-      }
-      case 'tuple':
-      case 'slice':
-      case 'or':
-        return strongest(pat.elements);
-      case 'tupleStruct':
-        return strongest(pat.elements) ?? 'ref';
-      case 'struct':
-        return strongest(pat.fields.map((field) => field.pat)) ?? 'ref';
-      case 'reference':
-      case 'box':
-        return this.patternUse(pat.inner);
-      default:
-        return 'ref';
-    }
+    const kind = strongest(patterns.map((pat) => patternUse(this.cx, pat)));
+    if (kind === null) return;
+    const place = this.resolve(scrutinee, kind);
+    if (!place) return;
+    for (const pat of patterns) walkPattern(this.cx, pat, place, this.found);
   }
 
   private macro(macro: MacroBody, expr: Expr): void {
@@ -330,10 +296,6 @@ class UseWalker {
 
 function isPlace(expr: Expr): boolean {
   return expr.kind === 'path' || expr.kind === 'field' || expr.kind === 'deref' || expr.kind === 'index';
-}
-
-function extend(place: VariablePlace, step: Projection): VariablePlace {
-  return { binding: place.binding, projections: [...place.projections, step] };
 }
 
 /** An overloaded operation on the way to a use borrows: mutably if what is behind is to be changed. */

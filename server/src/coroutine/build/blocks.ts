@@ -5,7 +5,7 @@ import { NO_SLOT, type SlotId } from '../cfg.ts';
 import type { Scope } from '../scopes.ts';
 import { isConstructor } from './calls.ts';
 import { buildClosure } from './closures.ts';
-import { bindPattern, isCatchAll, isRefutable } from './patterns.ts';
+import { bindPattern, isCatchAll } from './patterns.ts';
 
 type BlockExpr = Extract<Expr, { kind: 'block' }>;
 type Let = Extract<Statement, { kind: 'let' }>;
@@ -77,15 +77,16 @@ function bindInitializer(b: Builder, pat: PatId, init: ExprId, scope: Scope): vo
     return;
   }
   const place = b.place(init);
+  // Even `let _ = place` looks at the place, though it takes nothing (rustc's `PlaceMention`).
+  b.use(place.slot, init);
   bindPattern(b, pat, place);
-  b.mention(place.slot, init);
 }
 
 /** The `else` block runs outside of the scope of the `let`: every temporary of the initialiser is dropped before. */
 function buildLetElse(b: Builder, statement: Let, init: ExprId, otherwise: ExprId, depth: number): void {
   const failed = b.newBlock();
   const place = b.place(init);
-  if (isRefutable(b, statement.pat)) b.use(place.slot, init);
+  b.use(place.slot, init);
   if (!isCatchAll(b, statement.pat)) {
     const matched = b.branch();
     b.scopes.exit(b.block, depth, failed);

@@ -2,7 +2,7 @@
 import type { Expr, ExprId } from '../../hir/model.ts';
 import type { Builder } from '../builder.ts';
 import { type BlockId, NO_SLOT, type SlotId } from '../cfg.ts';
-import { bindPattern, isCatchAll, isRefutable } from './patterns.ts';
+import { bindPattern, isCatchAll } from './patterns.ts';
 
 /** Where a condition goes when it does not hold, and which scopes it leaves on the way. */
 export interface OrElse {
@@ -14,7 +14,7 @@ export interface OrElse {
 export function buildCondition(b: Builder, id: ExprId, orElse: OrElse): void {
   const expr = b.expr(id);
   if (expr.kind === 'let') {
-    buildLet(b, id, expr, orElse);
+    buildLet(b, expr, orElse);
     return;
   }
   if (expr.kind === 'binary' && expr.operator === '&&') {
@@ -50,10 +50,9 @@ export function buildCondition(b: Builder, id: ExprId, orElse: OrElse): void {
   });
 }
 
-function buildLet(b: Builder, id: ExprId, expr: Extract<Expr, { kind: 'let' }>, orElse: OrElse): void {
+function buildLet(b: Builder, expr: Extract<Expr, { kind: 'let' }>, orElse: OrElse): void {
   const place = b.place(expr.scrutinee);
-  b.mention(place.slot, id);
-  if (isRefutable(b, expr.pat)) b.use(place.slot, expr.scrutinee);
+  b.use(place.slot, expr.scrutinee);
   if (!isCatchAll(b, expr.pat)) {
     const matched = b.branch();
     b.scopes.exit(b.block, orElse.depth, orElse.block);

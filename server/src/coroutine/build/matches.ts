@@ -11,7 +11,8 @@ import { borrowedPlace } from './places.ts';
 export function buildMatch(b: Builder, destination: SlotId, expr: Extract<Expr, { kind: 'match' }>): void {
   // What is promoted is no local: guards borrow a constant then.
   const place = borrowedPlace(b, expr.scrutinee);
-  b.mention(place.slot, expr.scrutinee);
+  // What is matched on is looked at, whatever the patterns are (rustc's `PlaceMention`).
+  b.use(place.slot, expr.scrutinee);
   buildArms(b, destination, place, expr.scrutinee, expr.arms);
 }
 
