@@ -91,7 +91,7 @@ export interface Comparison {
   readonly notCompiled: number;
 }
 
-export const EMPTY: Comparison = {
+const EMPTY: Comparison = {
   counts: {
     suspensions: { matched: 0, missed: 0, extra: 0 },
     locals: { matched: 0, missed: 0, extra: 0 },

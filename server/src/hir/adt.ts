@@ -73,10 +73,7 @@ function tupleFields(tree: FlatTree, list: NodeId): readonly Field[] {
 }
 
 /** The children of a list, each with the attributes that precede it. */
-export function withAttributes(
-  tree: FlatTree,
-  list: NodeId,
-): { node: NodeId; attributes: readonly Attribute[] }[] {
+function withAttributes(tree: FlatTree, list: NodeId): { node: NodeId; attributes: readonly Attribute[] }[] {
   const result: { node: NodeId; attributes: readonly Attribute[] }[] = [];
   let attributes: Attribute[] = [];
   for (const node of list === NONE ? [] : tree.children(list)) {

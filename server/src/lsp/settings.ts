@@ -87,7 +87,7 @@ async function pull(connection: Connection, log: Log): Promise<unknown> {
 }
 
 /** Settings as a person wrote them. What is misspelt is named in the log and leaves its default in force. */
-export function parseSettings(raw: unknown, log: Log): ServerSettings {
+function parseSettings(raw: unknown, log: Log): ServerSettings {
   if (raw === undefined || raw === null) return DEFAULTS;
   if (!isRecord(raw)) {
     log.warn(`Setting \`${SECTION}\` should be an object.`);

@@ -88,7 +88,7 @@ function instantiation({ generics }: BodyOrigin): (type: Ty) => Ty {
 // ------------------------------------------------------------------------------------------ parts
 
 /** Everything that is in the future in some state, each thing once. rustc looks at all states together. */
-export function* coroutineParts(
+function* coroutineParts(
   prover: AutoTraitProver,
   body: AnalyzedBody,
   coroutine: Coroutine,

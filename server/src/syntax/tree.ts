@@ -21,7 +21,7 @@ export const FIELD_SHIFT = 16;
 export const MISSING_FLAG = 1 << 24;
 /** On a leaf whose inside was not copied: there is a syntax error in it. */
 export const INNER_ERROR_FLAG = 1 << 25;
-export const KIND_MASK = 0xffff;
+const KIND_MASK = 0xffff;
 
 /** The names behind the numbers in a record, in the order of the grammar's symbols. */
 export interface Vocabulary {

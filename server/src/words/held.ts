@@ -130,7 +130,7 @@ export function selfReferenceSentences(
 }
 
 /** The table's first column: the name, and what it points into. */
-export function heldLabel(file: FileFacts, facts: BodyFacts, suspension: Suspension, held: Held): string {
+function heldLabel(file: FileFacts, facts: BodyFacts, suspension: Suspension, held: Held): string {
   const targets = selfReferences(suspension)
     .filter((pair) => pair.from === held)
     .map((pair) => targetName(file, facts, pair));

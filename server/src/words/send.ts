@@ -52,7 +52,7 @@ export function whatToDo(file: FileFacts, proof: AutoTraitProof): string {
 }
 
 /** "keeps `rc`": the first step alone, for a line in a hover; null when the type itself decides. */
-export function firstReason(file: FileFacts, proof: AutoTraitProof): string | null {
+function firstReason(file: FileFacts, proof: AutoTraitProof): string | null {
   const { reason, location } = proof;
   switch (reason.kind) {
     case 'kept':

@@ -170,7 +170,7 @@ export function usesOf(body: Body, binding: BindingId): readonly ExprId[] {
 }
 
 /** The pattern that declares a binding; null for bindings that macros declare. */
-export function patternOf(body: Body, binding: BindingId): PatId | null {
+function patternOf(body: Body, binding: BindingId): PatId | null {
   const id = body.pats.findIndex((pat) => pat.kind === 'binding' && pat.binding === binding);
   return id < 0 ? null : id;
 }

@@ -78,7 +78,7 @@ export function buildAssign(b: Builder, id: ExprId, expr: Extract<Expr, { kind: 
 }
 
 /** Writes `value` into `place`, dropping first what is there. */
-export function assignPlace(b: Builder, place: Place, value: SlotId, site: ExprId): void {
+function assignPlace(b: Builder, place: Place, value: SlotId, site: ExprId): void {
   b.move(value, site);
   if (place.slot === NO_SLOT) return;
   b.borrows.flow(value, place.slot);

@@ -48,7 +48,7 @@ function pathPlace(b: Builder, id: ExprId, expr: Extract<Expr, { kind: 'path' }>
 }
 
 /** Keeps the value of `id` in a temporary of the enclosing temporary scope, or of the block that a `let` extends it to. */
-export function temporaryPlace(b: Builder, id: ExprId): Place {
+function temporaryPlace(b: Builder, id: ExprId): Place {
   const type = b.types.expr(id);
   const scope = b.extended.get(id) ?? b.tempScope;
   const slot = b.temporary(id, scope, type);

@@ -214,7 +214,7 @@ export class BodyContext {
   }
 }
 
-export function singleSegment(name: Name): Path {
+function singleSegment(name: Name): Path {
   return {
     span: name.span,
     global: false,

@@ -141,7 +141,7 @@ function constructorOf(cx: InferenceContext, path: Path, type: Ty): Constructor 
 }
 
 /** Fields of a struct, union or struct variant by name. */
-export function structFields(
+function structFields(
   cx: InferenceContext,
   path: Path,
   type: Ty,
