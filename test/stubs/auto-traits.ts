@@ -15,6 +15,7 @@ import {
   splitList,
   textOf,
 } from './library.ts';
+import { uncheckedBecause } from './parts.ts';
 import { type Header, headerOf, whereText } from './syntax.ts';
 
 const AUTO_TRAITS = ['Unpin', 'Send', 'Sync'] as const;
@@ -58,6 +59,7 @@ export function writeQuestions(
   for (const item of module.items) {
     const kind = tree.kind(item);
     if ((kind !== 'struct_item' && kind !== 'enum_item') || !isPub(tree, item)) continue;
+    if (uncheckedBecause(tree, module.items, item) !== null) continue;
     const path = publicPath(root, module, nameOf(tree, item));
     if (path === null) continue;
     new Questions(headerOf(tree, item), `${rootPath}::${path}`, associated, module, item, out).write();
@@ -125,7 +127,7 @@ class Questions {
     const values = [...header.lifetimes.map(() => "'static"), ...header.types.map(() => 'u8')];
     const type = `${this.path}${values.length === 0 ? '' : `<${values.join(', ')}>`}`;
     this.out.add(
-      `#[cfg(feature = "${ASK_FEATURE}")] const _: () = assert!(::std::mem::needs_drop::<${type}>());`,
+      `#[cfg(feature = "${ASK_FEATURE}")] const _: () = ::std::assert!(::std::mem::needs_drop::<${type}>());`,
       originOf(this.module, this.item, header.name),
       'either',
       'needs drop',
@@ -172,10 +174,13 @@ function declareModule(
     const text = textOf(tree, item);
     const origin = originOf(module, item, name);
     switch (tree.kind(item)) {
+      case 'union_item':
+        // rustc wants the real `ManuallyDrop` in unions, also in the module that declares it.
+        out.add(text.replace(/\bManuallyDrop\b/g, '::std::mem::ManuallyDrop'), origin);
+        break;
       case 'use_declaration':
       case 'struct_item':
       case 'enum_item':
-      case 'union_item':
       case 'type_item':
         out.add(tree.kind(item) === 'use_declaration' ? text : text.replace(/#\[.*?\]\s*/g, ''), origin);
         break;

@@ -36,7 +36,7 @@ export class Calls {
     ];
     // Inside the trait nothing is known of `Self`; where the real function takes it by value, it has a size.
     const sized =
-      made.self === 'self' || /\bSelf\b/.test(made.parameters + made.output) ? ['Self: Sized'] : [];
+      made.self === 'self' || /\bSelf\b/.test(made.types.join() + made.output) ? ['Self: Sized'] : [];
     const where = whereText([...made.where, ...sized]);
     const head = (async: boolean, output: string) =>
       `${async ? 'async ' : ''}${made.unsafe ? 'unsafe ' : ''}fn p${made.generics}(${parameters.join(', ')})${output} ${where}`;

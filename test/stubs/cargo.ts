@@ -58,29 +58,70 @@ export function check(packages: readonly string[], features: readonly string[]):
   return refusals;
 }
 
+/** Why the standard library that the declarations describe cannot be asked here; null: it can. */
+export function standardTrouble(version: string): string | null {
+  const installed = /^rustc (\d+)\.(\d+)/.exec(run('rustc', ['--version']).stdout ?? '');
+  if (installed === null) return 'rustc is not installed';
+  const [major, minor] = version.split('.').map(Number);
+  const older =
+    Number(installed[1]) < major! || (installed[1] === `${major}` && Number(installed[2]) < minor!);
+  return older ? `the declarations describe Rust ${version}, and ${installed[0]} is older` : null;
+}
+
+/**
+ * Every error rustc has about crates that use the standard library alone. They name unstable items, which a stable
+ * compiler takes from those who say, with `RUSTC_BOOTSTRAP`, that they know.
+ */
+export function checkStandard(packages: readonly string[], features: readonly string[]): readonly Refusal[] {
+  return packages.flatMap((name) => {
+    const { status, stderr } = run('rustc', [
+      '--edition=2021',
+      '--crate-type=lib',
+      '--emit=metadata',
+      `--out-dir=${path.join(WORKSHOP, 'target')}`,
+      '--error-format=json',
+      ...features.flatMap((feature) => ['--cfg', `feature="${feature}"`]),
+      path.join(WORKSHOP, name, 'src/lib.rs'),
+    ]);
+    const refusals = stderr
+      .split('\n')
+      .filter((line) => line.startsWith('{'))
+      .flatMap((line) => refusalsOf(JSON.parse(line) as Diagnostic, name));
+    if (status !== 0 && refusals.length === 0) throw new Error(stderr);
+    return refusals;
+  });
+}
+
 function cargo(parameters: readonly string[]) {
-  return spawnSync('cargo', parameters, {
+  return run('cargo', parameters);
+}
+
+function run(program: string, parameters: readonly string[]) {
+  return spawnSync(program, parameters, {
     cwd: WORKSHOP,
     encoding: 'utf8',
+    env: program === 'rustc' ? { ...process.env, RUSTC_BOOTSTRAP: '1' } : process.env,
     maxBuffer: 1 << 30,
     timeout: BUILD_MINUTES * 60_000,
   });
 }
 
+interface Diagnostic {
+  readonly level: string;
+  readonly message: string;
+  readonly code: { readonly code: string } | null;
+  readonly spans: readonly {
+    readonly is_primary: boolean;
+    readonly line_start: number;
+    readonly file_name: string;
+  }[];
+  readonly rendered: string;
+}
+
 interface CargoMessage {
   readonly reason: string;
   readonly target?: { readonly name: string; readonly src_path: string };
-  readonly message?: {
-    readonly level: string;
-    readonly message: string;
-    readonly code: { readonly code: string } | null;
-    readonly spans: readonly {
-      readonly is_primary: boolean;
-      readonly line_start: number;
-      readonly file_name: string;
-    }[];
-    readonly rendered: string;
-  };
+  readonly message?: Diagnostic;
 }
 
 function refusalsIn(line: string, packages: readonly string[]): readonly Refusal[] {
@@ -88,8 +129,17 @@ function refusalsIn(line: string, packages: readonly string[]): readonly Refusal
   const { target, message } = JSON.parse(line) as CargoMessage;
   if (target === undefined || message === undefined || !message.level.startsWith('error')) return [];
   const name = packages.find((each) => target.src_path.endsWith(path.join(each, 'src/lib.rs')));
-  const code = message.code?.code ?? '';
   if (name === undefined) throw new Error(message.rendered);
-  const own = message.spans.filter(({ is_primary }) => is_primary);
-  return own.map(({ line_start }) => ({ package: name, line: line_start, code, message: message.message }));
+  return refusalsOf(message, name);
+}
+
+function refusalsOf({ level, message, code, spans }: Diagnostic, name: string): readonly Refusal[] {
+  if (!level.startsWith('error')) return [];
+  const own = spans.filter(({ is_primary, file_name }) => is_primary && file_name.endsWith('src/lib.rs'));
+  return own.map(({ line_start }) => ({
+    package: name,
+    line: line_start,
+    code: code?.code ?? '',
+    message,
+  }));
 }

@@ -1,7 +1,7 @@
 /** Asks rustc about the declarations of libraries: what does it say otherwise? */
 import type { RustParser } from '../../server/src/syntax/index.ts';
 import { ASK_FEATURE, associatedTypes, writeDeclared } from './auto-traits.ts';
-import { check, type Refusal, writeWorkshop } from './cargo.ts';
+import { check, checkStandard, type Refusal, writeWorkshop } from './cargo.ts';
 import { CrateText, type Line } from './crate-text.ts';
 import { libraryNames, readLibrary, type StubModule } from './library.ts';
 import { SignatureProbes } from './signatures.ts';
@@ -28,32 +28,61 @@ export interface Checked {
   readonly lies: readonly Lie[];
   /** How many lines rustc was asked about. */
   readonly asked: number;
+  /** How many claims were left out, by the reason that the declarations give. */
+  readonly unchecked: ReadonlyMap<string, number>;
 }
 
 interface Workpiece {
   readonly name: string;
   readonly real: CrateText;
   readonly declared: CrateText;
+  /** How many claims rustc cannot be asked about, by the reason. */
+  readonly unchecked: ReadonlyMap<string, number>;
 }
+
+/** core, alloc and std: one library, which is no package, and needs only rustc. */
+export const STANDARD = 'std';
+
+/** Unstable features whose items are declared, because what is stable rests on them. */
+const FEATURES = [
+  'auto_traits',
+  'box_as_ptr',
+  'box_into_boxed_slice',
+  'box_into_inner',
+  'duration_constants',
+  'duration_constructors',
+  'error_reporter',
+  'exitcode_exit_method',
+  'fn_traits',
+  'int_from_ascii',
+  'iter_is_partitioned',
+  'negative_impls',
+  'never_type',
+  'pattern',
+  'slice_concat_trait',
+  'step_trait',
+  'string_from_utf8_lossy_owned',
+  'thread_sleep_until',
+  'try_trait_v2',
+  'unboxed_closures',
+];
 
 /** Writes the crates that ask, for all libraries. */
 export function prepare(parser: RustParser): ReadonlyMap<string, Workpiece> {
-  const roots = new Map(
-    libraryNames()
-      .filter((name) => name !== 'std')
-      .map((name) => [name, readLibrary(name, parser)]),
-  );
-  const associated = associatedTypes([...roots.values(), readLibrary('std', parser)]);
+  const roots = new Map(libraryNames().map((name) => [name, readLibrary(name, parser)]));
+  const associated = associatedTypes([...roots.values()]);
   const pieces = new Map<string, Workpiece>();
   for (const [name, root] of roots) {
-    const real = new CrateText();
+    const [real, declared] = [new CrateText(), new CrateText()];
+    if (name === STANDARD)
+      for (const text of [real, declared]) text.add(`#![feature(${FEATURES.join(', ')})]`);
     const described = VERSIONS[name];
     if (described === undefined) throw new Error(`versions.json says nothing about ${name}`);
     const crate = described.crate.replaceAll('-', '_');
-    new SignatureProbes(root, crate, associated, real).write();
-    const declared = new CrateText();
-    writeDeclared(root, `real_${crate}`, associated, declared);
-    pieces.set(name, { name, real, declared });
+    const probes = new SignatureProbes(root, crate, associated, real);
+    probes.write();
+    writeDeclared(root, name === STANDARD ? crate : `real_${crate}`, associated, declared);
+    pieces.set(name, { name, real, declared, unchecked: probes.unchecked });
   }
   writeWorkshopFiles(roots, pieces);
   return pieces;
@@ -63,14 +92,20 @@ function writeWorkshopFiles(
   roots: ReadonlyMap<string, StubModule>,
   pieces: ReadonlyMap<string, Workpiece>,
 ): void {
-  const names = [...roots.keys()];
+  for (const { name, real, declared } of pieces.values()) {
+    writeWorkshop(`real-${name}/src/lib.rs`, real.toString());
+    writeWorkshop(`declared-${name}/src/lib.rs`, declared.toString());
+  }
+  const names = [...roots.keys()].filter((name) => name !== STANDARD);
   const members = names.flatMap((name) => [`real-${name}`, `declared-${name}`]);
   writeWorkshop(
     'Cargo.toml',
     `[workspace]\nresolver = "2"\nmembers = [${members.map((member) => `"${member}"`).join(', ')}]\n`,
   );
-  for (const { name, real, declared } of pieces.values()) {
-    const dependencies = Object.values(VERSIONS).map(({ crate, version, features }) => ({
+  const packages = Object.values(VERSIONS).filter(({ crate }) => crate !== STANDARD);
+  for (const name of names) {
+    const { real, declared } = pieces.get(name)!;
+    const dependencies = packages.map(({ crate, version, features }) => ({
       crate,
       value: `version = "=${version}", features = [${features.map((feature) => `"${feature}"`).join(', ')}]`,
     }));
@@ -78,7 +113,6 @@ function writeWorkshopFiles(
     const needed = dependencies.filter(
       ({ crate }) => used.has(crate.replaceAll('-', '_')) || crate === VERSIONS[name]!.crate,
     );
-    writeWorkshop(`real-${name}/src/lib.rs`, real.toString());
     writeWorkshop(
       `real-${name}/Cargo.toml`,
       manifest(
@@ -86,7 +120,6 @@ function writeWorkshopFiles(
         needed.map(({ crate, value }) => `${crate} = { ${value} }`),
       ),
     );
-    writeWorkshop(`declared-${name}/src/lib.rs`, declared.toString());
     const own = dependencies.find(({ crate }) => crate === VERSIONS[name]!.crate)!;
     const mentioned = new Set(declared.toString().match(/\b\w+(?=::|;| as )/g) ?? []);
     writeWorkshop(
@@ -106,12 +139,15 @@ function manifest(name: string, dependencies: readonly string[]): string {
 }
 
 /** Runs rustc over what {@link prepare} wrote of one library. */
-export function checkLibrary({ name, real, declared }: Workpiece): Checked {
+export function checkLibrary({ name, real, declared, unchecked }: Workpiece): Checked {
   const packages = [`real-${name}`, `declared-${name}`];
-  const refusals = check(
-    packages,
-    packages.map((each) => `${each}/${ASK_FEATURE}`),
-  );
+  const refusals =
+    name === STANDARD
+      ? checkStandard(packages, [ASK_FEATURE])
+      : check(
+          packages,
+          packages.map((each) => `${each}/${ASK_FEATURE}`),
+        );
   const of = (package_: string) => refusals.filter((each) => each.package === package_);
   const [saidOfReal, saidOfDeclared] = [of(`real-${name}`), of(`declared-${name}`)];
   // While a name leads nowhere rustc does not look at types, and silence means nothing.
@@ -122,7 +158,8 @@ export function checkLibrary({ name, real, declared }: Workpiece): Checked {
     ...(resolved ? accepted(name, real, saidOfReal) : []),
     ...(resolved ? differences(name, real, saidOfReal, declared, saidOfDeclared) : []),
   ];
-  return { lies, asked: [...real.lines, ...declared.lines].filter(({ origin }) => origin !== null).length };
+  const asked = [...real.lines, ...declared.lines].filter(({ origin }) => origin !== null).length;
+  return { lies, asked, unchecked };
 }
 
 /** Codes of errors about names, and of what makes rustc stop early like them: syntax errors have no code. */

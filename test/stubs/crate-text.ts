@@ -15,10 +15,20 @@ export class CrateText {
   private readonly text: string[] = [];
   private readonly about: Line[] = [];
   private count = 0;
+  private replaced: ReadonlyMap<string, string> = new Map();
+
+  /** While `write` runs, these words are written as those: `T` as `u8`. */
+  replacing(words: ReadonlyMap<string, string>, write: () => void): void {
+    const before = this.replaced;
+    this.replaced = words;
+    write();
+    this.replaced = before;
+  }
 
   /** Adds a line; newlines in it become spaces. */
   add(text: string, origin: Origin | null = null, expected: Expected = 'fine', detail = ''): void {
-    this.text.push(text.replaceAll('\n', ' '));
+    const line = text.replaceAll('\n', ' ');
+    this.text.push(line.replace(/\b\w+\b/g, (word) => this.replaced.get(word) ?? word));
     this.about.push({ origin, expected, detail });
   }
 

@@ -1,5 +1,5 @@
 /** What a type's declaration says besides its name: variants, public fields, derived traits. */
-import { NONE, type NodeId } from '../../server/src/syntax/index.ts';
+import { type FlatTree, NONE, type NodeId } from '../../server/src/syntax/index.ts';
 import type { CrateText } from './crate-text.ts';
 import { nameOf, originOf, type StubModule, splitList, textOf } from './library.ts';
 import { type Header, whereText } from './syntax.ts';
@@ -56,15 +56,49 @@ export function writeFields(
 }
 
 /** The traits in `#[derive(…)]` before the item; `Debug`, which nothing here depends on, left out. */
-export function derivedBy({ tree, items }: StubModule, item: NodeId): readonly string[] {
+export function derivedBy(module: StubModule, item: NodeId): readonly string[] {
+  const found = argumentsOf('derive', module, item);
+  return found.filter((name) => name !== 'Debug').map((name) => (name === 'Hash' ? 'std::hash::Hash' : name));
+}
+
+/** The types of `#[pinscope::stands_for(…)]` before an impl; null without it. */
+export function standsFor(module: StubModule, item: NodeId): readonly string[] | null {
+  const found = argumentsOf('pinscope::stands_for', module, item);
+  return found.length === 0 ? null : found;
+}
+
+/** Whether the macro is one of the crate's root, as `#[macro_export]` makes it; else its module has it. */
+export function isExported(module: StubModule, item: NodeId): boolean {
+  return attributesOf(module, item).some((text) => text === '#[macro_export]');
+}
+
+/** The words of `#[pinscope::unchecked("…")]`: why rustc cannot be asked about the claim; null without it. */
+export function uncheckedBecause(tree: FlatTree, siblings: readonly NodeId[], node: NodeId): string | null {
+  const words = attributesBefore(tree, siblings, node).map(
+    (text) => /^#\[pinscope::unchecked\("(.*)"\)\]$/.exec(text)?.[1],
+  );
+  return words.find((each) => each !== undefined) ?? null;
+}
+
+function argumentsOf(attribute: string, module: StubModule, item: NodeId): readonly string[] {
+  return attributesOf(module, item).flatMap((text) => {
+    const [, name, list] = /^#\[([\w:]+)\((.*)\)\]$/.exec(text) ?? [];
+    return name === attribute ? splitList(list!) : [];
+  });
+}
+
+function attributesOf({ tree, items }: StubModule, item: NodeId): readonly string[] {
+  return attributesBefore(tree, items, item);
+}
+
+/** As written, the last first. */
+function attributesBefore(tree: FlatTree, siblings: readonly NodeId[], node: NodeId): readonly string[] {
   const found: string[] = [];
   for (
-    let index = items.indexOf(item) - 1;
-    index >= 0 && tree.kind(items[index]!) === 'attribute_item';
+    let index = siblings.indexOf(node) - 1;
+    index >= 0 && tree.kind(siblings[index]!) === 'attribute_item';
     index--
-  ) {
-    const list = /derive\((.*)\)/.exec(textOf(tree, items[index]!))?.[1];
-    if (list !== undefined) found.push(...splitList(list));
-  }
-  return found.filter((name) => name !== 'Debug').map((name) => (name === 'Hash' ? 'std::hash::Hash' : name));
+  )
+    found.push(textOf(tree, siblings[index]!));
+  return found;
 }

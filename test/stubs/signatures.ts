@@ -18,13 +18,15 @@ import {
   type StubModule,
   textOf,
 } from './library.ts';
-import { derivedBy, writeFields, writeVariants } from './parts.ts';
-import { type Header, headerOf, readFunction, whereText } from './syntax.ts';
+import { derivedBy, isExported, standsFor, uncheckedBecause, writeFields, writeVariants } from './parts.ts';
+import { type Header, headerOf, instances, readFunction, whereText, withSelf } from './syntax.ts';
 
 /** Traits that say what a type's parts decide; types.ts compares them. */
-const AUTO_TRAITS = /^(Unpin|Send|Sync|(std::marker::)?(Unpin|Send|Sync))$/;
+const AUTO_TRAITS = /^!?(std::marker::)?(Unpin|Send|Sync)$/;
 
 const DEFINITIONS: ReadonlySet<SyntaxKind> = new Set(['struct_item', 'enum_item', 'trait_item']);
+
+const TYPES: ReadonlySet<SyntaxKind> = new Set(['struct_item', 'enum_item', 'union_item']);
 
 /** What rustc needs to be told apart in the answers, and nothing more. */
 const PRELUDE = `#![allow(warnings)]
@@ -38,6 +40,10 @@ export class SignatureProbes {
   private readonly calls: Calls;
 
   private readonly associated: AssociatedTypes;
+  /** Private traits of the declarations that stand for a list of types, as `Integer` for the integers. */
+  private readonly lists = new Map<string, readonly string[]>();
+  /** How many claims were left out, by the reason. */
+  readonly unchecked = new Map<string, number>();
 
   constructor(root: StubModule, real: string, associated: AssociatedTypes, out: CrateText) {
     this.associated = associated;
@@ -58,6 +64,11 @@ export class SignatureProbes {
       const kind = module.tree.kind(item);
       if (DEFINITIONS.has(kind) && this.realPath(module, item) === null)
         this.calls.hide(nameOf(module.tree, item));
+    }
+    for (const item of module.items) {
+      const types = module.tree.kind(item) === 'impl_item' ? standsFor(module, item) : null;
+      const trait = textOf(module.tree, module.tree.childByField(item, 'trait'));
+      if (types !== null && this.calls.mentionsHidden(trait)) this.lists.set(trait, types);
     }
     for (const inner of module.modules.values()) this.collectHidden(inner);
   }
@@ -81,6 +92,8 @@ export class SignatureProbes {
 
   private item(module: StubModule, item: NodeId): void {
     const { tree } = module;
+    // Others speak of the types; only what decides their auto traits is left out.
+    if (this.leavesOut(module, module.items, item) && !TYPES.has(tree.kind(item))) return;
     switch (tree.kind(item)) {
       case 'use_declaration':
         this.out.add(textOf(tree, item), originOf(module, item, textOf(tree, item)));
@@ -117,6 +130,13 @@ export class SignatureProbes {
     }
   }
 
+  /** Whether the declarations say that rustc cannot be asked about this; what they say is kept to be told. */
+  private leavesOut(module: StubModule, siblings: readonly NodeId[], node: NodeId): boolean {
+    const why = uncheckedBecause(module.tree, siblings, node);
+    if (why !== null) this.unchecked.set(why, (this.unchecked.get(why) ?? 0) + 1);
+    return why !== null;
+  }
+
   private innerModule(module: StubModule, item: NodeId): void {
     const inner = module.modules.get(nameOf(module.tree, item))!;
     const path = this.realPath(module, item);
@@ -128,7 +148,8 @@ export class SignatureProbes {
 
   private macro(module: StubModule, item: NodeId): void {
     const name = nameOf(module.tree, item);
-    this.out.add(`use ${this.real}::${name} as _;`, originOf(module, item, `macro ${name}`));
+    const path = isExported(module, item) ? name : [...module.path, name].join('::');
+    this.out.add(`use ${this.real}::${path} as _;`, originOf(module, item, `macro ${name}`));
   }
 
   private alias(module: StubModule, item: NodeId): void {
@@ -206,7 +227,7 @@ export class SignatureProbes {
     if (body === NONE) return;
     for (const member of tree.children(body)) {
       const made = readFunction(tree, member);
-      if (made === null) continue;
+      if (made === null || this.leavesOut(module, tree.children(body), member)) continue;
       const origin = originOf(module, member, `${header.name}::${made.name}`);
       const own = this.out.fresh('P');
       const name = `<Self as ${path}${header.arguments}>::${made.name}`;
@@ -227,9 +248,16 @@ export class SignatureProbes {
 
   private impl(module: StubModule, item: NodeId): void {
     const { tree } = module;
-    const header = headerOf(tree, item);
+    const written = textOf(tree, tree.childByField(item, 'type'));
+    const impls = instances(headerOf(tree, item), this.lists);
+    for (const self of standsFor(module, item) ?? [written])
+      for (const { header, types } of impls)
+        this.out.replacing(types, () => this.implFor(module, item, header, self));
+  }
+
+  private implFor(module: StubModule, item: NodeId, header: Header, self: string): void {
+    const { tree } = module;
     const trait = textOf(tree, tree.childByField(item, 'trait'));
-    const self = textOf(tree, tree.childByField(item, 'type'));
     const body = tree.childByField(item, 'body');
     if (AUTO_TRAITS.test(trait) || trait === 'Drop') return;
     const members = body === NONE ? [] : tree.children(body);
@@ -247,7 +275,8 @@ export class SignatureProbes {
       return;
     }
     if (this.calls.mentionsHidden(self)) return;
-    for (const member of members) this.member(module, member, header, self);
+    for (const member of members)
+      if (!this.leavesOut(module, members, member)) this.member(module, member, header, self);
   }
 
   private member(module: StubModule, member: NodeId, header: Header, self: string): void {
@@ -262,7 +291,7 @@ export class SignatureProbes {
         origin,
       );
     }
-    const made = readFunction(tree, member);
+    const made = withSelf(readFunction(tree, member), self);
     if (made === null) return;
     const own = this.out.fresh('P');
     const where = whereText(header.where);

@@ -36,19 +36,21 @@ export interface Signature {
 
 export function headerOf(tree: FlatTree, item: NodeId): Header {
   const parameters = parametersOf(tree, item);
+  return { name: nameOf(tree, item), ...written(parameters), where: whereOf(tree, item) };
+}
+
+function written(parameters: readonly string[]): Omit<Header, 'name' | 'where'> {
   const lifetimes = parameters
     .filter((text) => text.startsWith("'"))
     .map((text) => text.split(':')[0]!.trim());
   const types = parameters.filter((text) => !text.startsWith("'") && !text.startsWith('const '));
   const handedOn = parameters.map(nameOfParameter);
   return {
-    name: nameOf(tree, item),
     parameters,
     generics: parameters.length === 0 ? '' : `<${parameters.join(', ')}>`,
     arguments: handedOn.length === 0 ? '' : `<${handedOn.join(', ')}>`,
     lifetimes,
     types: types.map((text) => text.split(':')[0]!.trim()),
-    where: whereOf(tree, item),
   };
 }
 
@@ -113,4 +115,36 @@ function whereOf(tree: FlatTree, item: NodeId): readonly string[] {
 /** `where A: B, C: D`; empty without predicates. */
 export function whereText(predicates: readonly string[]): string {
   return predicates.length === 0 ? '' : `where ${predicates.join(', ')}`;
+}
+
+/**
+ * The header without the parameters whose bound is one of the traits that stand for a list of types, once for each
+ * choice of such types.
+ */
+export function instances(
+  header: Header,
+  lists: ReadonlyMap<string, readonly string[]>,
+): readonly { readonly header: Header; readonly types: ReadonlyMap<string, string> }[] {
+  const chosen = header.parameters.flatMap((text) => {
+    const [, name, trait] = /^(\w+)\s*:\s*(\w+)$/.exec(text) ?? [];
+    const types = trait === undefined ? undefined : lists.get(trait);
+    return types === undefined ? [] : [{ name: name!, types }];
+  });
+  const names = new Set(chosen.map(({ name }) => name));
+  const parameters = header.parameters.filter((text) => !names.has(nameOfParameter(text)));
+  const rest: Header = { ...header, ...written(parameters) };
+  let choices: readonly ReadonlyMap<string, string>[] = [new Map()];
+  for (const { name, types } of chosen)
+    choices = choices.flatMap((choice) => types.map((type) => new Map([...choice, [name, type]])));
+  return choices.map((types) => ({ header: rest, types }));
+}
+
+/** The function as one that names the type instead of `Self`, which in a trait would be anything. */
+export function withSelf(made: Signature | null, self: string): Signature | null {
+  const type = self.includes(' + ') ? `(${self})` : self;
+  const named = (text: string) => text.replace(/\bSelf\b/g, () => type);
+  // A lifetime without a name is another one wherever it is written.
+  return made === null || self.includes("'_")
+    ? null
+    : { ...made, types: made.types.map(named), output: named(made.output), where: made.where.map(named) };
 }

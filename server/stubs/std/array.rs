@@ -18,6 +18,7 @@ impl<T, I: SliceIndex<[T]>, const N: usize> Index<I> for [T; N] {
 impl<T, I: SliceIndex<[T]>, const N: usize> IndexMut<I> for [T; N] {}
 impl<T: Clone, const N: usize> Clone for [T; N] {}
 impl<T: Copy, const N: usize> Copy for [T; N] {}
+#[pinscope::unchecked("up to 32 elements only")]
 impl<T: Default, const N: usize> Default for [T; N] {}
 impl<T: fmt::Debug, const N: usize> fmt::Debug for [T; N] {}
 impl<T: PartialEq<U>, U, const N: usize> PartialEq<[U; N]> for [T; N] {}

@@ -39,9 +39,9 @@ impl<B: ?Sized + ToOwned> Deref for Cow<'_, B> {
     type Target = B;
 }
 impl<B: ?Sized + ToOwned> Clone for Cow<'_, B> {}
-impl<B: ?Sized + ToOwned> Default for Cow<'_, B> {}
-impl<B: ?Sized + fmt::Debug + ToOwned> fmt::Debug for Cow<'_, B> {}
-impl<B: ?Sized + fmt::Display + ToOwned> fmt::Display for Cow<'_, B> {}
+impl<B: ?Sized + ToOwned> Default for Cow<'_, B> where B::Owned: Default {}
+impl<B: ?Sized + fmt::Debug + ToOwned> fmt::Debug for Cow<'_, B> where B::Owned: fmt::Debug {}
+impl<B: ?Sized + fmt::Display + ToOwned> fmt::Display for Cow<'_, B> where B::Owned: fmt::Display {}
 impl<'a, 'b, B: ?Sized + PartialEq<C> + ToOwned, C: ?Sized + ToOwned> PartialEq<Cow<'b, C>> for Cow<'a, B> {}
 impl<'a> PartialEq<str> for Cow<'a, str> {}
 impl<'a, 'b> PartialEq<&'b str> for Cow<'a, str> {}

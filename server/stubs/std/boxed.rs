@@ -86,10 +86,13 @@ impl<T> IntoIterator for Box<[T]> {
     type Item = T;
     type IntoIter = vec::IntoIter<T>;
 }
+#[pinscope::unchecked("that the arguments are a tuple is said by an unstable trait")]
 impl<Args, F: FnOnce<Args> + ?Sized> FnOnce<Args> for Box<F> {
     type Output = <F as FnOnce<Args>>::Output;
 }
+#[pinscope::unchecked("that the arguments are a tuple is said by an unstable trait")]
 impl<Args, F: FnMut<Args> + ?Sized> FnMut<Args> for Box<F> {}
+#[pinscope::unchecked("that the arguments are a tuple is said by an unstable trait")]
 impl<Args, F: Fn<Args> + ?Sized> Fn<Args> for Box<F> {}
 impl<T> From<T> for Box<T> {}
 impl<T: ?Sized> From<Box<T>> for Pin<Box<T>> {}

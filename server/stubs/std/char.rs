@@ -89,11 +89,12 @@ pub struct DecodeUtf16Error {
 }
 impl fmt::Display for DecodeUtf16Error {}
 impl Error for DecodeUtf16Error {}
-#[derive(Clone, Debug)]
-pub struct DecodeUtf16<I> {
+pub struct DecodeUtf16<I: Iterator<Item = u16>> {
     iter: I,
     buf: Option<u16>,
 }
+impl<I: Iterator<Item = u16> + Clone> Clone for DecodeUtf16<I> {}
+impl<I: Iterator<Item = u16> + fmt::Debug> fmt::Debug for DecodeUtf16<I> {}
 impl<I: Iterator<Item = u16>> Iterator for DecodeUtf16<I> {
     type Item = Result<char, DecodeUtf16Error>;
 }
@@ -124,7 +125,6 @@ pub struct EscapeUnicode {
 impl Iterator for EscapeUnicode {
     type Item = char;
 }
-impl DoubleEndedIterator for EscapeUnicode {}
 impl ExactSizeIterator for EscapeUnicode {}
 impl fmt::Display for EscapeUnicode {}
 #[derive(Clone, Debug)]
@@ -134,7 +134,6 @@ pub struct EscapeDefault {
 impl Iterator for EscapeDefault {
     type Item = char;
 }
-impl DoubleEndedIterator for EscapeDefault {}
 impl ExactSizeIterator for EscapeDefault {}
 impl fmt::Display for EscapeDefault {}
 #[derive(Clone, Debug)]
@@ -144,6 +143,5 @@ pub struct EscapeDebug {
 impl Iterator for EscapeDebug {
     type Item = char;
 }
-impl DoubleEndedIterator for EscapeDebug {}
 impl ExactSizeIterator for EscapeDebug {}
 impl fmt::Display for EscapeDebug {}

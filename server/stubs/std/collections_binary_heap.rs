@@ -8,7 +8,7 @@ use std::vec::{self, Vec};
 pub struct BinaryHeap<T> {
     data: Vec<T>,
 }
-impl<T> BinaryHeap<T> {
+impl<T: Ord> BinaryHeap<T> {
     pub const fn new() -> BinaryHeap<T>;
     pub fn with_capacity(capacity: usize) -> BinaryHeap<T>;
     pub fn peek_mut(&mut self) -> Option<PeekMut<'_, T>>;
@@ -17,6 +17,8 @@ impl<T> BinaryHeap<T> {
     pub fn into_sorted_vec(self) -> Vec<T>;
     pub fn append(&mut self, other: &mut Self);
     pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F);
+}
+impl<T> BinaryHeap<T> {
     pub fn iter(&self) -> Iter<'_, T>;
     pub fn peek(&self) -> Option<&T>;
     pub fn capacity(&self) -> usize;

@@ -16,6 +16,8 @@ impl<K, V> Drop for BTreeMap<K, V> {}
 impl<K, V> BTreeMap<K, V> {
     pub const fn new() -> BTreeMap<K, V>;
     pub fn clear(&mut self);
+}
+impl<K: Ord, V> BTreeMap<K, V> {
     pub fn get<Q: ?Sized + Ord>(&self, key: &Q) -> Option<&V>
     where
         K: Borrow<Q>;
@@ -53,6 +55,8 @@ impl<K, V> BTreeMap<K, V> {
     pub fn split_off<Q: ?Sized + Ord>(&mut self, key: &Q) -> Self
     where
         K: Borrow<Q>;
+}
+impl<K, V> BTreeMap<K, V> {
     pub fn into_keys(self) -> IntoKeys<K, V>;
     pub fn into_values(self) -> IntoValues<K, V>;
     pub fn iter(&self) -> Iter<'_, K, V>;

@@ -11,6 +11,8 @@ pub struct BTreeSet<T> {
 }
 impl<T> BTreeSet<T> {
     pub const fn new() -> BTreeSet<T>;
+}
+impl<T: Ord> BTreeSet<T> {
     pub fn range<K: ?Sized + Ord, R: RangeBounds<K>>(&self, range: R) -> Range<'_, T>
     where
         T: Borrow<K>;
@@ -45,6 +47,8 @@ impl<T> BTreeSet<T> {
     pub fn split_off<Q: ?Sized + Ord>(&mut self, value: &Q) -> Self
     where
         T: Borrow<Q>;
+}
+impl<T> BTreeSet<T> {
     pub fn iter(&self) -> Iter<'_, T>;
     pub const fn len(&self) -> usize;
     pub const fn is_empty(&self) -> bool;

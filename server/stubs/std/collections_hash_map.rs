@@ -41,6 +41,8 @@ impl<K, V, S> HashMap<K, V, S> {
     pub fn retain<F: FnMut(&K, &mut V) -> bool>(&mut self, f: F);
     pub fn clear(&mut self);
     pub fn hasher(&self) -> &S;
+}
+impl<K: Eq + Hash, V, S: BuildHasher> HashMap<K, V, S> {
     pub fn reserve(&mut self, additional: usize);
     pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError>;
     pub fn shrink_to_fit(&mut self);

@@ -25,6 +25,8 @@ impl<T, S> HashSet<T, S> {
     pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F);
     pub fn clear(&mut self);
     pub fn hasher(&self) -> &S;
+}
+impl<T: Eq + Hash, S: BuildHasher> HashSet<T, S> {
     pub fn reserve(&mut self, additional: usize);
     pub fn shrink_to_fit(&mut self);
     pub fn difference<'a>(&'a self, other: &'a HashSet<T, S>) -> Difference<'a, T, S>;
@@ -113,7 +115,7 @@ pub struct Intersection<'a, T, S> {
     other: &'a HashSet<T, S>,
 }
 impl<'a, T, S> Clone for Intersection<'a, T, S> {}
-impl<'a, T, S> Iterator for Intersection<'a, T, S> {
+impl<'a, T: Eq + Hash, S: BuildHasher> Iterator for Intersection<'a, T, S> {
     type Item = &'a T;
 }
 pub struct Difference<'a, T, S> {
@@ -121,20 +123,20 @@ pub struct Difference<'a, T, S> {
     other: &'a HashSet<T, S>,
 }
 impl<'a, T, S> Clone for Difference<'a, T, S> {}
-impl<'a, T, S> Iterator for Difference<'a, T, S> {
+impl<'a, T: Eq + Hash, S: BuildHasher> Iterator for Difference<'a, T, S> {
     type Item = &'a T;
 }
 pub struct SymmetricDifference<'a, T, S> {
     iter: std::iter::Chain<Difference<'a, T, S>, Difference<'a, T, S>>,
 }
 impl<'a, T, S> Clone for SymmetricDifference<'a, T, S> {}
-impl<'a, T, S> Iterator for SymmetricDifference<'a, T, S> {
+impl<'a, T: Eq + Hash, S: BuildHasher> Iterator for SymmetricDifference<'a, T, S> {
     type Item = &'a T;
 }
 pub struct Union<'a, T, S> {
     iter: std::iter::Chain<Iter<'a, T>, Difference<'a, T, S>>,
 }
 impl<'a, T, S> Clone for Union<'a, T, S> {}
-impl<'a, T, S> Iterator for Union<'a, T, S> {
+impl<'a, T: Eq + Hash, S: BuildHasher> Iterator for Union<'a, T, S> {
     type Item = &'a T;
 }

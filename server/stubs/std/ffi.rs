@@ -101,7 +101,7 @@ pub struct OsStr {
 impl OsStr {
     pub fn new<S: AsRef<OsStr> + ?Sized>(s: &S) -> &OsStr;
     pub fn to_str(&self) -> Option<&str>;
-    pub fn display(&self) -> Display<'_>;
+    pub fn display(&self) -> os_str::Display<'_>;
     pub fn is_ascii(&self) -> bool;
     pub fn into_os_string(self: Box<OsStr>) -> OsString;
     pub fn to_string_lossy(&self) -> Cow<'_, str>;
@@ -148,10 +148,12 @@ impl<T: ?Sized + AsRef<OsStr>> From<&T> for OsString {}
 impl From<std::path::PathBuf> for OsString {}
 
 pub mod os_str {
-    pub use super::Display;
+    use std::ffi::OsStr;
+    use std::fmt;
+
+    pub struct Display<'a> {
+        os_str: &'a OsStr,
+    }
+    impl fmt::Debug for Display<'_> {}
+    impl fmt::Display for Display<'_> {}
 }
-pub struct Display<'a> {
-    os_str: &'a OsStr,
-}
-impl fmt::Debug for Display<'_> {}
-impl fmt::Display for Display<'_> {}

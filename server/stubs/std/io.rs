@@ -146,9 +146,11 @@ pub struct BufReader<R: ?Sized> {
     buf: Box<[u8]>,
     inner: R,
 }
-impl<R> BufReader<R> {
+impl<R: Read> BufReader<R> {
     pub fn new(inner: R) -> BufReader<R>;
     pub fn with_capacity(capacity: usize, inner: R) -> BufReader<R>;
+}
+impl<R> BufReader<R> {
     pub fn get_ref(&self) -> &R;
     pub fn get_mut(&mut self) -> &mut R;
     pub fn buffer(&self) -> &[u8];
@@ -332,7 +334,7 @@ pub struct Empty;
 impl Read for Empty {}
 impl BufRead for Empty {}
 impl Write for Empty {}
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Repeat {
     byte: u8,
 }

@@ -163,24 +163,31 @@ pub trait Iterator {
         Self: Sized;
     fn partial_cmp<I: IntoIterator>(self, other: I) -> Option<Ordering>
     where
+        Self::Item: PartialOrd<I::Item>,
         Self: Sized;
     fn eq<I: IntoIterator>(self, other: I) -> bool
     where
+        Self::Item: PartialEq<I::Item>,
         Self: Sized;
     fn ne<I: IntoIterator>(self, other: I) -> bool
     where
+        Self::Item: PartialEq<I::Item>,
         Self: Sized;
     fn lt<I: IntoIterator>(self, other: I) -> bool
     where
+        Self::Item: PartialOrd<I::Item>,
         Self: Sized;
     fn le<I: IntoIterator>(self, other: I) -> bool
     where
+        Self::Item: PartialOrd<I::Item>,
         Self: Sized;
     fn gt<I: IntoIterator>(self, other: I) -> bool
     where
+        Self::Item: PartialOrd<I::Item>,
         Self: Sized;
     fn ge<I: IntoIterator>(self, other: I) -> bool
     where
+        Self::Item: PartialOrd<I::Item>,
         Self: Sized;
     fn is_sorted(self) -> bool
     where
@@ -262,11 +269,13 @@ impl<A: Step> Iterator for Range<A> {
     type Item = A;
 }
 impl<A: Step> DoubleEndedIterator for Range<A> {}
+#[pinscope::unchecked("only ranges of small integers know how long they are")]
 impl<A: Step> ExactSizeIterator for Range<A> {}
 impl<A: Step> Iterator for RangeInclusive<A> {
     type Item = A;
 }
 impl<A: Step> DoubleEndedIterator for RangeInclusive<A> {}
+#[pinscope::unchecked("only ranges of small integers know how long they are")]
 impl<A: Step> ExactSizeIterator for RangeInclusive<A> {}
 impl<A: Step> Iterator for RangeFrom<A> {
     type Item = A;
@@ -351,7 +360,7 @@ pub struct Peekable<I: Iterator> {
     iter: I,
     peeked: Option<Option<I::Item>>,
 }
-impl<I: Iterator + Clone> Clone for Peekable<I> {}
+impl<I: Iterator + Clone> Clone for Peekable<I> where I::Item: Clone {}
 impl<I: Iterator> Peekable<I> {
     pub fn peek(&mut self) -> Option<&I::Item>;
     pub fn peek_mut(&mut self) -> Option<&mut I::Item>;
@@ -433,22 +442,38 @@ pub struct FlatMap<I, U: IntoIterator, F> {
     front: Option<U::IntoIter>,
     back: Option<U::IntoIter>,
 }
-impl<I: Clone, U: IntoIterator, F: Clone> Clone for FlatMap<I, U, F> {}
+impl<I: Clone, U: Clone + IntoIterator, F: Clone> Clone for FlatMap<I, U, F> where U::IntoIter: Clone {}
 impl<I: Iterator, U: IntoIterator, F: FnMut(I::Item) -> U> Iterator for FlatMap<I, U, F> {
     type Item = U::Item;
 }
-impl<I: DoubleEndedIterator, U: IntoIterator, F: FnMut(I::Item) -> U> DoubleEndedIterator for FlatMap<I, U, F> {}
+impl<I: DoubleEndedIterator, U: IntoIterator, F: FnMut(I::Item) -> U> DoubleEndedIterator for FlatMap<I, U, F> where U::IntoIter: DoubleEndedIterator {}
 
-pub struct Flatten<I: Iterator> {
+pub struct Flatten<I: Iterator>
+where
+    I::Item: IntoIterator,
+{
     iter: Fuse<I>,
     front: Option<<I::Item as IntoIterator>::IntoIter>,
     back: Option<<I::Item as IntoIterator>::IntoIter>,
 }
-impl<I: Iterator + Clone> Clone for Flatten<I> {}
-impl<I: Iterator> Iterator for Flatten<I> {
+impl<I: Iterator + Clone> Clone for Flatten<I>
+where
+    I::Item: IntoIterator,
+    <I::Item as IntoIterator>::IntoIter: Clone,
+{
+}
+impl<I: Iterator> Iterator for Flatten<I>
+where
+    I::Item: IntoIterator,
+{
     type Item = <I::Item as IntoIterator>::Item;
 }
-impl<I: DoubleEndedIterator> DoubleEndedIterator for Flatten<I> {}
+impl<I: DoubleEndedIterator> DoubleEndedIterator for Flatten<I>
+where
+    I::Item: IntoIterator,
+    <I::Item as IntoIterator>::IntoIter: DoubleEndedIterator,
+{
+}
 
 #[derive(Clone, Debug)]
 pub struct Fuse<I> {

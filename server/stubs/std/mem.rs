@@ -12,7 +12,9 @@ pub const fn align_of<T>() -> usize;
 pub const fn align_of_val<T: ?Sized>(val: &T) -> usize;
 pub const fn needs_drop<T: ?Sized>() -> bool;
 pub const fn discriminant<T>(v: &T) -> Discriminant<T>;
+#[pinscope::unchecked("both types must have one size")]
 pub const unsafe fn transmute<Src, Dst>(src: Src) -> Dst;
+#[pinscope::unchecked("both types must have one size")]
 pub const unsafe fn transmute_copy<Src, Dst>(src: &Src) -> Dst;
 pub const unsafe fn zeroed<T>() -> T;
 

@@ -582,6 +582,12 @@ impl Number for i32 {}
 trait Integer {}
 #[pinscope::stands_for(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
 impl Integer for i32 {}
+trait Signed {}
+#[pinscope::stands_for(i8, i16, i32, i64, i128, isize, f32, f64)]
+impl Signed for i32 {}
+trait Unsigned {}
+#[pinscope::stands_for(u8, u16, u32, u64, u128, usize)]
+impl Unsigned for u32 {}
 impl<T: Number> Add<T> for &T {
     type Output = T;
 }
@@ -636,7 +642,7 @@ impl<T: Integer, R: Integer> Shl<R> for &T {
 impl<T: Integer, R: Integer> Shr<R> for &T {
     type Output = T;
 }
-impl<T: Number> Neg for &T {
+impl<T: Signed> Neg for &T {
     type Output = T;
 }
 impl<T: Integer> Not for &T {
@@ -840,8 +846,17 @@ impl<T: Integer> Rem for Saturating<T> {
 }
 impl<T: Integer> RemAssign for Saturating<T> {}
 
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[pinscope::unchecked("only the integers have it, which an unstable trait says")]
 pub struct NonZero<T>(T);
+impl<T: Integer> Clone for NonZero<T> {}
+impl<T: Integer> Copy for NonZero<T> {}
+impl<T: Integer> PartialEq for NonZero<T> {}
+impl<T: Integer> Eq for NonZero<T> {}
+impl<T: Integer> PartialOrd for NonZero<T> {}
+impl<T: Integer> Ord for NonZero<T> {}
+impl<T: Integer> std::hash::Hash for NonZero<T> {}
+impl<T: Integer> fmt::Debug for NonZero<T> {}
+impl<T: Integer> fmt::Display for NonZero<T> {}
 impl<T: Integer> NonZero<T> {
     pub const MIN: Self;
     pub const MAX: Self;
@@ -850,20 +865,20 @@ impl<T: Integer> NonZero<T> {
     pub const fn get(self) -> T;
     pub const fn leading_zeros(self) -> u32;
     pub const fn trailing_zeros(self) -> u32;
-    pub const fn checked_add(self, other: T) -> Option<Self>;
-    pub const fn saturating_add(self, other: T) -> Self;
     pub const fn checked_mul(self, other: Self) -> Option<Self>;
     pub const fn saturating_mul(self, other: Self) -> Self;
+    pub const fn checked_pow(self, other: u32) -> Option<Self>;
+    pub const fn saturating_pow(self, other: u32) -> Self;
+}
+impl<T: Unsigned> NonZero<T> {
+    pub const fn checked_add(self, other: T) -> Option<Self>;
+    pub const fn saturating_add(self, other: T) -> Self;
     pub const fn is_power_of_two(self) -> bool;
     pub const fn ilog2(self) -> u32;
     pub const fn ilog10(self) -> u32;
-    pub const fn checked_pow(self, other: u32) -> Option<Self>;
-    pub const fn saturating_pow(self, other: u32) -> Self;
     pub const fn isqrt(self) -> Self;
     pub const fn midpoint(self, rhs: Self) -> Self;
 }
-impl<T: fmt::Debug> fmt::Debug for NonZero<T> {}
-impl<T: fmt::Display> fmt::Display for NonZero<T> {}
 impl<T: Integer> FromStr for NonZero<T> {
     type Err = ParseIntError;
 }

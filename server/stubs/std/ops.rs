@@ -8,13 +8,16 @@ pub trait DerefMut: Deref {
     fn deref_mut(&mut self) -> &mut Self::Target;
 }
 pub trait Drop {
+    #[pinscope::unchecked("nobody may call it")]
     fn drop(&mut self);
 }
 pub trait Index<Idx: ?Sized> {
     type Output: ?Sized;
+    #[pinscope::unchecked("what has no size cannot be handed on")]
     fn index(&self, index: Idx) -> &Self::Output;
 }
 pub trait IndexMut<Idx: ?Sized>: Index<Idx> {
+    #[pinscope::unchecked("what has no size cannot be handed on")]
     fn index_mut(&mut self, index: Idx) -> &mut Self::Output;
 }
 
@@ -114,7 +117,9 @@ pub struct Range<Idx> {
     pub end: Idx,
 }
 impl<Idx: PartialOrd<Idx>> Range<Idx> {
-    pub fn contains<U: ?Sized + PartialOrd<Idx>>(&self, item: &U) -> bool;
+    pub fn contains<U: ?Sized + PartialOrd<Idx>>(&self, item: &U) -> bool
+    where
+        Idx: PartialOrd<U>;
     pub fn is_empty(&self) -> bool;
 }
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -130,7 +135,9 @@ impl<Idx> RangeInclusive<Idx> {
     pub const fn into_inner(self) -> (Idx, Idx);
 }
 impl<Idx: PartialOrd<Idx>> RangeInclusive<Idx> {
-    pub fn contains<U: ?Sized + PartialOrd<Idx>>(&self, item: &U) -> bool;
+    pub fn contains<U: ?Sized + PartialOrd<Idx>>(&self, item: &U) -> bool
+    where
+        Idx: PartialOrd<U>;
     pub fn is_empty(&self) -> bool;
 }
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -138,7 +145,9 @@ pub struct RangeFrom<Idx> {
     pub start: Idx,
 }
 impl<Idx: PartialOrd<Idx>> RangeFrom<Idx> {
-    pub fn contains<U: ?Sized + PartialOrd<Idx>>(&self, item: &U) -> bool;
+    pub fn contains<U: ?Sized + PartialOrd<Idx>>(&self, item: &U) -> bool
+    where
+        Idx: PartialOrd<U>;
 }
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct RangeTo<Idx> {
@@ -166,7 +175,9 @@ impl<T: Clone> Bound<&T> {
 pub trait RangeBounds<T: ?Sized> {
     fn start_bound(&self) -> Bound<&T>;
     fn end_bound(&self) -> Bound<&T>;
-    fn contains<U: ?Sized + PartialOrd<T>>(&self, item: &U) -> bool;
+    fn contains<U: ?Sized + PartialOrd<T>>(&self, item: &U) -> bool
+    where
+        T: PartialOrd<U>;
 }
 impl<T> RangeBounds<T> for Range<T> {}
 impl<T> RangeBounds<T> for RangeInclusive<T> {}

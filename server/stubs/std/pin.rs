@@ -2,7 +2,7 @@ use std::fmt;
 use std::future::Future;
 use std::ops::{Deref, DerefMut};
 
-#[derive(Clone, Copy, Hash)]
+#[derive(Clone, Copy)]
 pub struct Pin<Ptr> {
     pointer: Ptr,
 }
@@ -28,7 +28,6 @@ impl<Ptr: DerefMut> Pin<Ptr> {
 impl<'a, T: ?Sized> Pin<&'a T> {
     pub unsafe fn map_unchecked<U: ?Sized, F: FnOnce(&T) -> &U>(self, func: F) -> Pin<&'a U>;
     pub const fn get_ref(self) -> &'a T;
-    pub const fn static_ref(r: &'static T) -> Pin<&'static T>;
 }
 impl<'a, T: ?Sized> Pin<&'a mut T> {
     pub const fn into_ref(self) -> Pin<&'a T>;
@@ -37,6 +36,11 @@ impl<'a, T: ?Sized> Pin<&'a mut T> {
         T: Unpin;
     pub const unsafe fn get_unchecked_mut(self) -> &'a mut T;
     pub unsafe fn map_unchecked_mut<U: ?Sized, F: FnOnce(&mut T) -> &mut U>(self, func: F) -> Pin<&'a mut U>;
+}
+impl<T: ?Sized> Pin<&'static T> {
+    pub const fn static_ref(r: &'static T) -> Pin<&'static T>;
+}
+impl<T: ?Sized> Pin<&'static mut T> {
     pub const fn static_mut(r: &'static mut T) -> Pin<&'static mut T>;
 }
 impl<Ptr: Deref> Deref for Pin<Ptr> {
@@ -50,6 +54,7 @@ where
 {
     type Output = <P::Target as Future>::Output;
 }
+impl<Ptr: Deref> std::hash::Hash for Pin<Ptr> where Ptr::Target: std::hash::Hash {}
 impl<Ptr: fmt::Debug> fmt::Debug for Pin<Ptr> {}
 impl<Ptr: fmt::Display> fmt::Display for Pin<Ptr> {}
 impl<Ptr: Deref, Q: Deref> PartialEq<Pin<Q>> for Pin<Ptr> where Ptr::Target: PartialEq<Q::Target> {}

@@ -90,7 +90,7 @@ impl ExitStatus {
     pub fn code(&self) -> Option<i32>;
 }
 impl fmt::Display for ExitStatus {}
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ExitCode(u8);
 impl ExitCode {
     pub const SUCCESS: ExitCode;
@@ -110,14 +110,15 @@ pub fn exit(code: i32) -> !;
 pub fn abort() -> !;
 pub fn id() -> u32;
 
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct CommandArgs<'a> {
     inner: &'a [OsString],
+    arguments: std::marker::PhantomData<*const u8>,
 }
 impl<'a> Iterator for CommandArgs<'a> {
     type Item = &'a OsStr;
 }
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct CommandEnvs<'a> {
     inner: &'a [(OsString, Option<OsString>)],
 }

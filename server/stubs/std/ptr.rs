@@ -8,13 +8,27 @@ impl<T: ?Sized> *const T {
     pub const fn cast_mut(self) -> *mut T;
     pub fn addr(self) -> usize;
     pub const unsafe fn as_ref<'a>(self) -> Option<&'a T>;
-    pub const unsafe fn offset(self, count: isize) -> *const T;
-    pub const fn wrapping_offset(self, count: isize) -> *const T;
-    pub const unsafe fn offset_from(self, origin: *const T) -> isize;
-    pub const unsafe fn add(self, count: usize) -> *const T;
-    pub const unsafe fn sub(self, count: usize) -> *const T;
-    pub const fn wrapping_add(self, count: usize) -> *const T;
-    pub const fn wrapping_sub(self, count: usize) -> *const T;
+    pub const unsafe fn offset(self, count: isize) -> *const T
+    where
+        T: Sized;
+    pub const fn wrapping_offset(self, count: isize) -> *const T
+    where
+        T: Sized;
+    pub const unsafe fn offset_from(self, origin: *const T) -> isize
+    where
+        T: Sized;
+    pub const unsafe fn add(self, count: usize) -> *const T
+    where
+        T: Sized;
+    pub const unsafe fn sub(self, count: usize) -> *const T
+    where
+        T: Sized;
+    pub const fn wrapping_add(self, count: usize) -> *const T
+    where
+        T: Sized;
+    pub const fn wrapping_sub(self, count: usize) -> *const T
+    where
+        T: Sized;
     pub const unsafe fn read(self) -> T
     where
         T: Sized;
@@ -24,9 +38,15 @@ impl<T: ?Sized> *const T {
     pub const unsafe fn read_unaligned(self) -> T
     where
         T: Sized;
-    pub const unsafe fn copy_to(self, dest: *mut T, count: usize);
-    pub const unsafe fn copy_to_nonoverlapping(self, dest: *mut T, count: usize);
-    pub fn is_aligned(self) -> bool;
+    pub const unsafe fn copy_to(self, dest: *mut T, count: usize)
+    where
+        T: Sized;
+    pub const unsafe fn copy_to_nonoverlapping(self, dest: *mut T, count: usize)
+    where
+        T: Sized;
+    pub fn is_aligned(self) -> bool
+    where
+        T: Sized;
 }
 impl<T: ?Sized> *mut T {
     pub const fn is_null(self) -> bool;
@@ -35,35 +55,61 @@ impl<T: ?Sized> *mut T {
     pub fn addr(self) -> usize;
     pub const unsafe fn as_ref<'a>(self) -> Option<&'a T>;
     pub const unsafe fn as_mut<'a>(self) -> Option<&'a mut T>;
-    pub const unsafe fn offset(self, count: isize) -> *mut T;
-    pub const fn wrapping_offset(self, count: isize) -> *mut T;
-    pub const unsafe fn offset_from(self, origin: *const T) -> isize;
-    pub const unsafe fn add(self, count: usize) -> *mut T;
-    pub const unsafe fn sub(self, count: usize) -> *mut T;
-    pub const fn wrapping_add(self, count: usize) -> *mut T;
-    pub const fn wrapping_sub(self, count: usize) -> *mut T;
+    pub const unsafe fn offset(self, count: isize) -> *mut T
+    where
+        T: Sized;
+    pub const fn wrapping_offset(self, count: isize) -> *mut T
+    where
+        T: Sized;
+    pub const unsafe fn offset_from(self, origin: *const T) -> isize
+    where
+        T: Sized;
+    pub const unsafe fn add(self, count: usize) -> *mut T
+    where
+        T: Sized;
+    pub const unsafe fn sub(self, count: usize) -> *mut T
+    where
+        T: Sized;
+    pub const fn wrapping_add(self, count: usize) -> *mut T
+    where
+        T: Sized;
+    pub const fn wrapping_sub(self, count: usize) -> *mut T
+    where
+        T: Sized;
     pub const unsafe fn read(self) -> T
     where
         T: Sized;
     pub unsafe fn read_volatile(self) -> T
     where
         T: Sized;
-    pub const unsafe fn copy_to(self, dest: *mut T, count: usize);
-    pub const unsafe fn copy_from(self, src: *const T, count: usize);
-    pub const unsafe fn copy_from_nonoverlapping(self, src: *const T, count: usize);
+    pub const unsafe fn copy_to(self, dest: *mut T, count: usize)
+    where
+        T: Sized;
+    pub const unsafe fn copy_from(self, src: *const T, count: usize)
+    where
+        T: Sized;
+    pub const unsafe fn copy_from_nonoverlapping(self, src: *const T, count: usize)
+    where
+        T: Sized;
     pub const unsafe fn drop_in_place(self);
     pub const unsafe fn write(self, val: T)
     where
         T: Sized;
-    pub const unsafe fn write_bytes(self, val: u8, count: usize);
+    pub const unsafe fn write_bytes(self, val: u8, count: usize)
+    where
+        T: Sized;
     pub unsafe fn write_volatile(self, val: T)
     where
         T: Sized;
     pub const unsafe fn replace(self, src: T) -> T
     where
         T: Sized;
-    pub const unsafe fn swap(self, with: *mut T);
-    pub fn is_aligned(self) -> bool;
+    pub const unsafe fn swap(self, with: *mut T)
+    where
+        T: Sized;
+    pub fn is_aligned(self) -> bool
+    where
+        T: Sized;
 }
 impl<T: ?Sized> PartialEq for *const T {}
 impl<T: ?Sized> Eq for *const T {}
@@ -93,9 +139,15 @@ impl<T: ?Sized> NonNull<T> {
     pub const unsafe fn as_ref<'a>(&self) -> &'a T;
     pub const unsafe fn as_mut<'a>(&mut self) -> &'a mut T;
     pub const fn cast<U>(self) -> NonNull<U>;
-    pub const unsafe fn offset(self, count: isize) -> Self;
-    pub const unsafe fn add(self, count: usize) -> Self;
-    pub const unsafe fn sub(self, count: usize) -> Self;
+    pub const unsafe fn offset(self, count: isize) -> Self
+    where
+        T: Sized;
+    pub const unsafe fn add(self, count: usize) -> Self
+    where
+        T: Sized;
+    pub const unsafe fn sub(self, count: usize) -> Self
+    where
+        T: Sized;
     pub const unsafe fn read(self) -> T
     where
         T: Sized;

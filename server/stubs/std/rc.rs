@@ -66,7 +66,6 @@ impl<T: ?Sized + Ord> Ord for Rc<T> {}
 impl<T: ?Sized + std::hash::Hash> std::hash::Hash for Rc<T> {}
 impl<T: ?Sized> AsRef<T> for Rc<T> {}
 impl<T: ?Sized> Borrow<T> for Rc<T> {}
-impl<T: std::error::Error + ?Sized> std::error::Error for Rc<T> {}
 impl<T> From<T> for Rc<T> {}
 impl<T: ?Sized> From<Box<T>> for Rc<T> {}
 impl<T: Clone> From<&[T]> for Rc<[T]> {}

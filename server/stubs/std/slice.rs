@@ -99,7 +99,9 @@ impl<T> [T] {
     where
         T: Copy;
     pub fn swap_with_slice(&mut self, other: &mut [T]);
+    #[pinscope::unchecked("what a prefix can be is said by an unstable trait")]
     pub fn strip_prefix<P: ?Sized>(&self, prefix: &P) -> Option<&[T]>;
+    #[pinscope::unchecked("what a prefix can be is said by an unstable trait")]
     pub fn strip_suffix<P: ?Sized>(&self, suffix: &P) -> Option<&[T]>;
     pub fn to_vec(&self) -> Vec<T>
     where
@@ -331,32 +333,32 @@ impl<'a, T> Iterator for RChunks<'a, T> {
 }
 impl<'a, T> DoubleEndedIterator for RChunks<'a, T> {}
 impl<'a, T> ExactSizeIterator for RChunks<'a, T> {}
-pub struct Split<'a, T, P> {
+pub struct Split<'a, T, P: FnMut(&T) -> bool> {
     v: &'a [T],
     pred: P,
 }
-impl<'a, T, P> Iterator for Split<'a, T, P> {
+impl<'a, T, P: FnMut(&T) -> bool> Iterator for Split<'a, T, P> {
     type Item = &'a [T];
 }
-pub struct SplitMut<'a, T, P> {
+pub struct SplitMut<'a, T, P: FnMut(&T) -> bool> {
     v: &'a mut [T],
     pred: P,
 }
-impl<'a, T, P> Iterator for SplitMut<'a, T, P> {
+impl<'a, T, P: FnMut(&T) -> bool> Iterator for SplitMut<'a, T, P> {
     type Item = &'a mut [T];
 }
-pub struct SplitN<'a, T, P> {
+pub struct SplitN<'a, T, P: FnMut(&T) -> bool> {
     v: &'a [T],
     pred: P,
 }
-impl<'a, T, P> Iterator for SplitN<'a, T, P> {
+impl<'a, T, P: FnMut(&T) -> bool> Iterator for SplitN<'a, T, P> {
     type Item = &'a [T];
 }
 pub struct ChunkBy<'a, T, P> {
     v: &'a [T],
     pred: P,
 }
-impl<'a, T, P> Iterator for ChunkBy<'a, T, P> {
+impl<'a, T, P: FnMut(&T, &T) -> bool> Iterator for ChunkBy<'a, T, P> {
     type Item = &'a [T];
 }
 #[derive(Clone)]

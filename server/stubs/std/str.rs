@@ -50,33 +50,45 @@ impl str {
     pub fn encode_utf16(&self) -> EncodeUtf16<'_>;
     pub fn contains<P: Pattern>(&self, pat: P) -> bool;
     pub fn starts_with<P: Pattern>(&self, pat: P) -> bool;
+    #[pinscope::unchecked("a pattern's searcher, which is unstable, decides")]
     pub fn ends_with<P: Pattern>(&self, pat: P) -> bool;
     pub fn find<P: Pattern>(&self, pat: P) -> Option<usize>;
+    #[pinscope::unchecked("a pattern's searcher, which is unstable, decides")]
     pub fn rfind<P: Pattern>(&self, pat: P) -> Option<usize>;
     pub fn split<P: Pattern>(&self, pat: P) -> Split<'_, P>;
     pub fn split_inclusive<P: Pattern>(&self, pat: P) -> SplitInclusive<'_, P>;
+    #[pinscope::unchecked("a pattern's searcher, which is unstable, decides")]
     pub fn rsplit<P: Pattern>(&self, pat: P) -> RSplit<'_, P>;
     pub fn split_terminator<P: Pattern>(&self, pat: P) -> SplitTerminator<'_, P>;
+    #[pinscope::unchecked("a pattern's searcher, which is unstable, decides")]
     pub fn rsplit_terminator<P: Pattern>(&self, pat: P) -> RSplitTerminator<'_, P>;
     pub fn splitn<P: Pattern>(&self, n: usize, pat: P) -> SplitN<'_, P>;
+    #[pinscope::unchecked("a pattern's searcher, which is unstable, decides")]
     pub fn rsplitn<P: Pattern>(&self, n: usize, pat: P) -> RSplitN<'_, P>;
     pub fn split_once<P: Pattern>(&self, delimiter: P) -> Option<(&'_ str, &'_ str)>;
+    #[pinscope::unchecked("a pattern's searcher, which is unstable, decides")]
     pub fn rsplit_once<P: Pattern>(&self, delimiter: P) -> Option<(&'_ str, &'_ str)>;
     pub fn matches<P: Pattern>(&self, pat: P) -> Matches<'_, P>;
+    #[pinscope::unchecked("a pattern's searcher, which is unstable, decides")]
     pub fn rmatches<P: Pattern>(&self, pat: P) -> RMatches<'_, P>;
     pub fn match_indices<P: Pattern>(&self, pat: P) -> MatchIndices<'_, P>;
+    #[pinscope::unchecked("a pattern's searcher, which is unstable, decides")]
     pub fn rmatch_indices<P: Pattern>(&self, pat: P) -> RMatchIndices<'_, P>;
     pub fn trim(&self) -> &str;
     pub fn trim_start(&self) -> &str;
     pub fn trim_end(&self) -> &str;
     pub fn trim_left(&self) -> &str;
     pub fn trim_right(&self) -> &str;
+    #[pinscope::unchecked("a pattern's searcher, which is unstable, decides")]
     pub fn trim_matches<P: Pattern>(&self, pat: P) -> &str;
     pub fn trim_start_matches<P: Pattern>(&self, pat: P) -> &str;
+    #[pinscope::unchecked("a pattern's searcher, which is unstable, decides")]
     pub fn trim_end_matches<P: Pattern>(&self, pat: P) -> &str;
     pub fn trim_left_matches<P: Pattern>(&self, pat: P) -> &str;
+    #[pinscope::unchecked("a pattern's searcher, which is unstable, decides")]
     pub fn trim_right_matches<P: Pattern>(&self, pat: P) -> &str;
     pub fn strip_prefix<P: Pattern>(&self, prefix: P) -> Option<&str>;
+    #[pinscope::unchecked("a pattern's searcher, which is unstable, decides")]
     pub fn strip_suffix<P: Pattern>(&self, suffix: P) -> Option<&str>;
     pub fn parse<F: FromStr>(&self) -> Result<F, F::Err>;
     pub const fn is_ascii(&self) -> bool;
@@ -235,102 +247,149 @@ pub struct EscapeUnicode<'a> {
 impl<'a> Iterator for EscapeUnicode<'a> {
     type Item = char;
 }
-#[derive(Clone, Debug)]
+#[pinscope::unchecked("a pattern's searcher, which is unstable, decides")]
+#[derive(Debug)]
 pub struct Split<'a, P: Pattern> {
     haystack: &'a str,
     pattern: P,
 }
+#[pinscope::unchecked("a pattern's searcher, which is unstable, decides")]
+impl<'a, P: Pattern + Clone> Clone for Split<'a, P> {}
 impl<'a, P: Pattern> Iterator for Split<'a, P> {
     type Item = &'a str;
 }
+#[pinscope::unchecked("a pattern's searcher, which is unstable, decides")]
 impl<'a, P: Pattern> DoubleEndedIterator for Split<'a, P> {}
-#[derive(Clone, Debug)]
+#[pinscope::unchecked("a pattern's searcher, which is unstable, decides")]
+#[derive(Debug)]
 pub struct RSplit<'a, P: Pattern> {
     haystack: &'a str,
     pattern: P,
 }
+#[pinscope::unchecked("a pattern's searcher, which is unstable, decides")]
+impl<'a, P: Pattern + Clone> Clone for RSplit<'a, P> {}
+#[pinscope::unchecked("a pattern's searcher, which is unstable, decides")]
 impl<'a, P: Pattern> Iterator for RSplit<'a, P> {
     type Item = &'a str;
 }
+#[pinscope::unchecked("a pattern's searcher, which is unstable, decides")]
 impl<'a, P: Pattern> DoubleEndedIterator for RSplit<'a, P> {}
-#[derive(Clone, Debug)]
+#[pinscope::unchecked("a pattern's searcher, which is unstable, decides")]
+#[derive(Debug)]
 pub struct SplitInclusive<'a, P: Pattern> {
     haystack: &'a str,
     pattern: P,
 }
+#[pinscope::unchecked("a pattern's searcher, which is unstable, decides")]
+impl<'a, P: Pattern + Clone> Clone for SplitInclusive<'a, P> {}
 impl<'a, P: Pattern> Iterator for SplitInclusive<'a, P> {
     type Item = &'a str;
 }
+#[pinscope::unchecked("a pattern's searcher, which is unstable, decides")]
 impl<'a, P: Pattern> DoubleEndedIterator for SplitInclusive<'a, P> {}
-#[derive(Clone, Debug)]
+#[pinscope::unchecked("a pattern's searcher, which is unstable, decides")]
+#[derive(Debug)]
 pub struct SplitTerminator<'a, P: Pattern> {
     haystack: &'a str,
     pattern: P,
 }
+#[pinscope::unchecked("a pattern's searcher, which is unstable, decides")]
+impl<'a, P: Pattern + Clone> Clone for SplitTerminator<'a, P> {}
 impl<'a, P: Pattern> Iterator for SplitTerminator<'a, P> {
     type Item = &'a str;
 }
+#[pinscope::unchecked("a pattern's searcher, which is unstable, decides")]
 impl<'a, P: Pattern> DoubleEndedIterator for SplitTerminator<'a, P> {}
-#[derive(Clone, Debug)]
+#[pinscope::unchecked("a pattern's searcher, which is unstable, decides")]
+#[derive(Debug)]
 pub struct RSplitTerminator<'a, P: Pattern> {
     haystack: &'a str,
     pattern: P,
 }
+#[pinscope::unchecked("a pattern's searcher, which is unstable, decides")]
+impl<'a, P: Pattern + Clone> Clone for RSplitTerminator<'a, P> {}
+#[pinscope::unchecked("a pattern's searcher, which is unstable, decides")]
 impl<'a, P: Pattern> Iterator for RSplitTerminator<'a, P> {
     type Item = &'a str;
 }
+#[pinscope::unchecked("a pattern's searcher, which is unstable, decides")]
 impl<'a, P: Pattern> DoubleEndedIterator for RSplitTerminator<'a, P> {}
-#[derive(Clone, Debug)]
+#[pinscope::unchecked("a pattern's searcher, which is unstable, decides")]
+#[derive(Debug)]
 pub struct SplitN<'a, P: Pattern> {
     haystack: &'a str,
     pattern: P,
 }
+#[pinscope::unchecked("a pattern's searcher, which is unstable, decides")]
+impl<'a, P: Pattern + Clone> Clone for SplitN<'a, P> {}
 impl<'a, P: Pattern> Iterator for SplitN<'a, P> {
     type Item = &'a str;
 }
-#[derive(Clone, Debug)]
+#[pinscope::unchecked("a pattern's searcher, which is unstable, decides")]
+#[derive(Debug)]
 pub struct RSplitN<'a, P: Pattern> {
     haystack: &'a str,
     pattern: P,
 }
+#[pinscope::unchecked("a pattern's searcher, which is unstable, decides")]
+impl<'a, P: Pattern + Clone> Clone for RSplitN<'a, P> {}
+#[pinscope::unchecked("a pattern's searcher, which is unstable, decides")]
 impl<'a, P: Pattern> Iterator for RSplitN<'a, P> {
     type Item = &'a str;
 }
-#[derive(Clone, Debug)]
+#[pinscope::unchecked("a pattern's searcher, which is unstable, decides")]
+#[derive(Debug)]
 pub struct Matches<'a, P: Pattern> {
     haystack: &'a str,
     pattern: P,
 }
+#[pinscope::unchecked("a pattern's searcher, which is unstable, decides")]
+impl<'a, P: Pattern + Clone> Clone for Matches<'a, P> {}
 impl<'a, P: Pattern> Iterator for Matches<'a, P> {
     type Item = &'a str;
 }
+#[pinscope::unchecked("a pattern's searcher, which is unstable, decides")]
 impl<'a, P: Pattern> DoubleEndedIterator for Matches<'a, P> {}
-#[derive(Clone, Debug)]
+#[pinscope::unchecked("a pattern's searcher, which is unstable, decides")]
+#[derive(Debug)]
 pub struct RMatches<'a, P: Pattern> {
     haystack: &'a str,
     pattern: P,
 }
+#[pinscope::unchecked("a pattern's searcher, which is unstable, decides")]
+impl<'a, P: Pattern + Clone> Clone for RMatches<'a, P> {}
+#[pinscope::unchecked("a pattern's searcher, which is unstable, decides")]
 impl<'a, P: Pattern> Iterator for RMatches<'a, P> {
     type Item = &'a str;
 }
+#[pinscope::unchecked("a pattern's searcher, which is unstable, decides")]
 impl<'a, P: Pattern> DoubleEndedIterator for RMatches<'a, P> {}
-#[derive(Clone, Debug)]
+#[pinscope::unchecked("a pattern's searcher, which is unstable, decides")]
+#[derive(Debug)]
 pub struct MatchIndices<'a, P: Pattern> {
     haystack: &'a str,
     pattern: P,
 }
+#[pinscope::unchecked("a pattern's searcher, which is unstable, decides")]
+impl<'a, P: Pattern + Clone> Clone for MatchIndices<'a, P> {}
 impl<'a, P: Pattern> Iterator for MatchIndices<'a, P> {
     type Item = (usize, &'a str);
 }
+#[pinscope::unchecked("a pattern's searcher, which is unstable, decides")]
 impl<'a, P: Pattern> DoubleEndedIterator for MatchIndices<'a, P> {}
-#[derive(Clone, Debug)]
+#[pinscope::unchecked("a pattern's searcher, which is unstable, decides")]
+#[derive(Debug)]
 pub struct RMatchIndices<'a, P: Pattern> {
     haystack: &'a str,
     pattern: P,
 }
+#[pinscope::unchecked("a pattern's searcher, which is unstable, decides")]
+impl<'a, P: Pattern + Clone> Clone for RMatchIndices<'a, P> {}
+#[pinscope::unchecked("a pattern's searcher, which is unstable, decides")]
 impl<'a, P: Pattern> Iterator for RMatchIndices<'a, P> {
     type Item = (usize, &'a str);
 }
+#[pinscope::unchecked("a pattern's searcher, which is unstable, decides")]
 impl<'a, P: Pattern> DoubleEndedIterator for RMatchIndices<'a, P> {}
 impl fmt::Display for EscapeDebug<'_> {}
 impl fmt::Display for EscapeDefault<'_> {}

@@ -54,7 +54,7 @@ impl<T: ?Sized> Arc<T> {
         T: Clone;
 }
 impl Arc<dyn Any + Send + Sync> {
-    pub fn downcast<T: Any>(self) -> Result<Arc<T>, Self>;
+    pub fn downcast<T: Any + Send + Sync>(self) -> Result<Arc<T>, Self>;
 }
 impl<T: ?Sized> Deref for Arc<T> {
     type Target = T;
@@ -258,7 +258,7 @@ impl Once {
 }
 #[derive(Debug)]
 pub struct OnceState {
-    poisoned: bool,
+    set_state_to: std::cell::Cell<u32>,
 }
 impl OnceState {
     pub fn is_poisoned(&self) -> bool;

@@ -9,7 +9,7 @@ use std::num::NonZero;
 use std::option::Option;
 use std::result;
 use std::string::String;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 pub type Result<T> = result::Result<T, Box<dyn Any + Send + 'static>>;
@@ -61,7 +61,8 @@ impl<'scope, 'env> Scope<'scope, 'env> {
 }
 pub struct ScopedJoinHandle<'scope, T> {
     thread: Thread,
-    packet: Arc<PhantomData<&'scope T>>,
+    packet: Arc<Mutex<PhantomData<T>>>,
+    scope: PhantomData<&'scope ()>,
 }
 impl<'scope, T> ScopedJoinHandle<'scope, T> {
     pub fn thread(&self) -> &Thread;
