@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { writeCodeCache } from './scripts/lib/code-cache.mjs';
+import { declarationTextsBeside } from './scripts/lib/declaration-texts.mjs';
 import { declarationsBeside, declarationsInside } from './scripts/lib/declarations.mjs';
 
 const require = createRequire(import.meta.url);
@@ -74,7 +75,7 @@ const node = {
   platform: 'node',
   target: 'node20',
   format: 'cjs',
-  plugins: [treeSitterCjs, declarationsBeside],
+  plugins: [treeSitterCjs, declarationTextsBeside, declarationsBeside],
 };
 /** @type {esbuild.BuildOptions} */
 const worker = {

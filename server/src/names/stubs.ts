@@ -10,8 +10,11 @@ import { Crate } from './crate.ts';
 import type { CrateSource, SourceFile } from './model.ts';
 import { CRATE_ALIASES, STUB_FILES } from './stub-files.ts';
 
-/** Gives the items of one declaration file: `file` is its name, `std/option.rs`. */
-export type LowerStub = (file: string, text: string) => ItemTree;
+/**
+ * Gives the items of one declaration file: `file` is its name, `std/option.rs`. The text is asked for where the items
+ * are not at hand: it may have to be read first.
+ */
+export type LowerStub = (file: string, text: () => string) => ItemTree;
 
 export class StubLibrary {
   private readonly lower: LowerStub;
@@ -53,7 +56,7 @@ export class StubLibrary {
 
   private stubName(name: string): string | null {
     const canonical = CRATE_ALIASES[name] ?? name;
-    return STUB_FILES[`${canonical}/lib.rs`] === undefined ? null : canonical;
+    return isStub(`${canonical}/lib.rs`) ? canonical : null;
   }
 
   private source(name: string): CrateSource {
@@ -71,12 +74,15 @@ export class StubLibrary {
   private file(key: string): SourceFile | null {
     const known = this.files.get(key);
     if (known !== undefined) return known;
-    const text = STUB_FILES[key];
-    if (text === undefined) return null;
-    const file: SourceFile = { uri: SCHEME + key, items: this.lower(key, text) };
+    if (!isStub(key)) return null;
+    const file: SourceFile = { uri: SCHEME + key, items: this.lower(key, () => STUB_FILES[key]!) };
     this.files.set(key, file);
     return file;
   }
+}
+
+function isStub(file: string): boolean {
+  return Object.hasOwn(STUB_FILES, file);
 }
 
 const SCHEME = 'pinscope-stub:/';

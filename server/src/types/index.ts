@@ -36,7 +36,7 @@ export function stubLibrary(
     library = new StubLibrary((file, text) => {
       const known = stored(file);
       if (known !== null) return known;
-      const document = parser.open(text);
+      const document = parser.open(text());
       try {
         return lowerItems(document);
       } finally {
