@@ -93,6 +93,8 @@ export class Impls {
   addBlock(module: Module): void {
     if (this.added.has(module)) return;
     this.added.add(module);
+    // Most blocks with items have functions only: what is known of types stays true.
+    if (module.impls().length === 0) return;
     this.blocks.addModule(module);
     this.inherentOf.clear();
     this.traitOf.clear();

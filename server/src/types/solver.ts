@@ -25,6 +25,7 @@ import {
   someParts,
   substitute,
 } from './ty.ts';
+import { typeKey } from './type-key.ts';
 
 interface ImplSelection {
   readonly kind: 'impl';
@@ -65,6 +66,8 @@ export class Solver {
   resolve: (type: Ty) => Ty = (type) => type;
   private readonly reveal: (definition: FunctionDefinition, index: number) => Ty | null;
   private depth = 0;
+  /** The questions that led to the present one, outermost first. */
+  private readonly asking: { readonly subject: Ty; readonly trait: TraitDefinition }[] = [];
 
   /** @param reveal is kept by signatures for good: it must belong to no file. */
   constructor(
@@ -106,12 +109,31 @@ export class Solver {
   /** How `type` implements `trait<args>`; args null: any. */
   select(type: Ty, trait: TraitDefinition, args: readonly Ty[] | null): Selection | 'no' | 'unknown' {
     if (this.depth >= MAX_DEPTH) return 'unknown';
+    const subject = this.resolve(type);
+    if (this.isAsking(subject, trait)) return 'unknown';
     this.depth++;
+    this.asking.push({ subject, trait });
     try {
-      return this.selectUnbounded(this.resolve(type), trait, args);
+      return this.selectUnbounded(subject, trait, args);
     } finally {
+      this.asking.pop();
       this.depth--;
     }
+  }
+
+  /**
+   * Whether the question is being answered already, about an open type: `Lite<?>: Debug` by an impl for `Lite<Box<T>>`
+   * where `Lite<T>: Debug`. Going round with every such impl would double the work at every level and say nothing.
+   */
+  private isAsking(subject: Ty, trait: TraitDefinition): boolean {
+    if (!this.asking.some((outer) => outer.trait === trait && outer.subject.kind === subject.kind))
+      return false;
+    const isOpen = (part: Ty) => this.resolve(part).kind === 'unknown';
+    if (!someParts(subject, isOpen)) return false;
+    const key = typeKey(subject);
+    return (
+      key !== null && this.asking.some((outer) => outer.trait === trait && typeKey(outer.subject) === key)
+    );
   }
 
   private selectUnbounded(

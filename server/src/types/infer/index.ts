@@ -50,7 +50,7 @@ function run({ item, ...setup }: InferenceInput): InferenceContext {
       checkPattern(cx, parameter.pat, parameterType(cx, item, index, parameter));
     }
     cx.coerce(cx.infer(body.root, output), output, body.root);
-    cx.obligations.solve();
+    cx.obligations.finish();
     return cx;
   } finally {
     solver.resolve = outerResolve;

@@ -8,6 +8,11 @@ import type { Table } from './table.ts';
 interface Obligation {
   readonly type: Ty;
   readonly bound: TraitBound;
+  /**
+   * The variables that the last attempt met: until something is known of one of them, another attempt ends the same.
+   * Null when there was no attempt.
+   */
+  stalledOn: readonly Ty[] | null;
 }
 
 const FN = /^std::ops::(Async)?Fn(Mut|Once)?$/;
@@ -28,7 +33,7 @@ export class Obligations {
   }
 
   add(type: Ty, bound: TraitBound): void {
-    if (this.pending.length < MAX_PENDING) this.pending.push({ type, bound });
+    if (this.pending.length < MAX_PENDING) this.pending.push({ type, bound, stalledOn: null });
   }
 
   /** The signature that a callable of this still open type has to have. */
@@ -44,6 +49,12 @@ export class Obligations {
     return own?.bound ?? null;
   }
 
+  /** Solves what is left when the whole body has been looked at: impls in its blocks have come since. */
+  finish(): void {
+    for (const obligation of this.pending) obligation.stalledOn = null;
+    this.solve();
+  }
+
   /** Solves what can be solved now. */
   solve(): void {
     if (this.solving) return;
@@ -53,7 +64,7 @@ export class Obligations {
       this.pending = [];
       let progress = false;
       for (const obligation of before) {
-        if (this.attempt(obligation)) progress = true;
+        if (!this.isStalled(obligation) && this.attempt(obligation)) progress = true;
         else this.pending.push(obligation);
       }
       if (!progress) break;
@@ -61,17 +72,28 @@ export class Obligations {
     this.solving = false;
   }
 
+  private isStalled({ stalledOn }: Obligation): boolean {
+    return stalledOn?.every((variable) => this.table.shallow(variable) === variable) ?? false;
+  }
+
   /** True when nothing more can be learned from the obligation. */
-  private attempt({ type, bound }: Obligation): boolean {
+  private attempt(obligation: Obligation): boolean {
+    const { type, bound } = obligation;
     const subject = this.table.shallow(type);
-    if (subject.kind === 'unknown') return false;
+    if (subject.kind === 'unknown') {
+      obligation.stalledOn = [subject];
+      return false;
+    }
     if (FN.test(bound.trait)) return this.attemptCallable(subject, bound);
     const trait = this.solver.trait(bound.trait);
     if (trait === null) return true;
     const asked = bound.arguments.map((argument) => this.table.shallow(this.solver.normalize(argument)));
     const selection = this.solver.select(subject, trait, asked.length > 0 ? asked : null);
     if (selection === 'no') return true;
-    if (selection === 'unknown') return false;
+    if (selection === 'unknown') {
+      obligation.stalledOn = this.table.variablesIn([subject, ...asked]);
+      return false;
+    }
     const args = asked.map((argument) => this.open(argument));
     if (selection.kind === 'impl') this.unifyHeader(subject, selection.header, selection.bindings, args);
     else if (selection.kind === 'bound') {

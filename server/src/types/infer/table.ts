@@ -67,6 +67,21 @@ export class Table {
     return mapParts(known, (part) => this.finish(part, depth + 1));
   }
 
+  /** The variables in some types that nothing is known of yet. */
+  variablesIn(types: readonly Ty[], found: Ty[] = [], depth = 0): readonly Ty[] {
+    if (depth > MAX_DEPTH) return found;
+    for (const type of types) {
+      const known = this.shallow(type);
+      if (isVariable(known)) found.push(known);
+      else
+        mapParts(known, (part) => {
+          this.variablesIn([part], found, depth + 1);
+          return part;
+        });
+    }
+    return found;
+  }
+
   isOpen(type: Ty): boolean {
     return this.shallow(type).kind === 'unknown';
   }
