@@ -262,7 +262,9 @@ class Analysis {
     uri: FileUri,
     token: CancellationToken = NEVER_CANCELLED,
   ): Promise<readonly Diagnostic[]> {
-    return this.answer(uri, 'diagnostics', token, [], (file) => this.findings(file, token));
+    return this.withFindings(uri, 'diagnostics', token, [], (file, findings) =>
+      findings.map((finding) => atTheEdge(file, finding)),
+    );
   }
 
   async hover(
@@ -281,18 +283,13 @@ class Analysis {
     span: Span,
     token: CancellationToken = NEVER_CANCELLED,
   ): Promise<readonly OfferedFix[]> {
-    return this.answer(uri, 'fixes', token, [], (file) => {
-      const offered: OfferedFix[] = [];
-      this.findings(file, token).forEach((diagnostic, index) => {
-        if (diagnostic.span.start > span.end || diagnostic.span.end < span.start) return;
-        this.fixesOf(file, index, token).forEach((fix, choice) => {
-          offered.push({
-            key: `${this.version(uri)}:${index}:${choice}`,
-            id: fix.id,
-            title: fix.title,
-            preferred: fix.preferred,
-            diagnostic,
-          });
+    return this.withFindings(uri, 'fixes', token, [], (file, findings) => {
+      const context = this.context(file, token);
+      const offered = findings.flatMap((finding, index): OfferedFix[] => {
+        if (finding.span.start > span.end || finding.span.end < span.start) return [];
+        const diagnostic = atTheEdge(file, finding);
+        return fixesFor(context, finding).map(({ id, title, preferred }, choice) => {
+          return { key: `${this.version(uri)}:${index}:${choice}`, id, title, preferred, diagnostic };
         });
       });
       return offered.sort((a, b) => Number(b.preferred) - Number(a.preferred));
@@ -301,17 +298,18 @@ class Analysis {
 
   /** The edits of an offered fix; null when the document changed since, or there is nothing to change any more. */
   async resolveFix(uri: FileUri, key: string): Promise<Fix | null> {
-    return this.answer(uri, 'resolve fix', NEVER_CANCELLED, null, (file) => {
+    return this.withFindings(uri, 'resolve fix', NEVER_CANCELLED, null, (file, findings) => {
       const [version, index, choice] = key.split(':').map(Number);
       if (version !== this.version(uri) || index === undefined || choice === undefined) return null;
-      return this.fixesOf(file, index, NEVER_CANCELLED)[choice]?.resolve() ?? null;
+      const finding = findings[index];
+      if (finding === undefined) return null;
+      return fixesFor(this.context(file, NEVER_CANCELLED), finding)[choice]?.resolve() ?? null;
     });
   }
 
   async explain(uri: FileUri, offset: number, token: CancellationToken = NEVER_CANCELLED) {
-    return this.answer(uri, 'explain', token, null, (file) => {
+    return this.withFindings(uri, 'explain', token, null, (file, findings) => {
       if (!this.settings.enable) return null;
-      const findings = this.rawFindings(file, token);
       const context = this.context(file, token);
       return explainAt(file, offset, this.settings.mode, findings, (finding) => fixesFor(context, finding));
     });
@@ -356,30 +354,6 @@ class Analysis {
     };
   }
 
-  private rawFindings(file: FileFacts, token: CancellationToken): readonly Finding[] {
-    if (!this.settings.enable) return [];
-    let findings = this.checked.get(file);
-    if (findings === undefined) {
-      findings = checkFile(this.context(file, token));
-      this.checked.set(file, findings);
-    }
-    return findings;
-  }
-
-  private findings(file: FileFacts, token: CancellationToken): readonly Diagnostic[] {
-    return this.rawFindings(file, token).map((finding) => ({
-      ...finding,
-      uri: file.uri,
-      related: finding.related.flatMap((place) => placed(file, place)),
-      documentation: `docs/rules/${finding.rule}.md`,
-    }));
-  }
-
-  private fixesOf(file: FileFacts, index: number, token: CancellationToken) {
-    const finding = this.rawFindings(file, token)[index];
-    return finding === undefined ? [] : fixesFor(this.context(file, token), finding);
-  }
-
   /** Runs one question on the present facts of a file; whatever goes wrong costs this answer only. */
   private answer<T>(
     uri: FileUri,
@@ -388,27 +362,75 @@ class Analysis {
     nothing: T,
     ask: (file: FileFacts) => T,
   ): Promise<T> {
-    const make = () => this.answerNow(uri, question, token, nothing, ask);
+    const make = () =>
+      this.guarded(uri, question, nothing, async () => {
+        await this.lookedAround(uri);
+        checkCancelled(token);
+        const file = this.factsOf(uri);
+        return file === undefined ? nothing : ask(file);
+      });
     return this.turns === null ? make() : this.turns.answer(make);
   }
 
-  private async answerNow<T>(
+  /** Runs a question that rests on the findings of a file, which are worked out in pieces. */
+  private withFindings<T>(
     uri: FileUri,
     question: string,
     token: CancellationToken,
     nothing: T,
-    ask: (file: FileFacts) => T,
+    ask: (file: FileFacts, findings: readonly Finding[]) => T,
   ): Promise<T> {
+    const make = (pause: () => Promise<void>) =>
+      this.guarded(uri, question, nothing, async () => {
+        await this.lookedAround(uri);
+        checkCancelled(token);
+        const checked = await this.check(uri, token, pause);
+        return checked === null ? nothing : ask(checked.file, checked.findings);
+      });
+    return this.turns === null ? make(() => Promise.resolve()) : this.turns.longAnswer(make);
+  }
+
+  /** The findings of the text that the file has now. @throws Cancelled also when the text changes meanwhile. */
+  private async check(uri: FileUri, token: CancellationToken, pause: () => Promise<void>) {
+    const { checked } = this;
+    let file = this.factsOf(uri);
+    if (file === undefined) return null;
+    let steps = checkFile(this.context(file, token));
+    for (;;) {
+      const known = this.settings.enable ? checked.get(file) : [];
+      if (known !== undefined) return { file, findings: known };
+      const step = steps.next();
+      if (step.done) checked.set(file, step.value);
+      else if (this.turns?.isDue) {
+        await pause();
+        checkCancelled(token);
+        const now = this.factsOf(uri);
+        if (now?.lines !== file.lines) throw new Cancelled();
+        if (now === file) continue;
+        // What lies around the file has been read meanwhile.
+        file = now;
+        steps = checkFile(this.context(file, token));
+      }
+    }
+  }
+
+  private async guarded<T>(uri: FileUri, question: string, nothing: T, make: () => Promise<T>): Promise<T> {
     try {
-      const surroundings = this.surroundings.get(uri) ?? (await this.lookAround(uri));
-      const file = this.files.get(uri)?.facts(surroundings, this.settings.edition);
-      if (file === undefined) return nothing;
-      checkCancelled(token);
-      return ask(file);
+      return await make();
     } catch (error) {
       if (!(error instanceof Cancelled)) this.failed(uri, question, error);
       return nothing;
     }
+  }
+
+  /** Makes sure that it is known, of an open document, what crate it belongs to. */
+  private async lookedAround(uri: FileUri): Promise<void> {
+    if (!this.surroundings.has(uri)) await this.lookAround(uri);
+  }
+
+  private factsOf(uri: FileUri): FileFacts | undefined {
+    const surroundings = this.surroundings.get(uri);
+    return surroundings && this.files.get(uri)?.facts(surroundings, this.settings.edition);
   }
 
   /** The crate around a document. In an editor its other files are read behind the answer, never before it. */
@@ -462,6 +484,15 @@ class Analysis {
     const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
     this.options.log?.('error', `${question} failed in ${uri}: ${what}`);
   }
+}
+
+function atTheEdge(file: FileFacts, finding: Finding): Diagnostic {
+  return {
+    ...finding,
+    uri: file.uri,
+    related: finding.related.flatMap((place) => placed(file, place)),
+    documentation: `docs/rules/${finding.rule}.md`,
+  };
 }
 
 function placed(file: FileFacts, related: RelatedPlace): Diagnostic['related'] {

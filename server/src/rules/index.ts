@@ -9,8 +9,12 @@ import { RULES } from './registry.ts';
 import type { CheckContext, Rule, RuleContext, RuleFinding } from './rule.ts';
 import { unusedAllow, unusedAllowances } from './unused-allow.ts';
 
-/** All findings of a file in source order, silenced ones left out. @throws Cancelled when the token says so. */
-export function checkFile(context: CheckContext): readonly Finding[] {
+/**
+ * All findings of a file in source order, silenced ones left out, worked out in steps: whoever must not keep others
+ * waiting pauses between two of them. @throws Cancelled when the token says so.
+ */
+export function* checkFile(context: CheckContext): Generator<undefined, readonly Finding[]> {
+  yield* prepare(context);
   const allowances = allowancesOf(context.file, RULES);
   const used = new Set<Allowance>();
   const findings: Finding[] = [];
@@ -19,6 +23,7 @@ export function checkFile(context: CheckContext): readonly Finding[] {
     const enabled = severityOf(rule, context);
     if (enabled.severity === 'off') continue;
     ran.add(rule.meta.name);
+    yield;
     for (const found of run(rule, context)) {
       const silencer = allowances.find((allowance) => silences(allowance, rule, found));
       if (silencer !== undefined) used.add(silencer);
@@ -32,6 +37,20 @@ export function checkFile(context: CheckContext): readonly Finding[] {
     }
   }
   return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** What several rules ask of every body, one body at a time. What goes wrong here goes wrong again in a rule, and costs that. */
+function* prepare({ file, log }: CheckContext): Generator<undefined, void> {
+  const steps = file.prepare();
+  for (;;) {
+    try {
+      if (steps.next().done) return;
+    } catch (error) {
+      log('preparing the rules', error);
+      return;
+    }
+    yield;
+  }
 }
 
 /** The fixes of a finding of {@link checkFile} on the same facts, preferred first. */

@@ -50,6 +50,11 @@ export interface FileFacts {
   readonly items: ItemTree;
   /** Facts of every body that mentions async or Pin; the others are lowered only when asked by {@link bodyAt}. */
   bodies(): readonly BodyFacts[];
+  /**
+   * Works out the types and coroutines of {@link bodies} in steps of one body, so that others get their turn between
+   * them; nothing needs it but time.
+   */
+  prepare(): Generator<undefined, void>;
   /** Facts of all bodies, nested ones behind those around them: for measurements, and for files that speak of `Unpin`. */
   everyBody(): readonly BodyFacts[];
   /** What the paths outside of bodies lead to: in signatures, in `use` declarations, and in calls of macros. */

@@ -84,6 +84,24 @@ export class Facts implements FileFacts {
     return this.asyncBodies;
   }
 
+  *prepare(): Generator<undefined, void> {
+    const bodies: PlacedBody[] = [];
+    for (const item of this.items.items) {
+      if (!this.sources.mentionsAsync(item)) continue;
+      bodies.push(...this.placed(item));
+      yield;
+    }
+    // One room at a time, as above.
+    for (const body of bodies) {
+      body.infer();
+      yield;
+    }
+    for (const body of bodies) {
+      body.prepare();
+      yield;
+    }
+  }
+
   everyBody(): readonly BodyFacts[] {
     return this.items.items.flatMap((item) => this.placed(item));
   }

@@ -28,3 +28,20 @@ test('a piece is over after a few milliseconds', async () => {
   while (!turns.isDue && performance.now() - start < 1000);
   expect(performance.now() - start).toBeLessThan(10);
 });
+
+test('short answers are made between two pieces of a long one, background work after it', async () => {
+  const turns = new Turns();
+  const order: string[] = [];
+  const long = turns.longAnswer(async (pause) => {
+    const short = turns.answer(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      order.push('short');
+    });
+    await pause();
+    order.push('long');
+    await short;
+  });
+  const background = turns.pause().then(() => order.push('background'));
+  await Promise.all([long, background]);
+  expect(order).toEqual(['short', 'long', 'background']);
+});
