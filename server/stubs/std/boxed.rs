@@ -24,6 +24,7 @@ impl<T: ?Sized> Drop for Box<T> {}
 impl<T> Box<T> {
     pub fn new(x: T) -> Self;
     pub fn new_uninit() -> Box<MaybeUninit<T>>;
+    pub fn new_zeroed() -> Box<MaybeUninit<T>>;
     pub fn pin(x: T) -> Pin<Box<T>>;
     pub fn into_boxed_slice(boxed: Self) -> Box<[T]>;
     pub fn into_inner(boxed: Self) -> T;
@@ -50,6 +51,13 @@ impl Box<dyn Any + Send> {
 }
 impl Box<dyn Any + Send + Sync> {
     pub fn downcast<T: Any>(self) -> Result<Box<T>, Self>;
+}
+impl<T> Box<[T]> {
+    pub fn new_uninit_slice(len: usize) -> Box<[MaybeUninit<T>]>;
+    pub fn new_zeroed_slice(len: usize) -> Box<[MaybeUninit<T>]>;
+}
+impl<T> Box<[MaybeUninit<T>]> {
+    pub unsafe fn assume_init(self) -> Box<[T]>;
 }
 impl<T: ?Sized> Deref for Box<T> {
     type Target = T;

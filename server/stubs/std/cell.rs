@@ -18,6 +18,7 @@ impl<T: ?Sized> UnsafeCell<T> {
     pub const fn get(&self) -> *mut T;
     pub const fn get_mut(&mut self) -> &mut T;
     pub const fn raw_get(this: *const Self) -> *mut T;
+    pub const fn from_mut(value: &mut T) -> &mut UnsafeCell<T>;
 }
 impl<T: Default> Default for UnsafeCell<T> {}
 impl<T> From<T> for UnsafeCell<T> {}
@@ -43,6 +44,12 @@ impl<T: ?Sized> Cell<T> {
 }
 impl<T: Default> Cell<T> {
     pub fn take(&self) -> T;
+}
+impl<T> Cell<[T]> {
+    pub const fn as_slice_of_cells(&self) -> &[Cell<T>];
+}
+impl<T, const N: usize> Cell<[T; N]> {
+    pub const fn as_array_of_cells(&self) -> &[Cell<T>; N];
 }
 impl<T: Copy> Clone for Cell<T> {}
 impl<T: Copy + PartialEq> PartialEq for Cell<T> {}
@@ -73,6 +80,7 @@ impl<T: ?Sized> RefCell<T> {
     pub const fn try_borrow(&self) -> Result<Ref<'_, T>, BorrowError>;
     pub const fn borrow_mut(&self) -> RefMut<'_, T>;
     pub const fn try_borrow_mut(&self) -> Result<RefMut<'_, T>, BorrowMutError>;
+    pub const unsafe fn try_borrow_unguarded(&self) -> Result<&T, BorrowError>;
     pub const fn as_ptr(&self) -> *mut T;
     pub const fn get_mut(&mut self) -> &mut T;
 }
@@ -152,6 +160,11 @@ pub struct LazyCell<T, F = fn() -> T> {
 impl<T, F: FnOnce() -> T> LazyCell<T, F> {
     pub const fn new(f: F) -> LazyCell<T, F>;
     pub fn force(this: &LazyCell<T, F>) -> &T;
+    pub fn force_mut(this: &mut LazyCell<T, F>) -> &mut T;
+}
+impl<T, F> LazyCell<T, F> {
+    pub fn get(this: &LazyCell<T, F>) -> Option<&T>;
+    pub fn get_mut(this: &mut LazyCell<T, F>) -> Option<&mut T>;
 }
 impl<T, F: FnOnce() -> T> Deref for LazyCell<T, F> {
     type Target = T;

@@ -23,6 +23,9 @@ impl<T> BinaryHeap<T> {
     pub fn peek(&self) -> Option<&T>;
     pub fn capacity(&self) -> usize;
     pub fn reserve(&mut self, additional: usize);
+    pub fn reserve_exact(&mut self, additional: usize);
+    pub fn try_reserve(&mut self, additional: usize) -> std::result::Result<(), std::collections::TryReserveError>;
+    pub fn shrink_to(&mut self, min_capacity: usize);
     pub fn shrink_to_fit(&mut self);
     pub fn into_vec(self) -> Vec<T>;
     pub fn as_slice(&self) -> &[T];

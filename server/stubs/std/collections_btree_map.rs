@@ -105,6 +105,7 @@ impl<'a, K: Ord, V> Entry<'a, K, V> {
     pub fn or_insert_with_key<F: FnOnce(&K) -> V>(self, default: F) -> &'a mut V;
     pub fn key(&self) -> &K;
     pub fn and_modify<F: FnOnce(&mut V)>(self, f: F) -> Self;
+    pub fn insert_entry(self, value: V) -> OccupiedEntry<'a, K, V>;
     pub fn or_default(self) -> &'a mut V
     where
         V: Default;

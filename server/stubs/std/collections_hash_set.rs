@@ -28,6 +28,8 @@ impl<T, S> HashSet<T, S> {
 }
 impl<T: Eq + Hash, S: BuildHasher> HashSet<T, S> {
     pub fn reserve(&mut self, additional: usize);
+    pub fn try_reserve(&mut self, additional: usize) -> std::result::Result<(), std::collections::TryReserveError>;
+    pub fn shrink_to(&mut self, min_capacity: usize);
     pub fn shrink_to_fit(&mut self);
     pub fn difference<'a>(&'a self, other: &'a HashSet<T, S>) -> Difference<'a, T, S>;
     pub fn symmetric_difference<'a>(&'a self, other: &'a HashSet<T, S>) -> SymmetricDifference<'a, T, S>;

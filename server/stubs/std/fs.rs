@@ -20,6 +20,8 @@ impl File {
     pub fn sync_data(&self) -> io::Result<()>;
     pub fn lock(&self) -> io::Result<()>;
     pub fn lock_shared(&self) -> io::Result<()>;
+    pub fn try_lock(&self) -> std::result::Result<(), TryLockError>;
+    pub fn try_lock_shared(&self) -> std::result::Result<(), TryLockError>;
     pub fn unlock(&self) -> io::Result<()>;
     pub fn set_len(&self, size: u64) -> io::Result<()>;
     pub fn metadata(&self) -> io::Result<Metadata>;
@@ -124,3 +126,12 @@ pub fn remove_dir_all<P: AsRef<Path>>(path: P) -> io::Result<()>;
 pub fn read_dir<P: AsRef<Path>>(path: P) -> io::Result<ReadDir>;
 pub fn set_permissions<P: AsRef<Path>>(path: P, perm: Permissions) -> io::Result<()>;
 pub fn exists<P: AsRef<Path>>(path: P) -> io::Result<bool>;
+
+#[derive(Debug)]
+pub enum TryLockError {
+    Error(io::Error),
+    WouldBlock,
+}
+impl std::fmt::Display for TryLockError {}
+impl std::error::Error for TryLockError {}
+impl From<TryLockError> for io::Error {}

@@ -158,6 +158,9 @@ impl<R> BufReader<R> {
     pub fn into_inner(self) -> R;
 }
 impl<R: ?Sized + Read> Read for BufReader<R> {}
+impl<R: ?Sized + Seek> BufReader<R> {
+    pub fn seek_relative(&mut self, offset: i64) -> Result<()>;
+}
 impl<R: ?Sized + Read> BufRead for BufReader<R> {}
 impl<R: ?Sized + Seek> Seek for BufReader<R> {}
 #[derive(Debug)]
@@ -221,6 +224,11 @@ impl Write for Cursor<&mut Vec<u8>> {}
 pub struct Chain<T, U> {
     first: T,
     second: U,
+}
+impl<T, U> Chain<T, U> {
+    pub fn into_inner(self) -> (T, U);
+    pub fn get_ref(&self) -> (&T, &U);
+    pub fn get_mut(&mut self) -> (&mut T, &mut U);
 }
 impl<T: Read, U: Read> Read for Chain<T, U> {}
 impl<T: BufRead, U: BufRead> BufRead for Chain<T, U> {}

@@ -238,6 +238,12 @@ impl UdpSocket {
     pub fn join_multicast_v4(&self, multiaddr: &Ipv4Addr, interface: &Ipv4Addr) -> io::Result<()>;
     pub fn join_multicast_v6(&self, multiaddr: &Ipv6Addr, interface: u32) -> io::Result<()>;
     pub fn leave_multicast_v4(&self, multiaddr: &Ipv4Addr, interface: &Ipv4Addr) -> io::Result<()>;
+    pub fn leave_multicast_v6(&self, multiaddr: &Ipv6Addr, interface: u32) -> io::Result<()>;
+    pub fn multicast_loop_v4(&self) -> io::Result<bool>;
+    pub fn set_multicast_ttl_v4(&self, multicast_ttl_v4: u32) -> io::Result<()>;
+    pub fn multicast_ttl_v4(&self) -> io::Result<u32>;
+    pub fn set_multicast_loop_v6(&self, multicast_loop_v6: bool) -> io::Result<()>;
+    pub fn multicast_loop_v6(&self) -> io::Result<bool>;
     pub fn set_multicast_loop_v4(&self, multicast_loop_v4: bool) -> io::Result<()>;
     pub fn set_ttl(&self, ttl: u32) -> io::Result<()>;
     pub fn ttl(&self) -> io::Result<u32>;

@@ -28,6 +28,8 @@ impl Command {
     pub fn output(&mut self) -> io::Result<Output>;
     pub fn status(&mut self) -> io::Result<ExitStatus>;
     pub fn get_program(&self) -> &OsStr;
+    pub fn get_args(&self) -> CommandArgs<'_>;
+    pub fn get_envs(&self) -> CommandEnvs<'_>;
     pub fn get_current_dir(&self) -> Option<&Path>;
 }
 impl fmt::Debug for Command {}

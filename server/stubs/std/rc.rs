@@ -25,6 +25,7 @@ impl<T> Rc<T> {
     pub fn new(value: T) -> Rc<T>;
     pub fn new_cyclic<F: FnOnce(&Weak<T>) -> T>(data_fn: F) -> Rc<T>;
     pub fn new_uninit() -> Rc<MaybeUninit<T>>;
+    pub fn new_zeroed() -> Rc<MaybeUninit<T>>;
     pub fn pin(value: T) -> Pin<Rc<T>>;
     pub fn try_unwrap(this: Self) -> Result<T, Self>;
     pub fn into_inner(this: Self) -> Option<T>;
@@ -49,6 +50,16 @@ impl<T: ?Sized> Rc<T> {
 }
 impl Rc<dyn Any> {
     pub fn downcast<T: Any>(self) -> Result<Rc<T>, Self>;
+}
+impl<T> Rc<[T]> {
+    pub fn new_uninit_slice(len: usize) -> Rc<[MaybeUninit<T>]>;
+    pub fn new_zeroed_slice(len: usize) -> Rc<[MaybeUninit<T>]>;
+}
+impl<T> Rc<MaybeUninit<T>> {
+    pub unsafe fn assume_init(self) -> Rc<T>;
+}
+impl<T> Rc<[MaybeUninit<T>]> {
+    pub unsafe fn assume_init(self) -> Rc<[T]>;
 }
 impl<T: ?Sized> Deref for Rc<T> {
     type Target = T;

@@ -30,6 +30,7 @@ impl String {
     pub const fn capacity(&self) -> usize;
     pub fn reserve(&mut self, additional: usize);
     pub fn reserve_exact(&mut self, additional: usize);
+    pub fn try_reserve(&mut self, additional: usize) -> std::result::Result<(), std::collections::TryReserveError>;
     pub fn shrink_to_fit(&mut self);
     pub fn shrink_to(&mut self, min_capacity: usize);
     pub fn push(&mut self, ch: char);

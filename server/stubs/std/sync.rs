@@ -31,6 +31,7 @@ impl<T> Arc<T> {
     pub fn new(value: T) -> Arc<T>;
     pub fn new_cyclic<F: FnOnce(&Weak<T>) -> T>(data_fn: F) -> Arc<T>;
     pub fn new_uninit() -> Arc<MaybeUninit<T>>;
+    pub fn new_zeroed() -> Arc<MaybeUninit<T>>;
     pub fn pin(value: T) -> Pin<Arc<T>>;
     pub fn try_unwrap(this: Self) -> Result<T, Self>;
     pub fn into_inner(this: Self) -> Option<T>;
@@ -55,6 +56,16 @@ impl<T: ?Sized> Arc<T> {
 }
 impl Arc<dyn Any + Send + Sync> {
     pub fn downcast<T: Any + Send + Sync>(self) -> Result<Arc<T>, Self>;
+}
+impl<T> Arc<[T]> {
+    pub fn new_uninit_slice(len: usize) -> Arc<[MaybeUninit<T>]>;
+    pub fn new_zeroed_slice(len: usize) -> Arc<[MaybeUninit<T>]>;
+}
+impl<T> Arc<MaybeUninit<T>> {
+    pub unsafe fn assume_init(self) -> Arc<T>;
+}
+impl<T> Arc<[MaybeUninit<T>]> {
+    pub unsafe fn assume_init(self) -> Arc<[T]>;
 }
 impl<T: ?Sized> Deref for Arc<T> {
     type Target = T;
@@ -255,6 +266,7 @@ impl Once {
     pub fn call_once_force<F: FnOnce(&OnceState)>(&self, f: F);
     pub fn is_completed(&self) -> bool;
     pub fn wait(&self);
+    pub fn wait_force(&self);
 }
 #[derive(Debug)]
 pub struct OnceState {
@@ -292,6 +304,11 @@ unsafe impl<T: Sync + Send, F: Send> Sync for LazyLock<T, F> {}
 impl<T, F: FnOnce() -> T> LazyLock<T, F> {
     pub const fn new(f: F) -> LazyLock<T, F>;
     pub fn force(this: &LazyLock<T, F>) -> &T;
+    pub fn force_mut(this: &mut LazyLock<T, F>) -> &mut T;
+}
+impl<T, F> LazyLock<T, F> {
+    pub fn get(this: &LazyLock<T, F>) -> Option<&T>;
+    pub fn get_mut(this: &mut LazyLock<T, F>) -> Option<&mut T>;
 }
 impl<T, F> Drop for LazyLock<T, F> {}
 impl<T, F: FnOnce() -> T> Deref for LazyLock<T, F> {

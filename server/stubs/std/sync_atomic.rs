@@ -27,6 +27,8 @@ impl AtomicBool {
     pub fn compare_exchange(&self, current: bool, new: bool, success: Ordering, failure: Ordering) -> Result<bool, bool>;
     pub fn compare_exchange_weak(&self, current: bool, new: bool, success: Ordering, failure: Ordering) -> Result<bool, bool>;
     pub fn fetch_update<F: FnMut(bool) -> Option<bool>>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<bool, bool>;
+    pub fn try_update<F: FnMut(bool) -> Option<bool>>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<bool, bool>;
+    pub fn update<F: FnMut(bool) -> bool>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> bool;
     pub fn swap(&self, val: bool, order: Ordering) -> bool;
     pub fn fetch_and(&self, val: bool, order: Ordering) -> bool;
     pub fn fetch_nand(&self, val: bool, order: Ordering) -> bool;
@@ -52,6 +54,8 @@ impl AtomicI8 {
     pub fn compare_exchange(&self, current: i8, new: i8, success: Ordering, failure: Ordering) -> Result<i8, i8>;
     pub fn compare_exchange_weak(&self, current: i8, new: i8, success: Ordering, failure: Ordering) -> Result<i8, i8>;
     pub fn fetch_update<F: FnMut(i8) -> Option<i8>>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<i8, i8>;
+    pub fn try_update<F: FnMut(i8) -> Option<i8>>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<i8, i8>;
+    pub fn update<F: FnMut(i8) -> i8>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> i8;
     pub fn swap(&self, val: i8, order: Ordering) -> i8;
     pub fn fetch_and(&self, val: i8, order: Ordering) -> i8;
     pub fn fetch_nand(&self, val: i8, order: Ordering) -> i8;
@@ -80,6 +84,8 @@ impl AtomicI16 {
     pub fn compare_exchange(&self, current: i16, new: i16, success: Ordering, failure: Ordering) -> Result<i16, i16>;
     pub fn compare_exchange_weak(&self, current: i16, new: i16, success: Ordering, failure: Ordering) -> Result<i16, i16>;
     pub fn fetch_update<F: FnMut(i16) -> Option<i16>>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<i16, i16>;
+    pub fn try_update<F: FnMut(i16) -> Option<i16>>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<i16, i16>;
+    pub fn update<F: FnMut(i16) -> i16>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> i16;
     pub fn swap(&self, val: i16, order: Ordering) -> i16;
     pub fn fetch_and(&self, val: i16, order: Ordering) -> i16;
     pub fn fetch_nand(&self, val: i16, order: Ordering) -> i16;
@@ -108,6 +114,8 @@ impl AtomicI32 {
     pub fn compare_exchange(&self, current: i32, new: i32, success: Ordering, failure: Ordering) -> Result<i32, i32>;
     pub fn compare_exchange_weak(&self, current: i32, new: i32, success: Ordering, failure: Ordering) -> Result<i32, i32>;
     pub fn fetch_update<F: FnMut(i32) -> Option<i32>>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<i32, i32>;
+    pub fn try_update<F: FnMut(i32) -> Option<i32>>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<i32, i32>;
+    pub fn update<F: FnMut(i32) -> i32>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> i32;
     pub fn swap(&self, val: i32, order: Ordering) -> i32;
     pub fn fetch_and(&self, val: i32, order: Ordering) -> i32;
     pub fn fetch_nand(&self, val: i32, order: Ordering) -> i32;
@@ -136,6 +144,8 @@ impl AtomicI64 {
     pub fn compare_exchange(&self, current: i64, new: i64, success: Ordering, failure: Ordering) -> Result<i64, i64>;
     pub fn compare_exchange_weak(&self, current: i64, new: i64, success: Ordering, failure: Ordering) -> Result<i64, i64>;
     pub fn fetch_update<F: FnMut(i64) -> Option<i64>>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<i64, i64>;
+    pub fn try_update<F: FnMut(i64) -> Option<i64>>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<i64, i64>;
+    pub fn update<F: FnMut(i64) -> i64>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> i64;
     pub fn swap(&self, val: i64, order: Ordering) -> i64;
     pub fn fetch_and(&self, val: i64, order: Ordering) -> i64;
     pub fn fetch_nand(&self, val: i64, order: Ordering) -> i64;
@@ -164,6 +174,8 @@ impl AtomicIsize {
     pub fn compare_exchange(&self, current: isize, new: isize, success: Ordering, failure: Ordering) -> Result<isize, isize>;
     pub fn compare_exchange_weak(&self, current: isize, new: isize, success: Ordering, failure: Ordering) -> Result<isize, isize>;
     pub fn fetch_update<F: FnMut(isize) -> Option<isize>>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<isize, isize>;
+    pub fn try_update<F: FnMut(isize) -> Option<isize>>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<isize, isize>;
+    pub fn update<F: FnMut(isize) -> isize>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> isize;
     pub fn swap(&self, val: isize, order: Ordering) -> isize;
     pub fn fetch_and(&self, val: isize, order: Ordering) -> isize;
     pub fn fetch_nand(&self, val: isize, order: Ordering) -> isize;
@@ -192,6 +204,8 @@ impl AtomicU8 {
     pub fn compare_exchange(&self, current: u8, new: u8, success: Ordering, failure: Ordering) -> Result<u8, u8>;
     pub fn compare_exchange_weak(&self, current: u8, new: u8, success: Ordering, failure: Ordering) -> Result<u8, u8>;
     pub fn fetch_update<F: FnMut(u8) -> Option<u8>>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<u8, u8>;
+    pub fn try_update<F: FnMut(u8) -> Option<u8>>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<u8, u8>;
+    pub fn update<F: FnMut(u8) -> u8>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> u8;
     pub fn swap(&self, val: u8, order: Ordering) -> u8;
     pub fn fetch_and(&self, val: u8, order: Ordering) -> u8;
     pub fn fetch_nand(&self, val: u8, order: Ordering) -> u8;
@@ -220,6 +234,8 @@ impl AtomicU16 {
     pub fn compare_exchange(&self, current: u16, new: u16, success: Ordering, failure: Ordering) -> Result<u16, u16>;
     pub fn compare_exchange_weak(&self, current: u16, new: u16, success: Ordering, failure: Ordering) -> Result<u16, u16>;
     pub fn fetch_update<F: FnMut(u16) -> Option<u16>>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<u16, u16>;
+    pub fn try_update<F: FnMut(u16) -> Option<u16>>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<u16, u16>;
+    pub fn update<F: FnMut(u16) -> u16>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> u16;
     pub fn swap(&self, val: u16, order: Ordering) -> u16;
     pub fn fetch_and(&self, val: u16, order: Ordering) -> u16;
     pub fn fetch_nand(&self, val: u16, order: Ordering) -> u16;
@@ -248,6 +264,8 @@ impl AtomicU32 {
     pub fn compare_exchange(&self, current: u32, new: u32, success: Ordering, failure: Ordering) -> Result<u32, u32>;
     pub fn compare_exchange_weak(&self, current: u32, new: u32, success: Ordering, failure: Ordering) -> Result<u32, u32>;
     pub fn fetch_update<F: FnMut(u32) -> Option<u32>>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<u32, u32>;
+    pub fn try_update<F: FnMut(u32) -> Option<u32>>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<u32, u32>;
+    pub fn update<F: FnMut(u32) -> u32>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> u32;
     pub fn swap(&self, val: u32, order: Ordering) -> u32;
     pub fn fetch_and(&self, val: u32, order: Ordering) -> u32;
     pub fn fetch_nand(&self, val: u32, order: Ordering) -> u32;
@@ -276,6 +294,8 @@ impl AtomicU64 {
     pub fn compare_exchange(&self, current: u64, new: u64, success: Ordering, failure: Ordering) -> Result<u64, u64>;
     pub fn compare_exchange_weak(&self, current: u64, new: u64, success: Ordering, failure: Ordering) -> Result<u64, u64>;
     pub fn fetch_update<F: FnMut(u64) -> Option<u64>>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<u64, u64>;
+    pub fn try_update<F: FnMut(u64) -> Option<u64>>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<u64, u64>;
+    pub fn update<F: FnMut(u64) -> u64>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> u64;
     pub fn swap(&self, val: u64, order: Ordering) -> u64;
     pub fn fetch_and(&self, val: u64, order: Ordering) -> u64;
     pub fn fetch_nand(&self, val: u64, order: Ordering) -> u64;
@@ -304,6 +324,8 @@ impl AtomicUsize {
     pub fn compare_exchange(&self, current: usize, new: usize, success: Ordering, failure: Ordering) -> Result<usize, usize>;
     pub fn compare_exchange_weak(&self, current: usize, new: usize, success: Ordering, failure: Ordering) -> Result<usize, usize>;
     pub fn fetch_update<F: FnMut(usize) -> Option<usize>>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<usize, usize>;
+    pub fn try_update<F: FnMut(usize) -> Option<usize>>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<usize, usize>;
+    pub fn update<F: FnMut(usize) -> usize>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> usize;
     pub fn swap(&self, val: usize, order: Ordering) -> usize;
     pub fn fetch_and(&self, val: usize, order: Ordering) -> usize;
     pub fn fetch_nand(&self, val: usize, order: Ordering) -> usize;

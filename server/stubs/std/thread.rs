@@ -50,6 +50,8 @@ impl Builder {
     pub fn name(self, name: String) -> Builder;
     pub fn stack_size(self, size: usize) -> Builder;
     pub fn spawn<F: FnOnce() -> T + Send + 'static, T: Send + 'static>(self, f: F) -> io::Result<JoinHandle<T>>;
+    pub fn spawn_scoped<'scope, 'env, F: FnOnce() -> T + Send + 'scope, T: Send + 'scope>(self, scope: &'scope Scope<'scope, 'env>, f: F) -> io::Result<ScopedJoinHandle<'scope, T>>;
+    pub unsafe fn spawn_unchecked<F: FnOnce() -> T + Send, T: Send>(self, f: F) -> io::Result<JoinHandle<T>>;
 }
 
 pub struct Scope<'scope, 'env: 'scope> {
