@@ -23,7 +23,8 @@ function isUnitConstructor(expr: Extract<Expr, { kind: 'path' }>): boolean {
  * temporary of the innermost scope; otherwise the slot that is returned only passes its borrows on.
  */
 export function operand(b: Builder, id: ExprId, keep: boolean): SlotId {
-  if (isConstant(b, b.expr(id))) return NO_SLOT;
+  // `"text"` handed over as a `&str` is `&*"text"`: a reference to a constant, and none itself.
+  if (isConstant(b, b.expr(id)) && !(keep && b.types.reborrowed(id))) return NO_SLOT;
   if (!keep) {
     const slot = b.passing(id);
     b.into(slot, id);

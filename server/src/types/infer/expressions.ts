@@ -171,9 +171,8 @@ function inferPath(cx: InferenceContext, { path, local }: Extract<Expr, { kind: 
 
 /** An operand that is coerced to the type wanted for it, and keeps its own otherwise. */
 function inferElement(cx: InferenceContext, id: ExprId, wanted: Ty | null): Ty {
-  const type = cx.infer(id, wanted);
-  if (wanted === null) return type;
-  cx.coerce(type, wanted, id);
+  if (wanted === null) return cx.infer(id);
+  const type = cx.check(id, wanted);
   return cx.table.isOpen(wanted) || cx.table.sameHead(type, wanted) ? type : wanted;
 }
 

@@ -80,7 +80,8 @@ export function unifyCompared(cx: InferenceContext, a: Ty, b: Ty): void {
 function overloadedResult(cx: InferenceContext, traitPath: string, a: Ty, b: Ty): Ty {
   const trait = cx.solver.trait(traitPath);
   if (trait === null || a.kind === 'unknown') return cx.table.unseen();
-  const output = cx.solver.project(a, trait, 'Output', [b]);
+  // An operand is coerced to what the only impl takes: `String + &String` is `String + &str`.
+  const output = cx.solver.project(a, trait, 'Output', [b]) ?? cx.solver.project(a, trait, 'Output', null);
   if (output !== null) return cx.structurally(output);
   return isScalar(a) && isScalar(b) ? a : cx.table.unseen();
 }
