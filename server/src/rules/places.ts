@@ -24,6 +24,21 @@ function* basesOf(body: Body, id: ExprId): Generator<ExprId> {
   }
 }
 
+/**
+ * The expression that is coerced where `id` meets the type that is wanted: of a block its last one. Null for branches,
+ * which are coerced one by one.
+ */
+export function coercedExpr(body: Body, id: ExprId): ExprId | null {
+  let at: ExprId | null = id;
+  for (;;) {
+    const expr: Body['exprs'][number] | undefined = at === null ? undefined : body.exprs[at];
+    if (expr === undefined) return null;
+    if (expr.kind === 'if' || expr.kind === 'match' || expr.kind === 'loop') return null;
+    if (expr.kind !== 'block' || expr.flavor === 'async') return at;
+    at = expr.tail;
+  }
+}
+
 /** True for a part of something that is only borrowed: `self.inner` where `self: &mut Self`. It cannot be moved out. */
 export function isBorrowedPart(facts: BodyFacts, id: ExprId): boolean {
   const [, ...holders] = basesOf(facts.body, id);

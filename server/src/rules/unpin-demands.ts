@@ -11,10 +11,13 @@ import * as say from '../words/messages/rules.ts';
 import { decidingPath, step } from '../words/proofs.ts';
 import { parentsOf } from '../words/walk.ts';
 import { mayBeRedeclared } from './certainty.ts';
-import { rootLocal } from './places.ts';
+import { coercedExpr, rootLocal } from './places.ts';
+
+/** What a body or a signature asks for. `result`: the function's `-> impl Trait + Unpin` promises it of its value. */
+export type Asked = Omit<Demand, 'kind'> & { readonly kind: Demand['kind'] | 'result' };
 
 export interface RefusedDemand {
-  readonly demand: Demand;
+  readonly demand: Asked;
   /** Why what is asked for is not there. */
   readonly proof: AutoTraitProof;
   /** Where rustc reports it, relative to the body's item. */
@@ -53,6 +56,25 @@ function* search(file: FileFacts, facts: BodyFacts): Generator<RefusedDemand> {
     const proof = refusal(file.unpinIn(demand.type, facts.item));
     if (proof !== null) yield { demand, proof, ...place, certain: isOwnMethod(facts, demand) };
   }
+  yield* promisedResult(file, facts);
+}
+
+const UNPIN = 'std::marker::Unpin';
+
+/** `fn f() -> impl Future + Unpin`: the body's value has to keep the promise, and rustc blames the return type. */
+function* promisedResult(file: FileFacts, { body, item, types }: BodyFacts): Generator<RefusedDemand> {
+  if (item.kind !== 'function' || item.async || item.output?.kind !== 'impl') return;
+  const { output } = item;
+  const declared = file.typeOf(output, item);
+  if (declared.kind !== 'opaque' || !declared.bounds.some(({ trait }) => trait === UNPIN)) return;
+  const type = types.expr(body.root);
+  const proof = type.kind === 'never' ? null : refusal(file.unpinIn(type, item));
+  if (proof === null) return;
+  const path = declared.bounds[0]!.trait;
+  const nowhere = { expr: null, argument: null, blamed: null, turbofish: null };
+  const demand: Asked = { trait: 'Unpin', type, kind: 'result', path, ...nowhere };
+  const span = shift(output.span, -item.span.start);
+  yield { demand, proof, span, value: null, certain: true };
 }
 
 /**
@@ -84,12 +106,21 @@ function placeOf(body: Body, { expr: id, kind, blamed, turbofish }: Demand): Pla
   const expr = id === null ? undefined : body.exprs[id];
   if (id === null || expr === undefined) return null;
   if (kind === 'await') return placeOfAwait(body, id);
-  if (kind === 'coercion') return { span: expr.span, value: id };
+  if (kind === 'coercion') {
+    const at = coercedExpr(body, id);
+    return at === null ? null : { span: body.exprs[at]!.span, value: at };
+  }
   if (expr.kind === 'methodCall') {
     const argument = blamed === null ? undefined : expr.arguments[blamed - 1];
     return argument === undefined
       ? { span: expr.method.span, value: expr.receiver }
       : { span: body.exprs[argument]!.span, value: argument };
+  }
+  if (expr.kind === 'struct') {
+    const value = blamed === null ? undefined : expr.fields[blamed]?.value;
+    return value === undefined
+      ? { span: expr.path.span, value: null }
+      : { span: body.exprs[value]!.span, value };
   }
   if (expr.kind !== 'call') return null;
   const argument = blamed === null ? undefined : expr.arguments[blamed];

@@ -5,7 +5,6 @@
  */
 import { shift } from '../base/text.ts';
 import type { ExprId } from '../hir/model.ts';
-import type { Demand } from '../types/model.ts';
 import type { BodyFacts, FileFacts } from '../words/facts.ts';
 import type { Finding, LazyFix } from '../words/finding.ts';
 import { shortened } from '../words/held.ts';
@@ -15,7 +14,14 @@ import { evidence, seenAsWritten } from './certainty.ts';
 import { pinnedUseFixes } from './fixes/pinned-use.ts';
 import { isBorrowedPart, isPinnedPlace } from './places.ts';
 import type { Rule, RuleContext, RuleFinding } from './rule.ts';
-import { boundToAdd, deciders, type RefusedDemand, refusedDemands, textOf } from './unpin-demands.ts';
+import {
+  type Asked,
+  boundToAdd,
+  deciders,
+  type RefusedDemand,
+  refusedDemands,
+  textOf,
+} from './unpin-demands.ts';
 
 export const unpinRequired: Rule = {
   meta: {
@@ -85,12 +91,14 @@ function whoAsks(file: FileFacts, facts: BodyFacts, { demand, value }: RefusedDe
       return demand.path === 'await' ? say.ASKS.await(source ?? '') : say.ASKS.macro(name, source ?? '');
     case 'coercion':
       return say.ASKS.coercion(name);
+    case 'result':
+      return say.ASKS.result;
     case 'bound':
       return say.ASKS.call(name);
   }
 }
 
-function whatToDo(facts: BodyFacts, demand: Demand, value: ExprId | null): string {
+function whatToDo(facts: BodyFacts, demand: Asked, value: ExprId | null): string {
   if (demand.path.startsWith(PIN)) return say.STAYS_PINNED;
   if (value === null) return say.PASS_SOMETHING_UNPIN;
   const { body, types } = facts;

@@ -3,7 +3,7 @@
  * points to, and a pin to a future or stream is one itself. The ladder is that of `pinning.ts`.
  */
 import { shift } from '../../base/text.ts';
-import type { ExprId } from '../../hir/model.ts';
+import type { Body, ExprId } from '../../hir/model.ts';
 import type { BodyFacts, FileFacts } from '../../words/facts.ts';
 import type { LazyFix } from '../../words/finding.ts';
 import { shortened } from '../../words/held.ts';
@@ -79,8 +79,9 @@ function argumentFixes(file: FileFacts, facts: BodyFacts, call: ExprId, value: E
   // What `pin!` pins lives to the end of the statement, and what was made from it only as long.
   const parent = parentsOf(body)[call] ?? null;
   const isUsedUp = parent !== null && body.exprs[parent]!.kind === 'await' && hasPinMacro(file);
+  const label = isShorthand(body, call, value) ? `${source}: ` : '';
   const boxed = lazy('F2', titles.pinWithBox(text), !isUsedUp, () => [
-    replace(file, span, `Box::pin(${source})`),
+    replace(file, span, `${label}Box::pin(${source})`),
   ]);
   if (!isUsedUp) return [boxed];
   const macro = lazy('F1', titles.pinWithMacro(text, standardLibrary(file)), true, () => {
@@ -88,6 +89,14 @@ function argumentFixes(file: FileFacts, facts: BodyFacts, call: ExprId, value: E
     return [replace(file, span, `${pin.name}!(${source})`), ...pin.edits];
   });
   return [macro, boxed];
+}
+
+/** `Fields { future }`, where the value's name is the field's. */
+function isShorthand(body: Body, id: ExprId, value: ExprId): boolean {
+  const built = body.exprs[id]!;
+  if (built.kind !== 'struct') return false;
+  const { start } = body.exprs[value]!.span;
+  return built.fields.some((field) => field.value === value && field.name.span.start === start);
 }
 
 function textAt(file: FileFacts, facts: BodyFacts, id: ExprId): string {

@@ -12,6 +12,7 @@ import type { HeldArguments } from '../held.ts';
 import type { CallFacts, Ty } from '../model.ts';
 import { UNKNOWN } from '../model.ts';
 import { callable, type FnItem, NEVER } from '../ty.ts';
+import { noteConstruction } from './constructor-demands.ts';
 import type { InferenceContext } from './context.ts';
 import { noteBounds } from './demands.ts';
 import { type Instance, instantiate, seedFromImpl } from './instantiate.ts';
@@ -34,6 +35,7 @@ export function inferCall(cx: InferenceContext, id: ExprId, call: Call, expected
         call.arguments,
         meaning.fields.map(({ type }) => type),
       );
+      noteConstruction(cx, id, { ...meaning, written: meaning.fields.map(({ name }) => name) });
       return meaning.type;
     }
     if (meaning?.kind === 'value') return callValue(cx, id, meaning.type, call.arguments);

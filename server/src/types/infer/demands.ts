@@ -8,7 +8,8 @@ import type { InferenceContext } from './context.ts';
 import { unpinBehind } from './forwarding.ts';
 import type { Instance } from './instantiate.ts';
 
-const DEMANDED: ReadonlyMap<string, Demand['trait']> = new Map([
+/** Traits whose demands are noted, by path. */
+export const DEMANDED: ReadonlyMap<string, Demand['trait']> = new Map([
   ['std::marker::Send', 'Send'],
   ['std::marker::Sync', 'Sync'],
   ['std::marker::Unpin', 'Unpin'],
@@ -59,7 +60,8 @@ function placesOf(signature: Signature, type: Ty): Pick<Demand, 'argument' | 'bl
   };
 }
 
-function parametersIn(type: Ty): readonly string[] {
+/** Names of the type parameters in a type. */
+export function parametersIn(type: Ty): readonly string[] {
   const names: string[] = [];
   someParts(type, (part) => {
     if (part.kind === 'parameter') names.push(part.name);

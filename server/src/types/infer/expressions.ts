@@ -4,6 +4,7 @@ import type { Ty } from '../model.ts';
 import { UNKNOWN } from '../model.ts';
 import { BOOL, NEVER, primitive, reference, STR, UNIT, USIZE } from '../ty.ts';
 import { inferCall, inferMethodCall, valueType } from './calls.ts';
+import { noteConstruction } from './constructor-demands.ts';
 import type { InferenceContext } from './context.ts';
 import { noteAwaited } from './demands.ts';
 import { awaitedType, inferAsyncBlock, inferClosure, triedType } from './futures.ts';
@@ -80,7 +81,7 @@ export function inferExpression(cx: InferenceContext, expr: Expr, id: ExprId, ex
       return { kind: 'array', element, length: '_' };
     }
     case 'struct':
-      return inferStruct(cx, expr);
+      return inferStruct(cx, id, expr);
     case 'block':
       return inferBlockExpression(cx, id, expr, expected);
     case 'if':
@@ -230,7 +231,7 @@ function fieldOf(cx: InferenceContext, type: Ty, name: string): Ty | null {
   return fieldTypes(cx, type, adt, variant).find((field) => field.name === name)!.type;
 }
 
-function inferStruct(cx: InferenceContext, expr: Extract<Expr, { kind: 'struct' }>): Ty {
+function inferStruct(cx: InferenceContext, id: ExprId, expr: Extract<Expr, { kind: 'struct' }>): Ty {
   const meaning = structMeaning(cx, expr.path);
   for (const { name, value } of expr.fields) {
     const field = meaning?.fields.find((candidate) => candidate.name === name.text);
@@ -241,6 +242,10 @@ function inferStruct(cx: InferenceContext, expr: Extract<Expr, { kind: 'struct' 
   if (meaning === null) {
     const written = cx.lower({ kind: 'path', path: expr.path, span: expr.path.span });
     return written.kind === 'unknown' ? cx.table.unseen() : written;
+  }
+  if (meaning.definition !== null) {
+    const written = expr.fields.map(({ name }) => name.text);
+    noteConstruction(cx, id, { type: meaning.type, definition: meaning.definition, written });
   }
   return meaning.type;
 }

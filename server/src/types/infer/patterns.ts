@@ -1,5 +1,6 @@
 /** Patterns against the types they are matched with, default binding modes included (Reference, "Binding modes"). */
 import type { Path, PatId } from '../../hir/model.ts';
+import type { AdtDefinition, VariantDefinition } from '../../names/index.ts';
 import type { Ty } from '../model.ts';
 import { UNKNOWN } from '../model.ts';
 import { reference } from '../ty.ts';
@@ -153,10 +154,15 @@ function structFields(
 }
 
 /** What `path { … }` builds: a struct by its type name, or a variant. */
-export function structMeaning(
-  cx: InferenceContext,
-  path: Path,
-): { readonly type: Ty; readonly fields: readonly { readonly name: string; readonly type: Ty }[] } | null {
+interface StructMeaning {
+  readonly type: Ty;
+  readonly fields: readonly { readonly name: string; readonly type: Ty }[];
+  /** What asks for the bounds of the type there; null for aliases and `Self`, which had to meet them already. */
+  readonly definition: AdtDefinition | VariantDefinition | null;
+}
+
+/** Null when the path leads nowhere. */
+export function structMeaning(cx: InferenceContext, path: Path): StructMeaning | null {
   const names = path.segments.map(({ name }) => name.text);
   if (path.qself === null && names.length > 0) {
     const isLocal = names[0] === 'Self' || cx.scope.parameters.has(names[0]!);
@@ -166,12 +172,13 @@ export function structMeaning(
     if (definition?.kind === 'adt') {
       const written = path.segments.at(-1)!.generics;
       const type = freshAdt(cx, definition, written);
-      return { type, fields: fieldTypes(cx, type, definition, definition.item.variants[0]!) };
+      return { type, definition, fields: fieldTypes(cx, type, definition, definition.item.variants[0]!) };
     }
     if (definition?.kind === 'alias' || (isLocal && names.length === 1)) {
       const type = cx.structurally(cx.lower({ kind: 'path', path, span: path.span }));
       const adt = type.kind === 'adt' ? cx.declaration(type) : null;
-      if (adt !== null) return { type, fields: fieldTypes(cx, type, adt, adt.item.variants[0]!) };
+      if (adt !== null)
+        return { type, definition: null, fields: fieldTypes(cx, type, adt, adt.item.variants[0]!) };
     }
   }
   const meaning = resolveValue(cx, path);

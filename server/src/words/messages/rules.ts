@@ -82,6 +82,7 @@ export const ASKS = {
   macro: (macro: string, source: string) =>
     `${code(`${macro}!`)} polls ${code(source)} through a pointer that anybody may use to move the value: that asks for ${code('Unpin')}`,
   call: (name: string) => `${code(name)} asks for a type that is ${code('Unpin')}`,
+  result: `the return type promises ${code('Unpin')}`,
   coercion: (trait: string) => `the trait object of ${code(trait)} promises ${code('Unpin')}`,
 };
 
