@@ -25,6 +25,8 @@ export interface Host {
  * of resolving a path, and reading ahead would mean reading all of them.
  */
 export interface Machine {
+  /** What programs are built for here unless somebody says otherwise; unknown when left out. */
+  readonly platform?: Platform;
   /** Where cargo keeps what it fetched: `CARGO_HOME`, else `.cargo` in the home folder; undefined without either. */
   readonly cargoHome: FileUri | undefined;
   /** Where rustup keeps toolchains: `RUSTUP_HOME`, else `.rustup` in the home folder; undefined without either. */
@@ -35,6 +37,12 @@ export interface Machine {
   readDirectoryNow(uri: FileUri): readonly DirectoryEntry[] | undefined;
   /** Where a path leads once all symbolic links are followed; undefined when nothing is there. */
   realUri(uri: FileUri): FileUri | undefined;
+}
+
+/** In the words of rustc's `target_os` and `target_arch`. */
+export interface Platform {
+  readonly os: string;
+  readonly arch: string;
 }
 
 /**

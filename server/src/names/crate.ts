@@ -1,5 +1,6 @@
 /** A crate: its modules, and the definitions of its items, which have identity. */
 import type { FunctionItem, Item } from '../hir/model.ts';
+import { Cfg } from './cfg.ts';
 import { hasAttribute } from './declared-names.ts';
 import { Imports } from './imports.ts';
 import { ItemList } from './item-list.ts';
@@ -20,6 +21,8 @@ import { Paths } from './paths.ts';
 
 export class Crate {
   readonly source: CrateSource;
+  /** Which of its items a build has. */
+  readonly cfg: Cfg;
   readonly root: Module;
   /** How often a lookup came back to where it started. */
   cycles = 0;
@@ -30,6 +33,7 @@ export class Crate {
 
   constructor(source: CrateSource) {
     this.source = source;
+    this.cfg = source.cfg ?? Cfg.unknown;
     this.paths = new Paths(this);
     this.imports = new Imports(this);
     this.root = new Module(this, [], null, this.homeOf([]), null);
@@ -114,10 +118,10 @@ export class Crate {
     return definition;
   }
 
-  /** The members of an impl or trait as definitions. */
+  /** The members of an impl or trait as definitions, those that no build has last. */
   members(container: ImplDefinition | TraitDefinition): readonly ItemDefinition[] {
-    return container.home.list
-      .children(container.item.id)
+    return this.cfg
+      .likeliestFirst(container.home.list.children(container.item.id))
       .flatMap((item) => this.define(container.home, item, container.module) ?? []);
   }
 

@@ -2,6 +2,7 @@
  * What a list of items declares, by name: made once for the items of a module, whichever crate or revision asks.
  */
 import type {
+  Attribute,
   ExternCrateItem,
   FunctionItem,
   Item,
@@ -10,14 +11,16 @@ import type {
   ModItem,
   UseImport,
 } from '../hir/model.ts';
-import { type ItemList, underUndecidedCfg } from './item-list.ts';
+import type { ItemList } from './item-list.ts';
 import type { Namespace } from './model.ts';
 
 export interface Import {
   readonly use: UseImport;
   readonly visibility: Item['visibility'];
-  /** Under a `cfg` that may leave it out, or in a macro call that may. */
-  readonly conditional: boolean;
+  /** Those of the item that it stands in, for the `cfg` among them. */
+  readonly attributes: readonly Attribute[];
+  /** Written among the arguments of a macro, which may leave it out. */
+  readonly inCall: boolean;
   /** Of an `extern crate`. */
   readonly crate: boolean;
 }
@@ -65,7 +68,8 @@ export class DeclaredNames {
       const of = (use: UseImport, crate = false): Import => ({
         use,
         visibility,
-        conditional: underUndecidedCfg(item.attributes) || item.parent !== owner,
+        attributes: item.attributes,
+        inCall: item.parent !== owner,
         crate,
       });
       switch (item.kind) {

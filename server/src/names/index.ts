@@ -5,8 +5,10 @@
  * - {@link Crate.resolve} follows a path from a {@link Module}, or from a block made by {@link blockModule}.
  * - {@link StubLibrary} is the crates for which there are declarations in `server/stubs`.
  */
+
+export { Cfg, type CfgOptions } from './cfg.ts';
 export { Crate } from './crate.ts';
-export { ItemList, underUndecidedCfg } from './item-list.ts';
+export { ItemList } from './item-list.ts';
 export * from './model.ts';
 export { blockModule, type Found, Module, variantOf } from './module.ts';
 export { isPrimitive, preludeModules } from './prelude.ts';

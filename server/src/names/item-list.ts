@@ -1,5 +1,6 @@
 /** A flat list of items (a file's or a body's) read as the tree it stands for. */
-import type { Attribute, Item, ItemId } from '../hir/model.ts';
+import type { Item, ItemId } from '../hir/model.ts';
+import type { Cfg } from './cfg.ts';
 import { pinProjections } from './pin-projections.ts';
 
 export class ItemList {
@@ -47,25 +48,15 @@ export class ItemList {
 
 const known = new WeakMap<readonly Item[], ItemList>();
 
-/**
- * Whether `cfg` leaves the item's existence open. `test` and `not(test)` are taken for granted: code under them is
- * looked at as if it were compiled.
- */
-export function underUndecidedCfg(attributes: readonly Attribute[]): boolean {
-  return attributes.some(
-    ({ path, arguments: text }) =>
-      (path === 'cfg' && !/^\s*(test|not\s*\(\s*test\s*\))\s*$/.test(text ?? '')) || path === 'cfg_attr',
-  );
-}
-
 /** Of items that `cfg` chooses between: one without, else one that a feature or platform brings rather than its lack. */
-export function likeliest<I extends Item>(candidates: readonly I[]): I | undefined {
-  if (candidates.length < 2) return candidates[0];
+export function likeliest<I extends Item>(candidates: readonly I[], cfg: Cfg): I | undefined {
+  const left = cfg.inSight(candidates);
+  if (left.length < 2) return left[0];
   const isLack = ({ attributes }: Item) =>
     attributes.some(({ path, arguments: text }) => path === 'cfg' && /^\s*not\b/.test(text ?? ''));
   return (
-    candidates.find(({ attributes }) => !underUndecidedCfg(attributes)) ??
-    candidates.find((item) => !isLack(item)) ??
-    candidates[0]
+    left.find(({ attributes }) => !cfg.mayBeAbsent(attributes)) ??
+    left.find((item) => !isLack(item)) ??
+    left[0]
   );
 }

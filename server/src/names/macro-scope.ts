@@ -3,7 +3,7 @@
  * holds from where it stands to the end of its module or block, in the modules inside too, and a later one shadows it.
  */
 import type { ExternCrateItem, ItemId, MacroDefinitionItem, ModItem } from '../hir/model.ts';
-import { likeliest, underUndecidedCfg } from './item-list.ts';
+import { likeliest } from './item-list.ts';
 import type { MacroDefinition } from './model.ts';
 import type { Module } from './module.ts';
 
@@ -26,12 +26,15 @@ export function textualMacro(from: Module, name: string, at: number = EVERYWHERE
 /** The last definition in a module itself, or in what it declares `#[macro_use]`. */
 function latestBefore(module: Module, name: string, at: number): MacroDefinition | null {
   const { entries, macroUses } = module.declared;
-  const own = (entries.get(name)?.items ?? []).filter(
-    (item): item is MacroDefinitionItem => item.kind === 'macroDefinition' && item.span.start < at,
+  const { cfg } = module.crate;
+  const own = cfg.inSight(
+    (entries.get(name)?.items ?? []).filter(
+      (item): item is MacroDefinitionItem => item.kind === 'macroDefinition' && item.span.start < at,
+    ),
   );
   // What `cfg` chooses between is no shadowing.
-  const conditional = own.filter(({ attributes }) => underUndecidedCfg(attributes));
-  const last = conditional.length === own.length ? likeliest(own) : own.at(-1);
+  const isOpen = own.every(({ attributes }) => cfg.mayBeAbsent(attributes));
+  const last = isOpen ? likeliest(own, cfg) : own.at(-1);
   let latest = last === undefined ? null : module.define(last);
   let start = last?.span.start ?? -1;
   for (const item of macroUses) {

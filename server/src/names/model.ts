@@ -19,6 +19,7 @@ import type {
   ValueItem,
   Variant,
 } from '../hir/model.ts';
+import type { Cfg } from './cfg.ts';
 import type { Crate } from './crate.ts';
 import type { ItemList } from './item-list.ts';
 import type { Module } from './module.ts';
@@ -40,6 +41,8 @@ export interface CrateSource {
   readonly edition: Edition;
   /** Declarations of our own: their items have no bodies, and impls stand in the file of the type or of the trait. */
   readonly stub: boolean;
+  /** What the build says to `cfg`; nothing when left out. */
+  readonly cfg?: Cfg;
   /** The file of a module (`[]` is the crate's root); null when nobody has it. */
   file(modulePath: readonly string[]): SourceFile | null;
   /** Module paths of every file known, for searching impls. */

@@ -1,6 +1,6 @@
 /** The search for one name in one module, whatever the modules around have: declarations, then imports, then globs. */
 import type { Item } from '../hir/model.ts';
-import { type Entry, hasAttribute, isIn } from './declared-names.ts';
+import { type Entry, hasAttribute, type Import, isIn } from './declared-names.ts';
 import { likeliest } from './item-list.ts';
 import { isSeenThrough } from './item-macros.ts';
 import type { Namespace, TraitDefinition } from './model.ts';
@@ -18,17 +18,28 @@ export function searchModule(
   const { entries, globs } = module.declared;
   const entry = entries.get(name);
   const own = entry === undefined ? null : searchEntry(module, entry, name, namespace, access);
-  if (own !== null && own.definition.kind !== 'foreign') return own;
+  const isThere = own !== null && own.absent === undefined;
+  if (isThere && own.definition.kind !== 'foreign') return own;
   if (namespace === 'type' && access === 'inside' && entry === undefined && !module.block) {
     const inner = module.submodule(name);
     if (inner !== null) return { definition: inner.definition, certain: true };
   }
-  if (own !== null) return own;
-  for (const glob of globs) {
+  return isThere ? own : (throughGlobs(module, globs, name, namespace, access) ?? own);
+}
+
+/** Globs that no build has come last. */
+function throughGlobs(
+  module: Module,
+  globs: readonly Import[],
+  name: string,
+  namespace: Namespace,
+  access: Access,
+): Found | null {
+  for (const glob of module.crate.cfg.likeliestFirst(globs)) {
     if (!isVisible(glob.visibility, access)) continue;
     const found = module.crate.imports.throughGlob(module, glob.use, name, namespace);
     // A macro may make an item of that name, which would come first.
-    if (found !== null) return unsureIf(glob.conditional || module.unseen, found);
+    if (found !== null) return unsureIf(mayBeAbsent(module, glob) || module.unseen, found);
   }
   return null;
 }
@@ -42,18 +53,24 @@ function searchEntry(
   access: Access,
 ): Found | null {
   const own = ownItem(module, entry, name, namespace, access);
-  if (own !== null) return own;
+  if (own !== null && own.absent === undefined) return own;
   let foreign: Found | null = null;
-  for (const { use, visibility, conditional, crate } of entry.imports) {
+  let absent = own;
+  const imports = module.crate.cfg.likeliestFirst(entry.imports);
+  const several = module.crate.cfg.inSight(imports).length > 1;
+  for (const one of imports) {
+    const { use, visibility, crate } = one;
     if (!isVisible(visibility, access)) continue;
     const found =
       module.crate.imports.meaning(module, use, namespace) ??
       (crate && namespace === 'type' ? unseenCrate(use.path[0]!.text) : null);
-    const isOneOfSeveral = conditional && entry.imports.length > 1;
-    if (found !== null && found.definition.kind !== 'foreign') return unsureIf(isOneOfSeveral, found);
-    foreign ??= found;
+    const isAbsent = module.crate.cfg.isOff(one.attributes);
+    if (isAbsent) absent ??= found === null ? null : { ...found, certain: false, absent: true };
+    else if (found !== null && found.definition.kind !== 'foreign')
+      return unsureIf(several && mayBeAbsent(module, one), found);
+    else foreign ??= found;
   }
-  return foreign === null ? null : unsureIf(module.unseen, foreign);
+  return foreign === null ? absent : unsureIf(module.unseen, foreign);
 }
 
 function ownItem(
@@ -63,32 +80,33 @@ function ownItem(
   namespace: Namespace,
   access: Access,
 ): Found | null {
-  const candidates = entry.items.filter(
-    (item) => isIn(item, namespace) && isVisibleItem(module, item, access),
+  const { cfg } = module.crate;
+  const candidates = cfg.inSight(
+    entry.items.filter((item) => isIn(item, namespace) && isVisibleItem(module, item, access)),
   );
-  const chosen = likeliest(candidates);
+  const chosen = likeliest(candidates, cfg);
   if (chosen === undefined) {
     const macro = namespace === 'macro' ? entry.procMacros[0] : undefined;
     return macro === undefined
       ? null
       : { definition: module.crate.defineProcMacro(module.home!, macro, module, name), certain: true };
   }
-  const certain = candidates.length === 1 && !isInUnknownCall(module, chosen);
+  const isAbsent = cfg.isOff(chosen.attributes);
+  const certain = candidates.length === 1 && !isAbsent && !isInUnknownCall(module, chosen);
+  const absent = isAbsent ? { absent: isAbsent } : {};
   if (chosen.kind === 'mod') {
     const inner = module.submodule(name);
-    return inner === null ? null : { definition: inner.definition, certain };
+    return inner === null ? null : { definition: inner.definition, certain, ...absent };
   }
   const definition = module.define(chosen);
-  return definition === null || definition.kind === 'impl' ? null : { definition, certain };
+  return definition === null || definition.kind === 'impl' ? null : { definition, certain, ...absent };
 }
 
 /** A `macro_rules!` that stands in the module. */
 export function macroIn(module: Module, name: string, exported: boolean): Found | null {
-  const item = module.declared.entries
-    .get(name)
-    ?.items.find(
-      (each) => each.kind === 'macroDefinition' && (!exported || hasAttribute(each, 'macro_export')),
-    );
+  const item = module.crate.cfg
+    .likeliestFirst(module.declared.entries.get(name)?.items ?? [])
+    .find((each) => each.kind === 'macroDefinition' && (!exported || hasAttribute(each, 'macro_export')));
   const definition = item === undefined ? null : module.define(item);
   return definition?.kind === 'macro' ? { definition, certain: true } : null;
 }
@@ -136,6 +154,10 @@ function isInUnknownCall(module: Module, item: Item): boolean {
     id = around.parent;
   }
   return false;
+}
+
+function mayBeAbsent({ crate }: Module, { attributes, inCall }: Import): boolean {
+  return inCall || crate.cfg.mayBeAbsent(attributes);
 }
 
 function unsureIf(doubt: boolean, found: Found): Found {

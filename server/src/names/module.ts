@@ -25,6 +25,8 @@ import { searchModule, traitsNamedIn } from './module-search.ts';
 export interface Found {
   readonly definition: Definition;
   readonly certain: boolean;
+  /** No build has what was found: it is meant only if nothing else is. */
+  readonly absent?: true;
 }
 
 /** Cyclic imports followed in a crate before answers are kept as they are: a bound for absurd input. */
@@ -102,7 +104,9 @@ export class Module {
     if (this.home === null) return true;
     if (this.unseenItems === null) {
       this.unseenItems = false; // Looking for the macro may ask this again.
-      this.unseenItems = this.declared.calls.some((call) => !isSeenThrough(call, this));
+      this.unseenItems = this.declared.calls.some(
+        (call) => !this.crate.cfg.isOff(call.attributes) && !isSeenThrough(call, this),
+      );
     }
     return this.unseenItems;
   }
@@ -131,7 +135,8 @@ export class Module {
 
   private openSubmodule(name: string): Module | null {
     const path = [...this.path, name];
-    const item = this.declared.entries.get(name)?.items.find(({ kind }) => kind === 'mod');
+    const items = this.declared.entries.get(name)?.items.filter(({ kind }) => kind === 'mod') ?? [];
+    const [item] = this.crate.cfg.likeliestFirst(items);
     if (item?.kind === 'mod' && item.inline) return new Module(this.crate, path, this, this.home, item.id);
     if (item === undefined && this.block) return null;
     const home = this.crate.homeOf(path);
@@ -185,7 +190,10 @@ export class Module {
   private hasUnseenGlob(): boolean {
     if (this.unseenGlob !== null) return this.unseenGlob;
     this.unseenGlob = false; // Finding where a glob leads may ask this again; the rest of the globs then decide.
-    this.unseenGlob = this.declared.globs.some(({ use }) => this.crate.imports.isUnseenGlob(this, use));
+    this.unseenGlob = this.declared.globs.some(
+      ({ use, attributes }) =>
+        !this.crate.cfg.isOff(attributes) && this.crate.imports.isUnseenGlob(this, use),
+    );
     return this.unseenGlob;
   }
 

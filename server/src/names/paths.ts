@@ -93,13 +93,17 @@ export class Paths {
     if (name === 'super')
       return named.parent === null ? null : { definition: named.parent.named.definition, certain: true };
     let hidden = false;
+    let absent: Found | null = null;
     for (let module: Module | null = from; module !== null; module = module.block ? module.parent : null) {
       const found = module.lookup(name, namespace, from);
-      if (found !== null) return hidden && found.certain ? { ...found, certain: false } : found;
+      if (found !== null && found.absent === undefined)
+        return hidden && found.certain ? { ...found, certain: false } : found;
+      absent ??= found;
       hidden ||= module.hidesNames();
     }
     const found = this.outsideModules(from, name, namespace);
-    return found === null || !hidden ? found : { ...found, certain: false };
+    if (found === null) return absent;
+    return hidden ? { ...found, certain: false } : found;
   }
 
   /** What a name means that the module does not declare: a crate, the prelude's, a built-in type. */

@@ -1,5 +1,5 @@
 /** Auto traits of structs, enums and unions: by their impls where there are any, else by their fields. */
-import { type AdtDefinition, placeOf, underUndecidedCfg } from '../names/index.ts';
+import { type AdtDefinition, placeOf } from '../names/index.ts';
 import { adtByPath } from '../types/adt-paths.ts';
 import { derivedOf } from '../types/derives.ts';
 import { headerOf, type ImplHeader } from '../types/impls.ts';
@@ -29,12 +29,8 @@ export function proveNominal(prover: AutoTraitProver, trait: ThreadTrait, type: 
 
 /** False when something on the declaration may write impls that nobody sees. */
 function isSeen(declared: AdtDefinition): boolean {
-  const { item } = declared;
-  return (
-    !item.hasError &&
-    derivedOf(declared).seen &&
-    !item.attributes.some(({ path }) => path === 'cfg_attr' || path === 'cfg')
-  );
+  const { item, module } = declared;
+  return !item.hasError && derivedOf(declared).seen && module.crate.cfg.presence(item.attributes) === 'on';
 }
 
 // ------------------------------------------------------------------------------------------ impls
@@ -67,7 +63,8 @@ function byImpl(
       : { kind: 'impl', negative: item.negative };
   const bindings = new Map<string, Ty>();
   const matched = matchTypes(header.self, type, header.parameters, bindings, prover.solver.resolve);
-  const certain = !item.hasError && !underUndecidedCfg(item.attributes) && matched === 'yes';
+  const certain =
+    !item.hasError && !header.definition.module.crate.cfg.mayBeAbsent(item.attributes) && matched === 'yes';
   if (matched === 'no' || (matched === 'maybe' && item.negative)) {
     return matched === 'no'
       ? proof({ trait, type, verdict: 'no', reason, location, complete: certain })
@@ -154,7 +151,7 @@ function* fieldParts(
       type: prover.solver.normalize(own),
       reason: { kind: 'field', owner: declared.name, field: field.name.text },
       location: placeOf(declared.home, declared.item, field.name.span),
-      certain: !underUndecidedCfg(field.attributes),
+      certain: !declared.module.crate.cfg.mayBeAbsent(field.attributes),
     };
   }
 }

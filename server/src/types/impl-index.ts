@@ -41,7 +41,7 @@ export class ImplIndex {
 
   inherentImpls(type: Ty): readonly ImplDefinition[] {
     const head = headOfType(type);
-    return head === null ? [] : (this.inherent.get(head) ?? []);
+    return head === null ? [] : inSightFirst(this.inherent.get(head) ?? []);
   }
 
   /** Impls of a trait for types like `type`, blanket impls included. */
@@ -50,8 +50,23 @@ export class ImplIndex {
     if (ofTrait === undefined) return [];
     const head = headOfType(type);
     const own = head === null ? [] : (ofTrait.get(head) ?? []);
-    return [...own, ...(ofTrait.get(BLANKET) ?? [])];
+    return inSight([...own, ...(ofTrait.get(BLANKET) ?? [])]);
   }
+}
+
+/** A type may be used where its only impl is: what no build has gives way only to something else. */
+function inSight(impls: readonly ImplDefinition[]): readonly ImplDefinition[] {
+  const left = impls.filter((impl) => !isOff(impl));
+  return left.length === 0 ? impls : left;
+}
+
+/** Methods of an impl that no build has can still be called from beside it. */
+function inSightFirst(impls: readonly ImplDefinition[]): readonly ImplDefinition[] {
+  return impls.some(isOff) ? [...impls.filter((impl) => !isOff(impl)), ...impls.filter(isOff)] : impls;
+}
+
+function isOff({ item, module }: ImplDefinition): boolean {
+  return module.crate.cfg.isOff(item.attributes);
 }
 
 /** The last name of a trait; `use std::error::Error as StdError` is seen through where it stands in the module. */

@@ -4,7 +4,7 @@
  */
 import type { FileUri } from '../base/host.ts';
 import type { Body, FunctionItem, ItemTree } from '../hir/model.ts';
-import { Crate, type Edition, type SourceFile, type StubLibrary } from '../names/index.ts';
+import { type Cfg, Crate, type Edition, type SourceFile, type StubLibrary } from '../names/index.ts';
 
 /** The files of one target in one state. */
 export interface CrateFiles {
@@ -25,6 +25,8 @@ export interface Library {
   /** First segment of canonical paths: a library's own name, `crate` for how its own files see it. */
   readonly name: string;
   readonly edition: Edition;
+  /** What a build of it says to `cfg`; nothing when left out. */
+  readonly cfg?: Cfg;
   /** Cargo or rustup put it on this machine; false for what is written in the workspace. */
   readonly fetched: boolean;
   readonly files: CrateFiles;
@@ -55,13 +57,19 @@ export function filesOf(files: Iterable<LibraryFile>): CrateFiles {
 
 /** A file that stands alone, or whose crate has not been read yet. */
 export function lonelyFile(
-  file: { readonly uri: FileUri; readonly items: ItemTree; readonly edition: Edition },
+  file: {
+    readonly uri: FileUri;
+    readonly items: ItemTree;
+    readonly edition: Edition;
+    readonly cfg: Cfg;
+  },
   dependencies: ReadonlySet<string>,
   bodyOf: (item: FunctionItem) => Body | null,
 ): Library {
   return {
     name: 'crate',
     edition: file.edition,
+    cfg: file.cfg,
     fetched: false,
     files: filesOf([{ uri: file.uri, items: file.items, modulePath: [] }]),
     dependencies,
@@ -85,6 +93,7 @@ export function crateOf(library: Library, stubs: StubLibrary): Crate {
       name: library.name,
       edition: library.edition,
       stub: false,
+      ...(library.cfg === undefined ? {} : { cfg: library.cfg }),
       file: (path) => library.files.file(path),
       filePaths: () => library.files.filePaths(),
       ...growing(library.files),

@@ -1,5 +1,5 @@
 /** Copy, drop glue, borrows and guards: what a value of a type means to whoever holds it. */
-import type { Field } from '../hir/model.ts';
+import type { Field, Variant } from '../hir/model.ts';
 import type { AdtDefinition } from '../names/index.ts';
 import { derivedOf } from './derives.ts';
 import { lowerType } from './lower.ts';
@@ -11,11 +11,12 @@ import { declarationOf, substitute } from './ty.ts';
 /** Fields inside fields that are followed: recursive types come back to themselves long before. */
 const MAX_DEPTH = 16;
 
-/** The types of all fields of a nominal type, for its arguments. */
+/** The types of all fields of a nominal type, for its arguments; those that no build has are left out. */
 export function fieldsOf(
   type: Extract<Ty, { kind: 'adt' }>,
   declared: AdtDefinition,
-): readonly { readonly field: Field; readonly type: Ty }[] {
+): readonly { readonly variant: Variant; readonly field: Field; readonly type: Ty }[] {
+  const { cfg } = declared.module.crate;
   const scope = scopeOf(declared);
   const substitution = new Map(
     declared.item.generics.types.map(({ name }, index): [string, Ty] => [
@@ -23,8 +24,13 @@ export function fieldsOf(
       type.arguments[index] ?? { kind: 'unknown' },
     ]),
   );
-  return declared.item.variants.flatMap(({ fields }) =>
-    fields.map((field) => ({ field, type: substitute(lowerType(field.type, scope), substitution) })),
+  const variants = declared.item.variants.filter(({ attributes }) => !cfg.isOff(attributes));
+  return variants.flatMap((variant) =>
+    variant.fields.flatMap((field) =>
+      cfg.isOff(field.attributes)
+        ? []
+        : [{ variant, field, type: substitute(lowerType(field.type, scope), substitution) }],
+    ),
   );
 }
 

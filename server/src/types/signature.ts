@@ -1,6 +1,6 @@
 /** Signatures of functions as their callers see them. */
 import type { FunctionItem, SelfParameter } from '../hir/model.ts';
-import { type FunctionDefinition, underUndecidedCfg } from '../names/index.ts';
+import type { FunctionDefinition } from '../names/index.ts';
 import { type HeldArguments, heldArguments } from './held.ts';
 import { type LowerScope, lowerType } from './lower.ts';
 import type { TraitBound, Ty } from './model.ts';
@@ -90,7 +90,7 @@ function lowerSignature(definition: FunctionDefinition, reveal: Reveal): Signatu
     own,
     predicates,
     holds: heldArguments(item, inputs, output, predicates, capturesAll(definition)),
-    certain: !underUndecidedCfg(item.attributes),
+    certain: !definition.module.crate.cfg.mayBeAbsent(item.attributes),
   };
 }
 

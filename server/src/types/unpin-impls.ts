@@ -1,6 +1,6 @@
 /** What the impls of `Unpin` for a nominal type say of it. */
 import type { Item } from '../hir/model.ts';
-import { type AdtDefinition, type ImplDefinition, placeOf, underUndecidedCfg } from '../names/index.ts';
+import { type AdtDefinition, type ImplDefinition, placeOf } from '../names/index.ts';
 import { derivedOf } from './derives.ts';
 import { headerOf } from './impls.ts';
 import { matchTypes } from './match.ts';
@@ -21,7 +21,8 @@ type Adt = Extract<Ty, { kind: 'adt' }>;
  */
 export function seenAsDeclared(declared: AdtDefinition): boolean {
   const { item, home } = declared;
-  if (item.hasError || !derivedOf(declared).seen || underUndecidedCfg(item.attributes)) return false;
+  const { cfg } = declared.module.crate;
+  if (item.hasError || !derivedOf(declared).seen || cfg.mayBeAbsent(item.attributes)) return false;
   if (writesUnpin(home.list.items)) return false;
   const around = item.parent === null ? undefined : home.list.items[item.parent];
   return around?.kind !== 'macroCall' || isPinProjectLite(around.name.text);
@@ -86,7 +87,7 @@ export function candidateParts(solver: Solver, type: Adt, impl: ImplDefinition):
   const parts: Part[] = [];
   const requires: { type: Ty; trait: string }[] = [];
   let sure = matched === 'yes' && (header.trait?.trait !== UNRESOLVED || isUnsafeUnpin(impl));
-  sure &&= !impl.item.hasError && !underUndecidedCfg(impl.item.attributes);
+  sure &&= !impl.item.hasError && !impl.module.crate.cfg.mayBeAbsent(impl.item.attributes);
   for (const predicate of header.predicates) {
     const subject = solver.normalize(substitute(predicate.type, bindings));
     if (predicate.bound.trait === UNPIN) {

@@ -4,8 +4,8 @@
  * `Unpin` is an auto trait: a type has it when all its fields have it, unless an impl, positive or negative, says
  * otherwise (Reference, "Auto traits"). Recursion is coinductive: a type that meets itself adds no objection.
  */
-import type { Field } from '../hir/model.ts';
-import { type AdtDefinition, type ImplDefinition, placeOf, underUndecidedCfg } from '../names/index.ts';
+import type { Field, Variant } from '../hir/model.ts';
+import { type AdtDefinition, type ImplDefinition, placeOf } from '../names/index.ts';
 import { displayType } from './display.ts';
 import { matchTypes } from './match.ts';
 import type { AutoTraitProof, Location, ProofReason, Ty } from './model.ts';
@@ -270,13 +270,12 @@ export class UnpinProver {
   }
 
   private fieldParts(type: Adt, declared: AdtDefinition): readonly (Part & { readonly field: Field })[] {
-    const names = fieldNames(declared);
-    return fieldsOf(type, declared).map(({ field, type: fieldType }, index) => ({
+    return fieldsOf(type, declared).map(({ variant, field, type: fieldType }) => ({
       ...part(
         this.solver.normalize(fieldType),
-        { kind: 'field', owner: declared.name, field: names[index]! },
+        { kind: 'field', owner: declared.name, field: fieldName(declared, variant, field) },
         placeOf(declared.home, declared.item, field.name.span),
-        !underUndecidedCfg(field.attributes),
+        !declared.module.crate.cfg.mayBeAbsent(field.attributes),
       ),
       field,
     }));
@@ -300,11 +299,7 @@ const WEIGHT: Readonly<Record<AutoTraitProof['verdict'], number>> = {
   yes: 3,
 };
 
-/** The fields of all variants, in order: `next`, and in an enum `Some.0`. */
-function fieldNames({ item }: AdtDefinition): readonly string[] {
-  return item.variants.flatMap((variant) =>
-    variant.fields.map(({ name }) =>
-      item.kind === 'enum' ? `${variant.name.text}.${name.text}` : name.text,
-    ),
-  );
+/** `next`, and in an enum `Some.0`. */
+function fieldName({ item }: AdtDefinition, variant: Variant, { name }: Field): string {
+  return item.kind === 'enum' ? `${variant.name.text}.${name.text}` : name.text;
 }

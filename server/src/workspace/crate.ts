@@ -2,9 +2,18 @@
  * Which crate a file belongs to, as far as its Cargo.toml files say: edition, MSRV, names of dependencies. Cargo is
  * never run. A broken or missing manifest is an ordinary case: the file is then analysed with defaults.
  */
-import { decodeSource } from '../base/decode.ts';
+import { decodeSource, sourceText } from '../base/decode.ts';
 import { type FileUri, type Host, joinUri, parentUri, relativeUri } from '../base/host.ts';
+import { Cfg } from '../names/index.ts';
 import type { Edition } from '../words/facts.ts';
+import {
+  type CargoConfig,
+  cargoConfig,
+  cfgOptions,
+  customNames,
+  expectedNames,
+  NO_CONFIG,
+} from './build-options.ts';
 import {
   type Dependency,
   dependenciesOf,
@@ -18,6 +27,13 @@ import {
   targetPaths,
 } from './manifest.ts';
 import type { ReportProblem } from './problems.ts';
+import {
+  type Member,
+  memberFolders,
+  NO_FEATURES,
+  type WorkspaceFeatures,
+  workspaceFeatures,
+} from './workspace-features.ts';
 
 export interface CrateInfo {
   /** The manifest's directory; null for a file outside any crate. */
@@ -38,9 +54,20 @@ export interface CrateInfo {
   readonly dependencyList: readonly Dependency[];
   /** Crate roots that the manifest names; those by convention are left out. */
   readonly targets: readonly FileUri[];
+  /** What a build of it says to `cfg`. */
+  readonly cfg: Cfg;
+  readonly build: WorkspaceBuild;
   /** What was wrong with the manifests, one sentence each. */
   readonly problems: readonly string[];
 }
+
+/** What all packages of a workspace are built with. */
+export interface WorkspaceBuild {
+  readonly config: CargoConfig;
+  readonly features: WorkspaceFeatures;
+}
+
+const NO_BUILD: WorkspaceBuild = { config: NO_CONFIG, features: NO_FEATURES };
 
 export interface PathDependency {
   /** The directory of its manifest. */
@@ -60,6 +87,8 @@ export const NO_CRATE: CrateInfo = {
   dependencies: new Set(),
   dependencyList: [],
   targets: [],
+  cfg: Cfg.unknown,
+  build: NO_BUILD,
   problems: [],
 };
 
@@ -71,11 +100,17 @@ interface Workspace {
 
 /** Directories above a file that are searched for a manifest: a bound for odd hosts, far above real nesting. */
 const MAX_DEPTH = 64;
+/** Packages of a workspace that are asked what they turn on in each other; in larger ones only some of it is known. */
+const MAX_MEMBERS = 100;
 
 /** Finds and remembers the crate of every directory asked for. */
 export class CrateFinder {
   private readonly manifests = new Map<FileUri, Promise<Table | string | null>>();
   private readonly crates = new Map<FileUri, Promise<CrateInfo>>();
+  /** By the directory of the workspace. */
+  private readonly builds = new Map<FileUri, Promise<WorkspaceBuild>>();
+  /** By the directory of the manifest: files of one crate share what is worked out from it. */
+  private readonly cfgs = new Map<FileUri, Promise<Cfg>>();
   private readonly host: Host;
   private readonly report: ReportProblem;
 
@@ -100,6 +135,8 @@ export class CrateFinder {
   clear(): void {
     this.manifests.clear();
     this.crates.clear();
+    this.builds.clear();
+    this.cfgs.clear();
   }
 
   private async find(directory: FileUri): Promise<CrateInfo> {
@@ -119,6 +156,9 @@ export class CrateFinder {
     const shared = workspace?.table ?? null;
     const library = libraryTarget(manifest, own);
     const dependencyList = dependenciesOf(manifest, shared);
+    const build = await this.buildOf(workspace ?? { directory: root, manifest, table: {} }, root);
+    const cfg = this.cfgs.get(root) ?? this.cfgOf(root, manifest, own, shared, build);
+    this.cfgs.set(root, cfg);
     return {
       root,
       library: library === null ? null : { name: library.name, file: relativeUri(root, library.path) },
@@ -130,8 +170,75 @@ export class CrateFinder {
       dependencies: new Set(dependencyList.map(({ name }) => name)),
       dependencyList,
       targets: targetPaths(manifest).map((path) => relativeUri(root, path)),
+      cfg: await cfg,
+      build,
       problems: [],
     };
+  }
+
+  private async cfgOf(
+    root: FileUri,
+    manifest: Table,
+    own: Table,
+    shared: Table | null,
+    { config, features }: WorkspaceBuild,
+  ): Promise<Cfg> {
+    const hasScript = own.build === undefined ? await this.hasFile(root, 'build.rs') : own.build !== false;
+    const platform = this.host.machine?.platform ?? null;
+    return new Cfg(
+      cfgOptions({
+        feature: (name) => features.feature(root, name),
+        test: null,
+        platform: config.crossBuilds ? null : platform,
+        custom: customNames(config, hasScript, expectedNames(manifest, shared)),
+      }),
+    );
+  }
+
+  private buildOf(workspace: Workspace, root: FileUri): Promise<WorkspaceBuild> {
+    let build = this.builds.get(workspace.directory);
+    if (build === undefined) {
+      build = this.readBuild(workspace, root);
+      this.builds.set(workspace.directory, build);
+    }
+    return build;
+  }
+
+  private async readBuild(
+    { directory, manifest, table: shared }: Workspace,
+    root: FileUri,
+  ): Promise<WorkspaceBuild> {
+    const config = await this.readConfig(directory);
+    const named = await memberFolders(directory, shared, async (folder) =>
+      ((await this.host.readDirectory(folder)) ?? []).flatMap(({ name, kind }) =>
+        kind === 'directory' ? [name] : [],
+      ),
+    );
+    const members = new Map<FileUri, Member>();
+    const pending = new Set([root, directory, ...named]);
+    for (const folder of pending) {
+      if (members.size >= MAX_MEMBERS) break;
+      if (folder !== directory && !folder.startsWith(`${directory}/`)) continue; // Not for us to read.
+      const found = await this.manifest(folder);
+      if (found === null || typeof found === 'string' || table(found, 'package') === null) continue;
+      members.set(folder, { root: folder, manifest: found });
+      // Folders that a package depends on belong to the workspace, too.
+      const dependencies = pathDependencies(folder, dependenciesOf(found, shared), { directory, manifest });
+      for (const other of dependencies.values()) if (!other.dev) pending.add(other.root);
+    }
+    return { config, features: workspaceFeatures(directory, manifest, [...members.values()]) };
+  }
+
+  private async readConfig(directory: FileUri): Promise<CargoConfig> {
+    const bytes = await this.host.readFile(joinUri(directory, '.cargo/config.toml'));
+    const text = bytes === undefined ? null : sourceText(bytes);
+    const config = text === null ? '' : parseManifest(text);
+    return text === null || typeof config === 'string' ? NO_CONFIG : cargoConfig(text, config);
+  }
+
+  private async hasFile(folder: FileUri, name: string): Promise<boolean> {
+    const entries = (await this.host.readDirectory(folder)) ?? [];
+    return entries.some((entry) => entry.name === name);
   }
 
   /** The `[workspace]` that the crate in `root` belongs to, and the directory it is written in. */

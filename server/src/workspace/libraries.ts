@@ -4,7 +4,7 @@
  * read when a path first leads there.
  */
 import { type FileUri, joinUri } from '../base/host.ts';
-import type { Edition } from '../names/index.ts';
+import type { Cfg, Edition } from '../names/index.ts';
 import type { Library } from '../types/index.ts';
 import type { CrateFinder, CrateInfo } from './crate.ts';
 import { inPaths } from './manifest.ts';
@@ -22,6 +22,8 @@ export interface Package {
   /** Null when no manifest tells. */
   readonly edition: Edition | null;
   readonly tree: ModuleTree;
+  /** What a build of it says to `cfg`. */
+  readonly cfg: Cfg;
   /** Names of dependencies as its paths write them. */
   readonly dependencies: ReadonlySet<string>;
   /** The targets of the workspace that it can name, by the names that its paths give them. */
@@ -149,7 +151,7 @@ export class Libraries {
 
   private async read(crate: CrateInfo, name: string, file: FileUri): Promise<Loaded | null> {
     if (this.files >= MAX_FILES) return null;
-    const tree = await this.trees.treeFrom(file);
+    const tree = await this.trees.treeFrom(file, crate.cfg);
     if (tree.size === 0) return null;
     this.files += tree.size;
     return this.make(crate, name, tree);
@@ -157,11 +159,12 @@ export class Libraries {
 
   private make(crate: CrateInfo, name: string, tree: ModuleTree): Loaded {
     const libraries = new Map<string, Package>();
-    const { edition, dependencies } = crate;
+    const { edition, dependencies, cfg } = crate;
     const target: Package = {
       name,
       edition,
       tree,
+      cfg,
       dependencies,
       libraries,
       fetched: (alias) => this.fetched.library(crate, alias),

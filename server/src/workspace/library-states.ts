@@ -7,7 +7,7 @@
  */
 import type { FileUri } from '../base/host.ts';
 import type { Body, FunctionItem, ItemTree } from '../hir/model.ts';
-import type { Edition } from '../names/index.ts';
+import type { Cfg, Edition } from '../names/index.ts';
 import { type CrateFiles, filesOf, type Library } from '../types/index.ts';
 import type { Package } from './libraries.ts';
 
@@ -125,6 +125,7 @@ class WorkspaceLibrary implements Library {
   readonly fetched = false;
   readonly name: string;
   readonly edition: Edition;
+  readonly cfg: Cfg;
   readonly files: CrateFiles;
   readonly dependencies: ReadonlySet<string>;
   private readonly target: Package;
@@ -142,6 +143,7 @@ class WorkspaceLibrary implements Library {
     this.name = name;
     this.edition = edition;
     this.files = files;
+    this.cfg = target.cfg;
     this.dependencies = target.dependencies;
     this.target = target;
     this.states = states;

@@ -6,6 +6,8 @@ export type Table = Readonly<Record<string, unknown>>;
 
 /** One entry of a dependency table, with what the workspace adds to it. */
 export interface Dependency {
+  /** As the table writes it, and features name it. */
+  readonly key: string;
   /** As paths write it: the key of the table, with `-` as `_`. */
   readonly name: string;
   /** The package's own name. */
@@ -19,6 +21,10 @@ export interface Dependency {
   readonly inherited: boolean;
   /** True when only tests, examples, benchmarks or the build script may name it. */
   readonly dev: boolean;
+  /** True when only some platforms have it: `[target.….dependencies]`. */
+  readonly platform: boolean;
+  /** True when a feature decides whether it is used. */
+  readonly optional: boolean;
   readonly features: readonly string[];
   readonly defaultFeatures: boolean;
 }
@@ -46,7 +52,7 @@ function stringOf(parent: Table | null, key: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-function stringsOf(parent: Table | null, key: string): readonly string[] {
+export function stringsOf(parent: Table | null, key: string): readonly string[] {
   const value = parent?.[key];
   return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }
@@ -86,19 +92,26 @@ export function dependenciesOf(manifest: Table, workspace: Table | null): readon
   return ['dev-dependencies', 'build-dependencies', 'dependencies'].flatMap((kind) =>
     owners.flatMap((owner) =>
       Object.entries(table(owner, kind) ?? {}).map(([key, entry]) =>
-        dependency(key, entry, shared, kind !== 'dependencies'),
+        dependency(key, entry, shared, kind !== 'dependencies', owner !== manifest),
       ),
     ),
   );
 }
 
-function dependency(key: string, entry: unknown, shared: Table | null, dev: boolean): Dependency {
+function dependency(
+  key: string,
+  entry: unknown,
+  shared: Table | null,
+  dev: boolean,
+  platform: boolean,
+): Dependency {
   const inherited = inheritsFromWorkspace(entry);
   const source = inherited ? shared?.[key] : entry;
   const written = isTable(source) ? source : null;
   const own = isTable(entry) ? entry : null;
   const renamed = stringOf(written, 'package');
   return {
+    key,
     name: inPaths(key),
     package: renamed ?? key,
     renamed: renamed !== null,
@@ -106,6 +119,8 @@ function dependency(key: string, entry: unknown, shared: Table | null, dev: bool
     path: stringOf(written, 'path'),
     inherited,
     dev,
+    platform,
+    optional: own?.optional === true,
     features: [...new Set([...stringsOf(written, 'features'), ...stringsOf(own, 'features')])],
     defaultFeatures: (own?.['default-features'] ?? written?.['default-features']) !== false,
   };

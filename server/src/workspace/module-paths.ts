@@ -1,6 +1,7 @@
 /** In which file the text of a `mod name;` is looked for (Reference, "Module source filenames"). */
 import { type FileUri, parentUri, relativeUri } from '../base/host.ts';
 import type { Attribute, ModItem } from '../hir/model.ts';
+import type { Cfg } from '../names/index.ts';
 
 /** A file whose text may hold `mod name;`. */
 export interface ModuleSource {
@@ -17,14 +18,19 @@ export interface ModulePlaces {
 }
 
 /** @param around names of the inline modules that `item` stands in, outermost first. */
-export function placesOf(source: ModuleSource, around: readonly string[], item: ModItem): ModulePlaces {
+export function placesOf(
+  source: ModuleSource,
+  around: readonly string[],
+  item: ModItem,
+  cfg: Cfg,
+): ModulePlaces {
   const directory = parentUri(source.uri) ?? source.uri;
   const stem = source.uri.slice(directory.length + 1).replace(/\.rs$/, '');
   const folder = [source.ownsDirectory ? directory : `${directory}/${stem}`, ...around].join('/');
   const name = moduleName(item);
   const usual = [`${folder}/${name}.rs`, `${folder}/${name}/mod.rs`];
   const from = around.length === 0 ? directory : folder;
-  const written = writtenPaths(item.attributes).map((path) => relativeUri(from, path));
+  const written = writtenPaths(item.attributes, cfg).map((path) => relativeUri(from, path));
   const named = new Set(written);
   const always = item.attributes.some(({ path }) => path === 'path');
   // What `cfg_attr` says may not apply; then the usual places do.
@@ -40,14 +46,15 @@ export function moduleName(item: ModItem): string {
   return item.name.text.replace(/^r#/, '');
 }
 
-/** Paths of `#[path = "…"]`, then those of `#[cfg_attr(…, path = "…")]`. */
-function writtenPaths(attributes: readonly Attribute[]): string[] {
+/** Paths of `#[path = "…"]`, then those of `#[cfg_attr(…, path = "…")]` that may apply. */
+function writtenPaths(attributes: readonly Attribute[], cfg: Cfg): string[] {
   const plain = attributes.flatMap(({ path, arguments: text }) =>
     path === 'path' && text !== null ? [text.replace(/^"|"$/g, '')] : [],
   );
   const conditional = attributes.flatMap(({ path, arguments: text }) => {
-    const found = path === 'cfg_attr' ? /,\s*path\s*=\s*"([^"]*)"/.exec(text ?? '')?.[1] : undefined;
-    return found === undefined ? [] : [found];
+    const [, condition = '', found] =
+      (path === 'cfg_attr' ? /^(.*),\s*path\s*=\s*"([^"]*)"/s.exec(text ?? '') : null) ?? [];
+    return found === undefined || cfg.decide(condition) === 'off' ? [] : [found];
   });
   return [...plain, ...conditional];
 }

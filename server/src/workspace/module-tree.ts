@@ -4,8 +4,10 @@
  */
 import { type FileUri, type Host, joinUri } from '../base/host.ts';
 import type { ItemTree } from '../hir/model.ts';
+import type { Cfg } from '../names/index.ts';
 import type { CrateInfo } from './crate.ts';
-import type { LoweredFile, SourceFiles } from './index/source-files.ts';
+import type { FileModule, LoweredFile } from './index/lowered-file.ts';
+import type { SourceFiles } from './index/source-files.ts';
 import { foundAt, type ModulePlaces, type ModuleSource, moduleName, placesOf } from './module-paths.ts';
 
 export interface ModuleFile {
@@ -32,7 +34,7 @@ export class ModuleTrees {
   /** By the root they start from. */
   private readonly walks = new Map<
     FileUri,
-    { readonly walk: TreeWalk; readonly tree: Promise<ModuleTree> }
+    { readonly cfg: Cfg; readonly walk: TreeWalk; readonly tree: Promise<ModuleTree> }
   >();
 
   constructor(host: Host, files: SourceFiles) {
@@ -44,7 +46,7 @@ export class ModuleTrees {
   async treeOf(uri: FileUri, crate: CrateInfo): Promise<ModuleTree | null> {
     if (crate.root === null) return null;
     for await (const root of candidateRoots(this.host, uri, crate.root, crate.targets)) {
-      const tree = await this.treeFrom(root);
+      const tree = await this.treeFrom(root, crate.cfg);
       if (tree.has(uri)) return tree;
     }
     return null;
@@ -66,12 +68,12 @@ export class ModuleTrees {
     return forgotten;
   }
 
-  /** The tree below a crate root; without files when the root cannot be read. */
-  treeFrom(root: FileUri): Promise<ModuleTree> {
+  /** The tree below a crate root; without files when the root cannot be read. Another `cfg` may lead to other files. */
+  treeFrom(root: FileUri, cfg: Cfg): Promise<ModuleTree> {
     let known = this.walks.get(root);
-    if (known === undefined) {
-      const walk = new TreeWalk(this.files);
-      known = { walk, tree: walk.start(root) };
+    if (known?.cfg !== cfg) {
+      const walk = new TreeWalk(this.files, cfg);
+      known = { cfg, walk, tree: walk.start(root) };
       this.walks.set(root, known);
     }
     return known.tree;
@@ -114,14 +116,16 @@ interface Pending {
 
 class TreeWalk {
   private readonly source: SourceFiles;
+  private readonly cfg: Cfg;
   readonly files = new Map<FileUri, ModuleFile>();
   /** Every file that was asked for, whether there is one or not. */
   readonly looked = new Set<FileUri>();
-  /** Modules that `cfg` gives several files: the first one that exists is taken. */
+  /** Of a module that `cfg` gives several files, the first one that exists and that a build may have is taken. */
   private readonly taken = new Set<string>();
 
-  constructor(source: SourceFiles) {
+  constructor(source: SourceFiles, cfg: Cfg) {
     this.source = source;
+    this.cfg = cfg;
   }
 
   async start(root: FileUri): Promise<ModuleTree> {
@@ -139,7 +143,7 @@ class TreeWalk {
         if (this.files.size >= MAX_FILES) return this.files;
         this.files.set(file.uri, moduleFile(file, modulePath));
         this.taken.add(key);
-        level.push(...childModules(file, source, modulePath));
+        level.push(...childModules(file, source, modulePath, this.cfg));
       }
     }
     return this.files;
@@ -175,9 +179,22 @@ function moduleFile(file: LoweredFile, modulePath: readonly string[]): ModuleFil
 }
 
 /** The modules a file declares without their text. */
-function childModules(file: LoweredFile, source: ModuleSource, modulePath: readonly string[]): Pending[] {
-  return file.modules.map(({ item, around }) => {
+function childModules(
+  file: LoweredFile,
+  source: ModuleSource,
+  modulePath: readonly string[],
+  cfg: Cfg,
+): Pending[] {
+  const isOff = ({ item, around }: FileModule) =>
+    cfg.isOff(item.attributes) || around.some(({ attributes }) => cfg.isOff(attributes));
+  const modules = file.modules.some(isOff)
+    ? [...file.modules.filter((one) => !isOff(one)), ...file.modules.filter(isOff)]
+    : file.modules;
+  return modules.map(({ item, around }) => {
     const outer = around.map(moduleName);
-    return { places: placesOf(source, outer, item), modulePath: [...modulePath, ...outer, moduleName(item)] };
+    return {
+      places: placesOf(source, outer, item, cfg),
+      modulePath: [...modulePath, ...outer, moduleName(item)],
+    };
   });
 }

@@ -140,8 +140,10 @@ export class OpenFile {
       return environment;
     const library =
       target === null
-        ? lonelyFile({ uri: this.uri, items, edition }, surroundings.crate.dependencies, (item) =>
-            lowerBody(this.document, lowerItems(this.document).items[item.id] ?? item),
+        ? lonelyFile(
+            { uri: this.uri, items, edition, cfg: surroundings.crate.cfg },
+            surroundings.crate.dependencies,
+            (item) => lowerBody(this.document, lowerItems(this.document).items[item.id] ?? item),
           )
         : this.around.states.ownLibrary(target, edition);
     const types = createTypeContext({

@@ -145,9 +145,51 @@ describe('items of blocks', () => {
 });
 
 describe('`cfg`', () => {
-  test('of two, the one that a feature brings is taken, and doubted', async () => {
-    const text = '#[cfg(not(feature = "x"))] struct A;\n#[cfg(feature = "x")] struct A;\nfn f(a: /*?*/A) {}';
-    expect(await meaning(text)).toBe('crate::A@src/lib.rs:2?');
+  const TWINS = '#[cfg(not(feature = "x"))] struct A;\n#[cfg(feature = "x")] struct A;\nfn f(a: /*?*/A) {}';
+
+  test.each([
+    ['is not there, the other is meant', '', 'crate::A@src/lib.rs:1'],
+    ['is on by default, it decides', 'default = ["y"]\ny = ["x"]\nx = []', 'crate::A@src/lib.rs:2'],
+    ['can be turned on, the one that it brings is taken, and doubted', 'x = []', 'crate::A@src/lib.rs:2?'],
+  ])('of two, where the feature %s', async (_, features, expected) => {
+    const manifest = `[package]\nname = "app"\nedition = "2021"\n[features]\n${features}\n`;
+    expect(await meaningsAtMarks({ 'Cargo.toml': manifest, 'src/lib.rs': TWINS })).toEqual([expected]);
+  });
+
+  test('another package of the workspace turns a feature on', async () => {
+    const files = {
+      'Cargo.toml': '[workspace]\nmembers = ["crates/*"]\n',
+      'crates/app/Cargo.toml':
+        '[package]\nname = "app"\n[dependencies]\nlow = { path = "../low", features = ["x"] }\n',
+      'crates/low/Cargo.toml': '[package]\nname = "low"\nedition = "2021"\n[features]\nx = []\n',
+      'crates/low/src/lib.rs': TWINS,
+    };
+    expect(await meaningsAtMarks(files)).toEqual(['crate::A@crates/low/src/lib.rs:2']);
+  });
+
+  test('what no build has can still be named from beside it', async () => {
+    const text = '#[cfg(feature = "none")] mod m { pub struct A; fn f(a: /*?*/A) {} }';
+    expect(await meaning(text)).toBe('crate::m::A@src/lib.rs:1');
+  });
+
+  test('what no build has hides nothing', async () => {
+    const text = 'mod m { pub struct A; }\nuse m::*;\n#[cfg(any())] struct A;\nfn f(a: /*?*/A) {}';
+    expect(await meaning(text)).toBe('crate::m::A@src/lib.rs:1');
+  });
+
+  test('what no build has gives way to the prelude', async () => {
+    const text = 'mod m { pub struct Vec; }\n#[cfg(any())] use m::Vec;\nfn f(a: /*?*/Vec) {}';
+    expect(await meaning(text)).toBe('std::vec::Vec');
+  });
+
+  test('of two files for a module, the one that a build has is read', async () => {
+    const files = {
+      'src/lib.rs':
+        '#[cfg(loom)] #[path = "a.rs"] mod m;\n#[cfg(not(loom))] #[path = "b.rs"] mod m;\nfn f(a: /*?*/m::A) {}',
+      'src/a.rs': 'pub struct A;',
+      'src/b.rs': 'pub struct A;',
+    };
+    expect(await meaningsAtMarks(files)).toEqual(['crate::m::A@src/b.rs:1']);
   });
 
   test('a glob that it may leave out is doubted', async () => {

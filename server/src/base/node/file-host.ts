@@ -4,9 +4,19 @@ import { readdir, readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { DirectoryEntry, FileUri, Host, Machine } from '../host.ts';
+import type { DirectoryEntry, FileUri, Host, Machine, Platform } from '../host.ts';
+
+/** node's names of the platforms that rustc runs on, in rustc's words. */
+const SYSTEMS: Readonly<Record<string, string>> = {
+  linux: 'linux',
+  darwin: 'macos',
+  win32: 'windows',
+  freebsd: 'freebsd',
+};
+const PROCESSORS: Readonly<Record<string, string>> = { x64: 'x86_64', arm64: 'aarch64' };
 
 const machine: Machine = {
+  ...platform(),
   cargoHome: toolFolder('CARGO_HOME', '.cargo'),
   rustupHome: toolFolder('RUSTUP_HOME', '.rustup'),
   readFileNow: (uri) => attempt(uri, (path) => readFileSync(path)),
@@ -35,6 +45,13 @@ export const fileHost: Host & { readonly machine: Machine } = {
 /** The `file:` URI of an absolute or relative path. */
 export function toUri(path: string): FileUri {
   return pathToFileURL(path).href;
+}
+
+/** Without one for machines that rustc's words are not known for. */
+function platform(): { platform?: Platform } {
+  const os = SYSTEMS[process.platform];
+  const arch = PROCESSORS[process.arch];
+  return os === undefined || arch === undefined ? {} : { platform: { os, arch } };
 }
 
 /** The folder that an environment variable names, as cargo and rustup read it, else that in the home folder. */

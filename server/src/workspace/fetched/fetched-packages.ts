@@ -5,10 +5,12 @@
 import { sourceText } from '../../base/decode.ts';
 import { type FileUri, joinUri, type Machine, relativeUri } from '../../base/host.ts';
 import type { FunctionItem, ItemTree } from '../../hir/model.ts';
-import type { Edition } from '../../names/index.ts';
+import { Cfg, type Edition } from '../../names/index.ts';
 import type { Library } from '../../types/index.ts';
 import type { Bodies } from '../bodies.ts';
-import type { CrateInfo } from '../crate.ts';
+import { type CargoConfig, cfgOptions, customNames } from '../build-options.ts';
+import type { CrateInfo, WorkspaceBuild } from '../crate.ts';
+import { activate, featureTable } from '../features.ts';
 import type { FetchedSources } from '../libraries.ts';
 import { type LockedPackage, type Lockfile, parseLockfile } from '../lockfile.ts';
 import {
@@ -23,6 +25,7 @@ import {
 } from '../manifest.ts';
 import type { ReportProblem } from '../problems.ts';
 import type { ReadableFolders } from '../readable-folders.ts';
+import type { AskedFeatures } from '../workspace-features.ts';
 import { LibraryFiles, type LowerText } from './library-files.ts';
 import { PackageFolders } from './package-folders.ts';
 import { Toolchains } from './toolchains.ts';
@@ -43,11 +46,11 @@ export class FetchedPackages implements FetchedSources {
   /** By the directory of the lockfile, with the text it was made from. */
   private readonly graphs = new Map<
     FileUri,
-    { readonly text: string | null; readonly graph: LockedGraph | null }
+    { readonly text: string | null; readonly build: WorkspaceBuild; readonly graph: LockedGraph | null }
   >();
   /** Directories whose lockfile did not change as far as anybody knows. */
   private readonly fresh = new Set<FileUri>();
-  /** By their folder: what was read of a library stays when the lockfile changes. */
+  /** By where they start and what they are built with: what was read of a library stays when the lockfile changes. */
   private readonly files = new Map<FileUri, LibraryFiles>();
 
   constructor(tools: FetchedTools) {
@@ -83,15 +86,15 @@ export class FetchedPackages implements FetchedSources {
     this.fresh.clear();
   }
 
-  private graphOf({ workspaceRoot }: CrateInfo): LockedGraph | null {
+  private graphOf({ workspaceRoot, build }: CrateInfo): LockedGraph | null {
     if (workspaceRoot === null) return null;
     const before = this.graphs.get(workspaceRoot);
-    if (before !== undefined && this.fresh.has(workspaceRoot)) return before.graph;
+    if (before?.build === build && this.fresh.has(workspaceRoot)) return before.graph;
     this.fresh.add(workspaceRoot);
     const uri = joinUri(workspaceRoot, 'Cargo.lock');
     const text = sourceText(this.tools.machine.readFileNow(uri));
-    if (before !== undefined && before.text === text) return before.graph;
-    const graph = text === null ? null : this.graphFrom(uri, text, workspaceRoot);
+    if (before?.build === build && before.text === text) return before.graph;
+    const graph = text === null ? null : this.graphFrom(uri, text, workspaceRoot, build);
     if (text === null)
       this.tools.report({
         uri,
@@ -99,13 +102,23 @@ export class FetchedPackages implements FetchedSources {
           'It cannot be read, so the sources of dependencies are not looked for. `cargo build` writes it.',
         kind: 'absent',
       });
-    this.graphs.set(workspaceRoot, { text, graph });
+    this.graphs.set(workspaceRoot, { text, build, graph });
     return graph;
   }
 
-  private graphFrom(uri: FileUri, text: string, workspaceRoot: FileUri): LockedGraph | null {
+  private graphFrom(
+    uri: FileUri,
+    text: string,
+    workspaceRoot: FileUri,
+    build: WorkspaceBuild,
+  ): LockedGraph | null {
     const lock = parseLockfile(text);
-    if (typeof lock !== 'string') return new LockedGraph(lock, (locked) => this.open(locked, workspaceRoot));
+    if (typeof lock !== 'string') {
+      const asked = askedByPackage(lock, build.features.asked);
+      return new LockedGraph(lock, (locked) =>
+        this.open(locked, workspaceRoot, build.config, asked.get(locked) ?? []),
+      );
+    }
     this.tools.report({
       uri,
       message: `It is not understood, so the sources of dependencies are not looked for: ${lock}`,
@@ -114,28 +127,67 @@ export class FetchedPackages implements FetchedSources {
     return null;
   }
 
-  private open(locked: LockedPackage, workspaceRoot: FileUri): OpenedPackage | null {
+  private open(
+    locked: LockedPackage,
+    workspaceRoot: FileUri,
+    config: CargoConfig,
+    asked: readonly string[],
+  ): OpenedPackage | null {
     const root = this.places.find(locked, workspaceRoot);
     const manifest = root === null ? null : readManifest(this.tools.machine, root);
     const own = manifest === null ? null : table(manifest.table, 'package');
     const target = own === null ? null : libraryTarget(manifest!.table, own);
     if (root === null || manifest === null || own === null || target === null) return null;
     if (table(manifest.table, 'lib')?.['proc-macro'] === true) return null; // Its items are for the compiler only.
+    const all = dependenciesOf(manifest.table, manifest.workspace);
+    const features = featureTable(manifest.table, all);
+    const active = activate(features, asked).features;
+    const { machine } = this.tools;
+    const hasScript =
+      own.build === undefined
+        ? machine.readFileNow(joinUri(root, 'build.rs')) !== undefined
+        : own.build !== false;
     const file = relativeUri(root, target.path);
-    let files = this.files.get(file);
+    const key = [file, config.crossBuilds, ...config.given, ...config.maybeGiven, ...[...active].sort()].join(
+      ' ',
+    );
+    let files = this.files.get(key);
     if (files === undefined) {
-      files = new LibraryFiles(this.tools.machine, this.tools.folders, this.tools.lower, file);
-      this.files.set(file, files);
+      const cfg = new Cfg(
+        cfgOptions({
+          // Others may be turned on by packages that the workspace's own lead to.
+          feature: (name) => (active.has(name) ? true : features.has(name) ? null : false),
+          test: false,
+          platform: config.crossBuilds ? null : (machine.platform ?? null),
+          custom: customNames(config, hasScript),
+        }),
+      );
+      files = new LibraryFiles(machine, this.tools.folders, this.tools.lower, file, cfg);
+      this.files.set(key, files);
     }
     return {
       locked,
       name: target.name,
       edition: editionOf(own, manifest.workspace) ?? '2015',
       files,
-      dependencies: dependenciesOf(manifest.table, manifest.workspace).filter(({ dev }) => !dev),
+      dependencies: all.filter(({ dev }) => !dev),
       bodies: this.tools.bodies,
     };
   }
+}
+
+/** What the packages of the workspace ask of others, by the packages that the lockfile chose. */
+function askedByPackage(
+  lock: Lockfile,
+  asked: readonly AskedFeatures[],
+): ReadonlyMap<LockedPackage, readonly string[]> {
+  const found = new Map<LockedPackage, string[]>();
+  for (const { by, dependency, features } of asked) {
+    const from = by === null ? undefined : lock.own(by);
+    const locked = lock.dependency(from, dependency.package, dependency.requirement);
+    if (locked !== undefined) found.set(locked, [...(found.get(locked) ?? []), ...features]);
+  }
+  return found;
 }
 
 interface OpenedPackage {
@@ -225,6 +277,7 @@ class FetchedLibrary implements Library {
   readonly name: string;
   readonly edition: Edition;
   readonly files: LibraryFiles;
+  readonly cfg: Cfg;
   readonly dependencies: ReadonlySet<string>;
   private readonly opened: OpenedPackage;
   private readonly graph: LockedGraph;
@@ -235,6 +288,7 @@ class FetchedLibrary implements Library {
     this.name = opened.name;
     this.edition = opened.edition;
     this.files = opened.files;
+    this.cfg = opened.files.cfg;
     this.dependencies = new Set(opened.dependencies.map(({ name }) => name));
   }
 

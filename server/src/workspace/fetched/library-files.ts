@@ -5,7 +5,7 @@
 import { sourceText } from '../../base/decode.ts';
 import { type FileUri, joinUri, type Machine, parentUri } from '../../base/host.ts';
 import type { ItemTree, ModItem } from '../../hir/model.ts';
-import { ItemList } from '../../names/index.ts';
+import { type Cfg, ItemList } from '../../names/index.ts';
 import type { CrateFiles, LibraryFile } from '../../types/index.ts';
 import { foundAt, type ModuleSource, moduleName, placesOf } from '../module-paths.ts';
 import type { ReadableFolders } from '../readable-folders.ts';
@@ -30,6 +30,8 @@ export class LibraryFiles implements CrateFiles {
   private readonly folders: ReadableFolders;
   private readonly lower: LowerText;
   private readonly root: FileUri;
+  /** What a build of the library says to `cfg`. */
+  readonly cfg: Cfg;
   /** By module path; null for modules that have no file of their own. */
   private readonly opened = new Map<string, OpenedFile | null>();
   private readonly byUri = new Map<FileUri, LibraryFile>();
@@ -40,11 +42,12 @@ export class LibraryFiles implements CrateFiles {
   private all: readonly (readonly [FileUri, HeaderNames])[] | null = null;
 
   /** @param root the file that the library starts in. */
-  constructor(machine: Machine, folders: ReadableFolders, lower: LowerText, root: FileUri) {
+  constructor(machine: Machine, folders: ReadableFolders, lower: LowerText, root: FileUri, cfg: Cfg) {
     this.machine = machine;
     this.folders = folders;
     this.lower = lower;
     this.root = root;
+    this.cfg = cfg;
   }
 
   file(modulePath: readonly string[]): LibraryFile | null {
@@ -92,10 +95,11 @@ export class LibraryFiles implements CrateFiles {
       const outer = this.open(modulePath.slice(0, length));
       if (outer === null) continue;
       const inline = modulePath.slice(length, -1);
-      // `cfg` may declare a module several times; the first that has a file is taken, as for the workspace.
-      for (const item of declarationsOf(outer.file.items, inline, modulePath.at(-1)!)) {
+      // `cfg` may declare a module several times; which is taken is as for the workspace.
+      const declared = declarationsOf(outer.file.items, inline, modulePath.at(-1)!);
+      for (const item of this.cfg.likeliestFirst(declared)) {
         if (item.inline) return null;
-        const places = placesOf(outer.source, inline, item);
+        const places = placesOf(outer.source, inline, item, this.cfg);
         for (const uri of places.candidates) {
           const found = this.read(uri, modulePath, foundAt(uri, places));
           if (found !== null) return found;

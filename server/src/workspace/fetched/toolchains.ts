@@ -6,7 +6,7 @@ import { parse } from 'smol-toml';
 import { sourceText } from '../../base/decode.ts';
 import { type FileUri, joinUri, type Machine, parentUri } from '../../base/host.ts';
 import type { FunctionItem, ItemTree } from '../../hir/model.ts';
-import type { Edition } from '../../names/index.ts';
+import { Cfg, type Edition } from '../../names/index.ts';
 import type { Library } from '../../types/index.ts';
 import type { Bodies } from '../bodies.ts';
 import { editionOf, parseManifest, table } from '../manifest.ts';
@@ -73,7 +73,7 @@ export class Toolchains {
     const { machine, folders, lower, bodies } = this.tools;
     const parsed = parseManifest(manifest);
     const own = typeof parsed === 'string' ? null : table(parsed, 'package');
-    const files = new LibraryFiles(machine, folders, lower, joinUri(root, 'src/lib.rs'));
+    const files = new LibraryFiles(machine, folders, lower, joinUri(root, 'src/lib.rs'), BUILD);
     const edition = (own === null ? null : editionOf(own, null)) ?? '2024';
     return new ToolchainLibrary(name, edition, files, bodies, (other) => this.open(sources, other));
   }
@@ -122,8 +122,12 @@ export class Toolchains {
   }
 }
 
+/** Which platform a workspace is built for is not known here. */
+const BUILD = new Cfg({ isSet: (name) => (name === 'test' || name === 'bootstrap' ? false : null) });
+
 class ToolchainLibrary implements Library {
   readonly fetched = true;
+  readonly cfg = BUILD;
   readonly name: string;
   readonly edition: Edition;
   readonly files: LibraryFiles;
