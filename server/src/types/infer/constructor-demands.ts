@@ -6,7 +6,7 @@ import type { Ty } from '../model.ts';
 import { predicatesOf, scopeOf } from '../scope.ts';
 import { eraseLifetimes, substitute } from '../ty.ts';
 import type { InferenceContext } from './context.ts';
-import { DEMANDED, parametersIn } from './demands.ts';
+import { DEMANDED, NOWHERE, parametersIn } from './demands.ts';
 
 /** `type`: what is built; `written`: the names of the fields in the order of the values, `0`, `1`, … of a tuple. */
 export interface Construction {
@@ -44,11 +44,10 @@ export function noteConstruction(cx: InferenceContext, expr: ExprId, built: Cons
     cx.demands.push({
       trait: DEMANDED.get(bound.trait)!,
       type: cx.normalize(eraseLifetimes(substitute(subject, substitution))),
+      ...NOWHERE,
       kind: 'bound',
       expr,
-      argument: null,
       blamed: place < 0 ? null : place,
-      turbofish: null,
       path: definition.path,
     });
   }

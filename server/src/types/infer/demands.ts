@@ -15,6 +15,9 @@ export const DEMANDED: ReadonlyMap<string, Demand['trait']> = new Map([
   ['std::marker::Unpin', 'Unpin'],
 ]);
 
+/** A demand that no part of a call is known to be to blame for. */
+export const NOWHERE = { argument: null, blamed: null, turbofish: null } as const;
+
 const boundsOf = new WeakMap<Signature, readonly Predicate[]>();
 
 /** The bounds of a callee that say more than how long something lives. */
@@ -88,8 +91,7 @@ export function noteAwaited(cx: InferenceContext, expr: ExprId, future: Ty, by: 
 
 /** `futures::select!` polls variables through `&mut`, so they have to be `Unpin` themselves. */
 export function noteUnpin(cx: InferenceContext, expr: ExprId, type: Ty, by: string): void {
-  const nowhere = { argument: null, blamed: null, turbofish: null };
-  cx.demands.push({ trait: 'Unpin', type, kind: 'await', expr, ...nowhere, path: by });
+  cx.demands.push({ trait: 'Unpin', type, kind: 'await', expr, ...NOWHERE, path: by });
 }
 
 function isSameParameter(a: Ty, b: Ty): boolean {
@@ -107,7 +109,6 @@ export function noteCoercion(
     const demanded = DEMANDED.get(trait);
     if (demanded === undefined) continue;
     const path = to.bounds[0]!.trait;
-    const nowhere = { argument: null, blamed: null, turbofish: null };
-    cx.demands.push({ trait: demanded, type: from, kind: 'coercion', expr: at, ...nowhere, path });
+    cx.demands.push({ trait: demanded, type: from, kind: 'coercion', expr: at, ...NOWHERE, path });
   }
 }
