@@ -400,8 +400,10 @@ class Analysis {
       const known = this.settings.enable ? checked.get(file) : [];
       if (known !== undefined) return { file, findings: known };
       const step = steps.next();
-      if (step.done) checked.set(file, step.value);
-      else if (this.turns?.isDue) {
+      if (step.done) {
+        checked.set(file, step.value);
+        this.background('preparing hovers', uri, this.prepareHovers(uri, file));
+      } else if (this.turns?.isDue) {
         await pause();
         checkCancelled(token);
         const now = this.factsOf(uri);
@@ -410,6 +412,19 @@ class Analysis {
         // What lies around the file has been read meanwhile.
         file = now;
         steps = checkFile(this.context(file, token));
+      }
+    }
+  }
+
+  /** Hovers once over every suspension point, in an editor: what such a hover has to prove is then known. */
+  private async prepareHovers(uri: FileUri, file: FileFacts): Promise<void> {
+    const { turns } = this;
+    if (turns === null) return;
+    for (const { offset, coroutines } of file.bodies()) {
+      for (const { keyword } of coroutines.flatMap(({ suspensions }) => suspensions)) {
+        await turns.pause();
+        if (this.factsOf(uri) !== file) return;
+        hoverAt(file, offset + keyword.start, this.settings.mode);
       }
     }
   }

@@ -24,7 +24,7 @@ export function* checkFile(context: CheckContext): Generator<undefined, readonly
     if (enabled.severity === 'off') continue;
     ran.add(rule.meta.name);
     yield;
-    for (const found of run(rule, context)) {
+    for (const found of yield* run(rule, context)) {
       const silencer = allowances.find((allowance) => silences(allowance, rule, found));
       if (silencer !== undefined) used.add(silencer);
       else findings.push(asFinding(rule, found, enabled, context));
@@ -59,14 +59,21 @@ export function fixesFor(context: RuleContext, finding: Finding): readonly LazyF
   return rule === undefined ? [] : rule.fixes(context, finding);
 }
 
-function run(rule: Rule, context: CheckContext): readonly RuleFinding[] {
+function* run(rule: Rule, context: CheckContext): Generator<undefined, readonly RuleFinding[]> {
   checkCancelled(context.token);
-  try {
-    return [...rule.check(context)];
-  } catch (error) {
-    if (error instanceof Cancelled) throw error;
-    context.log(`rule ${rule.meta.name}`, error);
-    return [];
+  const found: RuleFinding[] = [];
+  const steps = rule.check(context)[Symbol.iterator]();
+  for (;;) {
+    try {
+      const step = steps.next();
+      if (step.done) return found;
+      if (step.value !== null) found.push(step.value);
+    } catch (error) {
+      if (error instanceof Cancelled) throw error;
+      context.log(`rule ${rule.meta.name}`, error);
+      return [];
+    }
+    yield;
   }
 }
 

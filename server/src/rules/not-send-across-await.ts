@@ -32,6 +32,7 @@ export const notSendAcrossAwait: Rule = {
       for (const [index, demand] of refused.entries()) {
         if (!isSaidElsewhere(demand, index, refused)) yield finding(file, facts, demand);
       }
+      yield null;
     }
   },
 

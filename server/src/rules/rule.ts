@@ -51,7 +51,8 @@ export type RuleFinding = Omit<Finding, 'rule' | 'severity' | 'unnecessary'> & {
 
 export interface Rule {
   readonly meta: RuleMeta;
-  check(context: RuleContext): Iterable<RuleFinding>;
+  /** Null among the findings is a place to pause at, for rules that take long: between two bodies. */
+  check(context: RuleContext): Iterable<RuleFinding | null>;
   /** Fixes for one finding of this rule, preferred first. */
   fixes(context: RuleContext, finding: Finding): readonly LazyFix[];
 }
