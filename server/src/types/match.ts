@@ -1,5 +1,5 @@
 /** Whether a type has the shape of a pattern, and what the pattern's parameters stand for then. */
-import type { TraitBound, Ty } from './model.ts';
+import { type TraitBound, type Ty, UNKNOWN } from './model.ts';
 import { isFloat, isInteger } from './ty.ts';
 
 export type Match = 'yes' | 'maybe' | 'no';
@@ -121,4 +121,18 @@ function sameProjection(
     (pattern.trait === type.trait || pattern.trait === null || type.trait === null) &&
     matchTypes(pattern.base, type.base, parameters, bindings, resolve) === 'yes'
   );
+}
+
+/** The bindings, with unknown for parameters that nothing has said anything about yet. */
+export function withUnknowns(
+  parameters: ReadonlySet<string>,
+  bindings: ReadonlyMap<string, Ty>,
+): ReadonlyMap<string, Ty> {
+  let all: Map<string, Ty> | null = null;
+  for (const name of parameters) {
+    if (bindings.has(name)) continue;
+    all ??= new Map(bindings);
+    all.set(name, UNKNOWN);
+  }
+  return all ?? bindings;
 }

@@ -3,31 +3,20 @@
  * or an impl cannot be seen, nothing is claimed.
  */
 import type { Crate, FunctionDefinition, TraitDefinition } from '../names/index.ts';
-import { builtinImpl, builtinProjection } from './builtin.ts';
+import { builtinImpl } from './builtin.ts';
 import { derives } from './derives.ts';
 import { headerOf, type ImplHeader, type Impls } from './impls.ts';
-import { aliasTarget, lowerBounds } from './lower.ts';
-import { matchTypes } from './match.ts';
-import { associatedTypeIn } from './members.ts';
+import { matchTypes, withUnknowns } from './match.ts';
 import { type Answer, type DerefStep, type TraitBound, type Ty, UNKNOWN } from './model.ts';
-import { type Predicate, scopeOf } from './scope.ts';
+import { project, projectAny } from './projections.ts';
+import { boundsOf } from './promised-bounds.ts';
+import type { Predicate } from './scope.ts';
 import { type Signature, signatureOf } from './signature.ts';
 import { traitByPath } from './trait-paths.ts';
-import { supertraitBounds, traitsAbove } from './traits.ts';
-import {
-  argumentOf,
-  callable,
-  eraseLifetimes,
-  isAdt,
-  mapBound,
-  mapParts,
-  replaceSelf,
-  someParts,
-  substitute,
-} from './ty.ts';
+import { argumentOf, callable, isAdt, mapParts, replaceSelf, someParts, substitute } from './ty.ts';
 import { typeKey } from './type-key.ts';
 
-interface ImplSelection {
+export interface ImplSelection {
   readonly kind: 'impl';
   readonly header: ImplHeader;
   readonly bindings: Map<string, Ty>;
@@ -43,16 +32,6 @@ export type Selection =
 
 /** Nested questions that are followed before the answer is left open. */
 const MAX_DEPTH = 8;
-
-/** The standard library's traits by the names of their associated types. */
-const TRAITS_WITH: ReadonlyMap<string, readonly string[]> = new Map([
-  ['Target', ['std::ops::Deref']],
-  ['Output', ['std::slice::SliceIndex', 'std::future::Future', 'std::future::IntoFuture']],
-  ['IntoFuture', ['std::future::IntoFuture']],
-  ['Item', ['std::iter::Iterator', 'std::iter::IntoIterator']],
-  ['IntoIter', ['std::iter::IntoIterator']],
-  ['Owned', ['std::borrow::ToOwned']],
-]);
 
 /** Traits that decide no method and no associated type: they never stand in the way of an impl. */
 const UNCHECKED = /^('|std::(marker::(Send|Sync|Unpin|Sized)|panic::(UnwindSafe|RefUnwindSafe))$)/;
@@ -273,65 +252,10 @@ export class Solver {
     }
   }
 
-  // ---------------------------------------------------------------------------------------- bounds
-
   /** What is promised about a type parameter, `impl Trait`, `dyn Trait` or projection, supertraits included. */
   boundsOf(type: Ty): readonly TraitBound[] {
-    const direct = this.directBounds(type);
-    if (direct.length === 0) return direct;
-    const all: TraitBound[] = [];
-    const add = (bound: TraitBound, level: number) => {
-      if (
-        all.some(
-          ({ trait, arguments: args }) =>
-            trait === bound.trait && args.length === bound.arguments.length && args === bound.arguments,
-        )
-      )
-        return;
-      all.push(bound);
-      const trait = level < MAX_DEPTH ? this.trait(bound.trait) : null;
-      if (trait === null) return;
-      const names = trait.item.generics.types.map(({ name }) => name.text);
-      const substitution = new Map<string, Ty>([
-        ['Self', type],
-        ...names.map((name, index): [string, Ty] => [name, bound.arguments[index] ?? { kind: 'unknown' }]),
-      ]);
-      for (const above of supertraitBounds(trait)) {
-        const inherited = mapBound(above, (part) => substitute(part, substitution));
-        // `trait A: Iterator` and `dyn A<Item = u8>`: the binding is the supertrait's.
-        add(
-          inherited.bindings.length > 0 ? inherited : { ...inherited, bindings: bound.bindings },
-          level + 1,
-        );
-      }
-    };
-    for (const bound of direct) add(bound, 0);
-    return all;
+    return boundsOf(this, type);
   }
-
-  private directBounds(type: Ty): readonly TraitBound[] {
-    if (type.kind === 'dyn' || type.kind === 'opaque') return type.bounds;
-    if (type.kind !== 'parameter' && type.kind !== 'projection') return NO_BOUNDS;
-    const own = type.kind === 'parameter' ? type.bounds : this.declaredBounds(type);
-    const clauses = this.environment.flatMap((predicate) =>
-      matchTypes(predicate.type, type, NO_PARAMETERS, new Map(), this.resolve) === 'yes'
-        ? [predicate.bound]
-        : [],
-    );
-    return clauses.length === 0 ? own : [...own, ...clauses.filter((clause) => !own.includes(clause))];
-  }
-
-  /** The bounds written at the declaration of an associated type. */
-  private declaredBounds(type: Extract<Ty, { kind: 'projection' }>): readonly TraitBound[] {
-    const trait = type.trait === null ? null : this.trait(type.trait);
-    const declared = trait === null ? null : associatedTypeIn(trait, type.name);
-    if (trait === null || declared === null) return [];
-    const bounds = lowerBounds(declared.item.bounds, scopeOf(declared));
-    const substitution = new Map([['Self', type.base]]);
-    return bounds.map((bound) => mapBound(bound, (part) => substitute(part, substitution)));
-  }
-
-  // ---------------------------------------------------------------------------------------- associated types
 
   /** Replaces projections by what they are, wherever that can be told. */
   normalize(type: Ty): Ty {
@@ -340,77 +264,16 @@ export class Solver {
     try {
       const inner = mapParts(type, (part) => this.normalize(part));
       if (inner.kind !== 'projection') return inner;
-      return this.projectAny(inner) ?? inner;
+      return projectAny(this, inner) ?? inner;
     } finally {
       this.depth--;
     }
   }
 
-  private projectAny(type: Extract<Ty, { kind: 'projection' }>): Ty | null {
-    const base = this.resolve(type.base);
-    if (type.trait !== null) {
-      const trait = this.trait(type.trait);
-      return trait === null ? null : this.project(base, trait, type.name, type.arguments ?? null);
-    }
-    for (const bound of this.boundsOf(base)) {
-      const trait = this.trait(bound.trait);
-      const owner =
-        trait === null
-          ? undefined
-          : traitsAbove(trait).find((above) => associatedTypeIn(above, type.name) !== null);
-      // Of a trait that nobody can see, only what the bound itself writes is known.
-      const written = bound.bindings.find((binding) => binding.name === type.name);
-      if (owner === undefined && written === undefined) continue;
-      const definition = owner ?? trait;
-      if (definition === null) return written?.type ?? null;
-      return (
-        this.project(base, definition, type.name, null) ??
-        (owner === undefined ? null : { ...type, base, trait: owner.path })
-      );
-    }
-    return this.projectByName(base, type.name);
-  }
-
-  /** `Ptr::Target` with `Box<T>` put in for `Ptr`: the bound that named the trait is gone, its name leads back to it. */
-  private projectByName(base: Ty, name: string): Ty | null {
-    if (base.kind === 'parameter' || base.kind === 'unknown') return null;
-    for (const path of TRAITS_WITH.get(name) ?? []) {
-      const trait = this.trait(path);
-      const found = trait === null ? null : this.project(base, trait, name, null);
-      if (found !== null) return found;
-    }
-    return null;
-  }
-
   /** `<type as trait<args>>::name`; null when it cannot be told. */
   project(type: Ty, trait: TraitDefinition, name: string, args: readonly Ty[] | null): Ty | null {
-    const base = this.resolve(type);
-    const builtin = builtinProjection(base, trait.path, name);
-    if (builtin !== null) return builtin;
-    const selection = this.select(base, trait, args);
-    if (selection === 'no' || selection === 'unknown') return null;
-    if (selection.kind === 'bound') {
-      const written = selection.bound.bindings.find((binding) => binding.name === name)?.type;
-      return written === undefined ? null : this.normalize(written);
-    }
-    if (selection.kind === 'builtin') return null;
-    return this.projectImpl(selection, name, base);
+    return project(this, type, trait, name, args);
   }
-
-  /** The value an impl gives to an associated type. */
-  projectImpl(selection: ImplSelection, name: string, type: Ty): Ty | null {
-    const { header, bindings } = selection;
-    const alias = associatedTypeIn(header.definition, name);
-    if (alias === null) return null;
-    const target = aliasTarget(alias, scopeOf(alias));
-    // A blanket impl that may not apply: `TryFrom` through `Into` cannot fail, a type's own impl may.
-    if (!selection.sure && isBlanket(header) && !someParts(target, ({ kind }) => OPEN_KINDS.has(kind)))
-      return null;
-    const own = header.standsFor === null ? target : replaceSelf(target, header.self, type);
-    return this.normalize(eraseLifetimes(substitute(own, withUnknowns(header.parameters, bindings))));
-  }
-
-  // ---------------------------------------------------------------------------------------- dereferencing
 
   /** One step of `*`; raw pointers only when they are asked for: autoderef leaves them alone. */
   deref(type: Ty, explicit: boolean): { readonly step: DerefStep; readonly type: Ty } | null {
@@ -436,26 +299,4 @@ export class Solver {
 }
 
 const NO_PARAMETERS: ReadonlySet<string> = new Set();
-/** What an associated type that depends on the impl's parameters is made of. */
-const OPEN_KINDS: ReadonlySet<Ty['kind']> = new Set(['parameter', 'projection']);
-
-function isBlanket({ self, parameters, standsFor }: ImplHeader): boolean {
-  return standsFor === null && self.kind === 'parameter' && parameters.has(self.name);
-}
-
 const NO_TYPES: readonly Ty[] = [];
-const NO_BOUNDS: readonly TraitBound[] = [];
-
-/** The bindings, with unknown for parameters that nothing has said anything about yet. */
-function withUnknowns(
-  parameters: ReadonlySet<string>,
-  bindings: ReadonlyMap<string, Ty>,
-): ReadonlyMap<string, Ty> {
-  let all: Map<string, Ty> | null = null;
-  for (const name of parameters) {
-    if (bindings.has(name)) continue;
-    all ??= new Map(bindings);
-    all.set(name, UNKNOWN);
-  }
-  return all ?? bindings;
-}
