@@ -3,7 +3,7 @@
  * points is told for each, so that the finding stands where the compiler's error does.
  */
 import { type Span, shift } from '../base/text.ts';
-import type { Body, ExprId } from '../hir/model.ts';
+import type { ExprId } from '../hir/model.ts';
 import type { AutoTraitProof, Demand, Ty } from '../types/model.ts';
 import type { BodyFacts, FileFacts } from '../words/facts.ts';
 import type { RelatedPlace } from '../words/finding.ts';
@@ -49,7 +49,7 @@ function* search(file: FileFacts, facts: BodyFacts): Generator<RefusedDemand> {
   const { body } = facts;
   for (const demand of facts.types.demands()) {
     if (demand.trait !== 'Unpin') continue;
-    const place = placeOf(body, demand);
+    const place = placeOf(facts, demand);
     if (place === null) continue;
     const root = place.value === null ? null : rootLocal(body, place.value);
     if (root !== null && mayBeRedeclared(body, root)) continue;
@@ -71,7 +71,7 @@ function* promisedResult(file: FileFacts, { body, item, types }: BodyFacts): Gen
   const proof = type.kind === 'never' ? null : refusal(file.unpinIn(type, item));
   if (proof === null) return;
   const path = declared.bounds[0]!.trait;
-  const nowhere = { expr: null, argument: null, blamed: null, turbofish: null };
+  const nowhere = { expr: null, argument: null, blamed: null, turbofish: null, givesResult: false };
   const demand: Asked = { trait: 'Unpin', type, kind: 'result', path, ...nowhere };
   const span = shift(output.span, -item.span.start);
   yield { demand, proof, span, value: null, certain: true };
@@ -102,10 +102,11 @@ function isGeneric(type: Ty): boolean {
 type Place = Pick<RefusedDemand, 'span' | 'value'>;
 
 /** Where rustc reports that a demand is not met; null where that cannot be told. */
-function placeOf(body: Body, { expr: id, kind, blamed, turbofish }: Demand): Place | null {
+function placeOf(facts: BodyFacts, { expr: id, kind, blamed, turbofish }: Demand): Place | null {
+  const { body } = facts;
   const expr = id === null ? undefined : body.exprs[id];
   if (id === null || expr === undefined) return null;
-  if (kind === 'await') return placeOfAwait(body, id);
+  if (kind === 'await') return placeOfAwait(facts, id);
   if (kind === 'coercion') {
     const at = coercedExpr(body, id);
     return at === null ? null : { span: body.exprs[at]!.span, value: at };
@@ -124,25 +125,34 @@ function placeOf(body: Body, { expr: id, kind, blamed, turbofish }: Demand): Pla
   }
   if (expr.kind !== 'call') return null;
   const argument = blamed === null ? undefined : expr.arguments[blamed];
-  if (argument !== undefined) return { span: body.exprs[argument]!.span, value: argument };
+  const value = argument ?? null;
   const callee = body.exprs[expr.callee]!;
-  if (callee.kind !== 'path') return null;
-  const written = callee.path.segments.at(-1)!.generics.filter(({ kind: what }) => what === 'type');
-  const named = turbofish === null ? undefined : written[turbofish];
-  return { span: named?.kind === 'type' ? named.type.span : callee.span, value: null };
+  const generics = callee.kind === 'path' ? callee.path.segments.at(-1)!.generics : [];
+  const named =
+    turbofish === null ? undefined : generics.filter(({ kind: what }) => what === 'type')[turbofish];
+  // A type that is written is blamed before the argument that has it.
+  if (named?.kind === 'type') return { span: named.type.span, value };
+  if (argument !== undefined) return { span: body.exprs[argument]!.span, value };
+  return callee.kind === 'path' ? { span: callee.span, value } : null;
 }
 
 /** The keyword of an `.await`, the whole of a `select!`, the argument of a `join!`. */
-function placeOfAwait(body: Body, id: ExprId): Place {
+function placeOfAwait({ body, types }: BodyFacts, id: ExprId): Place {
   const expr = body.exprs[id]!;
   if (expr.kind === 'await') {
     const { end } = expr.span;
-    return { span: { start: end - 'await'.length, end }, value: expr.operand };
+    // A pin to what is awaited would help a pointer only; of anything else the trouble is in what it is made of.
+    const value = isPlainPointer(types.expr(expr.operand)) ? expr.operand : null;
+    return { span: { start: end - 'await'.length, end }, value };
   }
   const around = parentsOf(body)[id] ?? null;
   const macro = around === null ? undefined : body.exprs[around];
   const isSelect = macro?.kind === 'macro' && macro.body.shape === 'select';
   return { span: isSelect ? macro.span : expr.span, value: id };
+}
+
+function isPlainPointer(type: Ty): boolean {
+  return type.kind === 'reference' || (type.kind === 'adt' && type.definition.path === 'std::boxed::Box');
 }
 
 /** The places that decide: the field, the async block, the parameter. */

@@ -22,6 +22,7 @@ import {
   refusedDemands,
   textOf,
 } from './unpin-demands.ts';
+import { type Repeat, repeatsOf } from './unpin-repeats.ts';
 
 export const unpinRequired: Rule = {
   meta: {
@@ -38,15 +39,31 @@ export const unpinRequired: Rule = {
 
   *check({ file }) {
     for (const facts of bodiesOf(file)) {
-      for (const refused of required(file, facts)) yield finding(file, facts, refused);
+      const all = [...required(file, facts)];
+      for (const refused of all) {
+        const first = causeOf(file, refused, all);
+        yield first === null
+          ? finding(file, facts, refused)
+          : repeated(file, facts, { span: refused.span, first });
+      }
+      const seen = new Set(all.map(({ span }) => `${span.start}-${span.end}`));
+      for (const repeat of repeatsOf(file, facts, all)) {
+        const place = `${repeat.span.start}-${repeat.span.end}`;
+        if (!seen.has(place)) yield repeated(file, facts, repeat);
+        seen.add(place);
+      }
     }
   },
 
   fixes({ file }: RuleContext, found: Finding): readonly LazyFix[] {
     const facts = file.bodyAt(found.span.start);
     if (facts === null) return [];
-    for (const refused of required(file, facts)) {
-      if (refused.span.start + facts.offset === found.span.start) return pinnedUseFixes(file, facts, refused);
+    const all = [...required(file, facts)];
+    for (const refused of all) {
+      const { start, end } = shift(refused.span, facts.offset);
+      // What is only said again is mended where it was said first.
+      if (start === found.span.start && end === found.span.end)
+        return causeOf(file, refused, all) === null ? pinnedUseFixes(file, facts, refused) : [];
     }
     return [];
   },
@@ -83,11 +100,38 @@ function finding(file: FileFacts, facts: BodyFacts, refused: RefusedDemand): Rul
   };
 }
 
+/** An `.await` of what a call made of something that is not `Unpin`: the call was refused it already. */
+function causeOf(
+  file: FileFacts,
+  { demand, value, span }: RefusedDemand,
+  all: readonly RefusedDemand[],
+): RefusedDemand | null {
+  if (demand.kind !== 'await' || value !== null) return null;
+  const type = file.types.display(demand.type, 'canonical');
+  const isCause = (other: Asked) =>
+    other.kind === 'bound' && file.types.display(other.type, 'canonical') === type;
+  return all.findLast((other) => other.span.start < span.start && isCause(other.demand)) ?? null;
+}
+
+/** The same error of rustc's at another place: one thing is to be mended. */
+function repeated(file: FileFacts, facts: BodyFacts, { span, first }: Repeat): RuleFinding {
+  const { proof, certain, demand } = first;
+  const place = shift(first.span, facts.offset);
+  const source = shortened(file.text.slice(place.start, place.end));
+  return {
+    evidence: evidence(seenAsWritten(file, facts), proof.complete, certain),
+    message: say.sameCause(demand.path.split('::').at(-1)!, source, file.lines.line(place.start) + 1),
+    span: shift(span, facts.offset),
+    related: [{ location: { uri: file.uri, item: null, span: place }, message: say.CAUSE }],
+  };
+}
+
 function whoAsks(file: FileFacts, facts: BodyFacts, { demand, value }: RefusedDemand): string {
   const source = value === null ? null : shortened(textOf(file, facts, value));
   const name = demand.path.split('::').at(-1)!;
   switch (demand.kind) {
     case 'await':
+      if (value === null) return say.ASKS.awaitAround;
       return demand.path === 'await' ? say.ASKS.await(source ?? '') : say.ASKS.macro(name, source ?? '');
     case 'coercion':
       return say.ASKS.coercion(name);

@@ -67,6 +67,8 @@ export type Ty =
       readonly output: Ty;
       readonly arguments: readonly Ty[];
       readonly origin?: BodyOrigin;
+      /** See `opaque`. */
+      readonly call?: ExprId;
     }
   | { readonly kind: 'dyn'; readonly bounds: readonly TraitBound[] }
   /** `impl Trait`; `revealed` is the concrete type when the defining body shows it (auto traits leak through). */
@@ -77,6 +79,8 @@ export type Ty =
       readonly argument: boolean;
       /** Of an argument's: the name of the type parameter that it stands for. */
       readonly parameter?: string;
+      /** The call of this body whose result it is, if the function asks for `Unpin`: unmet, the type is ill-formed. */
+      readonly call?: ExprId;
     }
   | { readonly kind: 'parameter'; readonly name: string; readonly bounds: readonly TraitBound[] }
   /** `<T as Trait>::Name` that could not be normalised. */
@@ -162,6 +166,8 @@ export interface Demand {
   readonly turbofish: number | null;
   /** Path of the function that asks, or of the trait object's first trait. */
   readonly path: string;
+  /** Of a bound: the call's result is an associated type that there is only if the demand is met. */
+  readonly givesResult: boolean;
 }
 
 /** What inference found out about one body. Ids are those of the `Body` it was made from. */

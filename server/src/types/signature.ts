@@ -163,7 +163,7 @@ function capturesAll({ module, container, item }: FunctionDefinition): boolean {
 export function bodyScope(definition: FunctionDefinition): LowerScope {
   let count = 0;
   const opaque = (bounds: readonly TraitBound[]) =>
-    lazyOpaque(bounds, true, () => null, implParameter(count++));
+    lazyOpaque(bounds, true, () => null, { parameter: implParameter(count++) });
   return { ...scopeOf(definition), opaque };
 }
 

@@ -1,5 +1,5 @@
 /** Making, taking apart and rewriting types. */
-import type { Item } from '../hir/model.ts';
+import type { ExprId, Item } from '../hir/model.ts';
 import { type AdtDefinition as NamedAdt, placeOf } from '../names/index.ts';
 import { type AdtDefinition, type BodyOrigin, type TraitBound, type Ty, UNKNOWN } from './model.ts';
 
@@ -168,7 +168,7 @@ type Opaque = Extract<Ty, { kind: 'opaque' }>;
 /** `revealed` stays lazy: looking into the defining body is expensive and often not needed. */
 function rebound(type: Opaque, bounds: readonly TraitBound[], map: (part: Ty) => Ty): Opaque {
   const reveal = () => (type.revealed === null ? null : map(type.revealed));
-  return lazyOpaque(bounds, type.argument, reveal, type.parameter);
+  return lazyOpaque(bounds, type.argument, reveal, type);
 }
 
 /** An `impl Trait` whose concrete type is worked out when somebody asks. */
@@ -176,7 +176,7 @@ export function lazyOpaque(
   bounds: readonly TraitBound[],
   argument: boolean,
   reveal: () => Ty | null,
-  parameter?: string,
+  { parameter, call }: Pick<Opaque, 'parameter' | 'call'> = {},
 ): Opaque {
   let known: Ty | null | undefined;
   return {
@@ -184,6 +184,7 @@ export function lazyOpaque(
     bounds,
     argument,
     ...(parameter !== undefined && { parameter }),
+    ...(call !== undefined && { call }),
     get revealed() {
       if (known === undefined) {
         known = null; // Asked for while it is being worked out, it is not known.
@@ -192,6 +193,14 @@ export function lazyOpaque(
       return known;
     },
   };
+}
+
+/** Says of a function's result type which call gave it: of the `impl Trait` and the futures in it. */
+export function givenBy(type: Ty, call: ExprId): Ty {
+  if (type.kind === 'opaque' && !type.argument)
+    return lazyOpaque(type.bounds, false, () => type.revealed, { call });
+  const inner = mapParts(type, (part) => givenBy(part, call));
+  return inner.kind === 'future' ? { ...inner, call } : inner;
 }
 
 export function mapBounds(bounds: readonly TraitBound[], map: (part: Ty) => Ty): readonly TraitBound[] {

@@ -90,8 +90,7 @@ function callFunction(
   const { signature } = instance;
   expectResult(cx, () => instance.of(signature.output), expected);
   checkArguments(cx, args, signature.inputs.map(instance.of));
-  noteBounds(cx, id, instance);
-  const output = cx.structurally(instance.of(signature.output));
+  const output = cx.structurally(noteBounds(cx, id, instance));
   cx.calls.set(id, functionFacts(signature.definition, signature.holds, output));
   return output;
 }
@@ -186,8 +185,7 @@ export function inferMethodCall(cx: InferenceContext, id: ExprId, call: MethodCa
   const inputs = signature.inputs.slice(1).map(instance.of);
   expectResult(cx, () => instance.of(signature.output), expected);
   checkArguments(cx, call.arguments, inputs);
-  noteBounds(cx, id, instance);
-  const output = cx.structurally(instance.of(signature.output));
+  const output = cx.structurally(noteBounds(cx, id, instance));
   cx.calls.set(id, functionFacts(match.function, signature.holds, output));
   return output;
 }

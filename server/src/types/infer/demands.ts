@@ -3,7 +3,7 @@ import type { ExprId } from '../../hir/model.ts';
 import type { Demand, Ty } from '../model.ts';
 import type { Predicate } from '../scope.ts';
 import type { Signature } from '../signature.ts';
-import { someParts } from '../ty.ts';
+import { givenBy, someParts } from '../ty.ts';
 import type { InferenceContext } from './context.ts';
 import { unpinBehind } from './forwarding.ts';
 import type { Instance } from './instantiate.ts';
@@ -16,7 +16,7 @@ export const DEMANDED: ReadonlyMap<string, Demand['trait']> = new Map([
 ]);
 
 /** A demand that no part of a call is known to be to blame for. */
-export const NOWHERE = { argument: null, blamed: null, turbofish: null } as const;
+export const NOWHERE = { argument: null, blamed: null, turbofish: null, givesResult: false } as const;
 
 const boundsOf = new WeakMap<Signature, readonly Predicate[]>();
 
@@ -34,17 +34,36 @@ function bounds(signature: Signature): readonly Predicate[] {
 const HARMLESS =
   /^('|std::(clone|cmp|convert|default|fmt|hash|iter|ops|any|borrow|string)::|std::marker::(Sized|Copy)$)/;
 
-/** What a call asks of its arguments' types, once these are as well known as they will be. */
-export function noteBounds(cx: InferenceContext, call: ExprId, { signature, of }: Instance): void {
+/**
+ * What a call asks of its arguments' types, once these are as well known as they will be. The type of the result: where
+ * `Unpin` is asked for, with a note of the call in it.
+ */
+export function noteBounds(cx: InferenceContext, call: ExprId, { signature, of }: Instance): Ty {
+  let asksForUnpin = false;
+  const note = (demand: Pick<Demand, 'trait' | 'type' | 'givesResult'>, of: Ty) => {
+    const { path } = signature.definition;
+    cx.demands.push({ ...demand, kind: 'bound', expr: call, path, ...placesOf(signature, of) });
+    asksForUnpin ||= demand.trait === 'Unpin';
+  };
+  const isMethodCall = cx.expr(call).kind === 'methodCall';
   for (const { type, bound } of bounds(signature)) {
     const trait = DEMANDED.get(bound.trait);
-    const demand = { kind: 'bound', expr: call, path: signature.definition.path } as const;
-    if (trait !== undefined)
-      cx.demands.push({ ...demand, trait, type: of(type), ...placesOf(signature, type) });
-    else
-      for (const behind of behindPointer(cx, of(type), bound.trait))
-        cx.demands.push({ ...demand, trait: 'Unpin', type: behind, ...placesOf(signature, type) });
+    if (trait !== undefined) note({ trait, type: of(type), givesResult: false }, type);
+    // A type without the trait has none of its methods either: then rustc goes on to the next on the way.
+    else if (!isMethodCall || !isOwnTrait(signature, bound.trait))
+      for (const behind of behindType(cx, of(type), bound.trait))
+        note({ trait: 'Unpin', type: behind, givesResult: givesOf(signature, bound.trait) }, type);
   }
+  return of(asksForUnpin ? givenBy(signature.output, call) : signature.output);
+}
+
+function isOwnTrait({ definition: { container } }: Signature, trait: string): boolean {
+  return container?.kind === 'trait' && container.path === trait;
+}
+
+/** Whether the result is an associated type of the trait: `fn f<F: Future>(future: F) -> F::Output`. */
+function givesOf({ output }: Signature, trait: string): boolean {
+  return someParts(output, (part) => part.kind === 'projection' && part.trait === trait);
 }
 
 function placesOf(signature: Signature, type: Ty): Pick<Demand, 'argument' | 'blamed' | 'turbofish'> {
@@ -73,20 +92,17 @@ export function parametersIn(type: Ty): readonly string[] {
   return names;
 }
 
-/** `&mut fut` where a future is wanted: then `fut` has to be `Unpin`. */
-function behindPointer(cx: InferenceContext, type: Ty, path: string): readonly Ty[] {
-  const pointer = cx.structurally(type);
-  const isPointer =
-    pointer.kind === 'reference' || (pointer.kind === 'adt' && pointer.definition.path === BOX);
-  const trait = isPointer ? cx.solver.trait(path) : null;
-  return trait === null ? [] : unpinBehind(cx.solver, pointer, trait);
+/** `&mut fut` where a future is wanted: then `fut` has to be `Unpin`; likewise for types whose impl says so. */
+function behindType(cx: InferenceContext, type: Ty, path: string): readonly Ty[] {
+  const subject = cx.structurally(type);
+  const mayAsk = subject.kind === 'reference' || subject.kind === 'adt';
+  const trait = mayAsk ? cx.solver.trait(path) : null;
+  return trait === null ? [] : unpinBehind(cx.solver, subject, trait);
 }
-
-const BOX = 'std::boxed::Box';
 
 /** What awaiting or polling a value asks for; `expr` is where rustc says so, `by` who polls it. */
 export function noteAwaited(cx: InferenceContext, expr: ExprId, future: Ty, by: string): void {
-  for (const type of behindPointer(cx, future, 'std::future::IntoFuture')) noteUnpin(cx, expr, type, by);
+  for (const type of behindType(cx, future, 'std::future::IntoFuture')) noteUnpin(cx, expr, type, by);
 }
 
 /** `futures::select!` polls variables through `&mut`, so they have to be `Unpin` themselves. */

@@ -1,20 +1,21 @@
 /**
- * What has to be `Unpin` for a pointer to implement a trait. `&mut F` and `Box<F>` are futures only if `F` is `Unpin`,
- * and so it is with streams, sinks, readers and writers: the impls for pointers say it, and are asked here.
+ * What has to be `Unpin` for a type to implement a trait. `&mut F` and `Box<F>` are futures only if `F` is `Unpin`, and
+ * so it is with streams, sinks, readers and writers: the impls for pointers say it, as many others do for what they
+ * wrap (`Next<'_, S>` is a future only if the stream is `Unpin`), and are asked here.
  */
 import type { TraitDefinition } from '../../names/index.ts';
 import { headerOf } from '../impls.ts';
 import { type Ty, UNKNOWN } from '../model.ts';
 import type { Predicate } from '../scope.ts';
 import type { Solver } from '../solver.ts';
-import { isAdt, substitute } from '../ty.ts';
+import { substitute } from '../ty.ts';
 
 const UNPIN = 'std::marker::Unpin';
 
 /** Impls that are followed: `&mut F` is a `Future`, hence `IntoFuture`, hence whatever is implemented for that. */
 const MAX_DEPTH = 4;
 
-/** Types that must be `Unpin` for `type` to have the trait, if it has it at all. Most types are no such pointer. */
+/** Types that must be `Unpin` for `type` to have the trait, if it has it at all. */
 export function unpinBehind(solver: Solver, type: Ty, trait: TraitDefinition, depth = 0): readonly Ty[] {
   if (!mayForward(type) || depth >= MAX_DEPTH || !forwards(solver, trait)) return [];
   const selection = solver.select(type, trait, null);
@@ -30,7 +31,7 @@ export function unpinBehind(solver: Solver, type: Ty, trait: TraitDefinition, de
 }
 
 function mayForward(type: Ty): boolean {
-  return (type.kind === 'reference' && type.mutable) || isAdt(type, 'std::boxed::Box');
+  return (type.kind === 'reference' && type.mutable) || type.kind === 'adt';
 }
 
 const forwarding = new WeakMap<Solver, Map<TraitDefinition, boolean>>();

@@ -81,6 +81,7 @@ export const ASKS = {
     `${code('.await')} polls ${code(source)} through a pointer that anybody may use to move the value: that asks for ${code('Unpin')}`,
   macro: (macro: string, source: string) =>
     `${code(`${macro}!`)} polls ${code(source)} through a pointer that anybody may use to move the value: that asks for ${code('Unpin')}`,
+  awaitAround: `what is awaited is a future only around something that is ${code('Unpin')}`,
   call: (name: string) => `${code(name)} asks for a type that is ${code('Unpin')}`,
   result: `the return type promises ${code('Unpin')}`,
   coercion: (trait: string) => `the trait object of ${code(trait)} promises ${code('Unpin')}`,
@@ -90,6 +91,16 @@ export const ASKS = {
 export function unpinRequired(asks: string, proof: string): string {
   return `${asks[0]!.toUpperCase()}${asks.slice(1)}, and ${proof}. `;
 }
+
+/** `asks`: the function that asks for `Unpin`; `source`, `line`: where that is refused. */
+export function sameCause(asks: string, source: string, line: number): string {
+  return (
+    `The same cause as at ${code(source)} on line ${line}: what ${code(asks)} asks for is not met, and what it gives rests ` +
+    'on that. What helps there helps here.'
+  );
+}
+
+export const CAUSE = 'this is what has to be mended';
 
 export const STAYS_PINNED =
   'It is pinned already, and without `Unpin` there is no safe way back to a plain `&mut`: replace it with `set`, lend the ' +
