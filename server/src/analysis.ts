@@ -5,9 +5,8 @@
 import { type CancellationToken, Cancelled, checkCancelled, NEVER_CANCELLED } from './base/cancellation.ts';
 import { decodeSource } from './base/decode.ts';
 import type { CacheFolder, FileUri, Host } from './base/host.ts';
-import { LineIndex, type Span, shift } from './base/text.ts';
+import { LineIndex, type Span } from './base/text.ts';
 import { Turns } from './base/turns.ts';
-import type { Coroutine, Held } from './coroutine/model.ts';
 import { explainAt } from './explain/index.ts';
 import { type Question, whyAt } from './explain/why.ts';
 import { hoverAt } from './hover/index.ts';
@@ -17,10 +16,10 @@ import type { SeveritySetting } from './rules/rule.ts';
 import { loadRustParser, type RustParser } from './syntax/index.ts';
 import type { Edition, FileFacts, Mode } from './words/facts.ts';
 import type { Finding, Fix, Hover, RelatedPlace } from './words/finding.ts';
-import { decidingPath, step } from './words/proofs.ts';
 import type { CrateInfo } from './workspace/crate.ts';
 import { ItemCache } from './workspace/index/item-cache.ts';
 import { type IndexProgress, type IndexSummary, indexWorkspace } from './workspace/index/workspace-index.ts';
+import { type Inspection, inspectFile } from './workspace/inspection.ts';
 import { type PathFact, pathFacts } from './workspace/named-paths.ts';
 import { OpenFile, type Surroundings } from './workspace/open-file.ts';
 import { type PlaceType, placeTypes } from './workspace/place-types.ts';
@@ -38,6 +37,7 @@ export type { RuleMeta, SeveritySetting } from './rules/rule.ts';
 export type { Edition, Mode } from './words/facts.ts';
 export type { Evidence, Fix, Hover, Severity, TextEdit } from './words/finding.ts';
 export type { IndexProgress, IndexSummary } from './workspace/index/workspace-index.ts';
+export type { Inspection } from './workspace/inspection.ts';
 export type { PathFact } from './workspace/named-paths.ts';
 export type { PlaceType } from './workspace/place-types.ts';
 
@@ -105,22 +105,6 @@ export interface OfferedFix {
 }
 
 export type LoadResult = { readonly ok: true } | { readonly ok: false; readonly reason: string };
-
-/** What `inspect` says of one file, in file offsets. */
-export interface Inspection {
-  readonly uri: FileUri;
-  readonly coroutines: readonly Coroutine[];
-  readonly types: readonly {
-    readonly name: string;
-    readonly span: Span;
-    readonly unpin: 'yes' | 'no' | 'conditional' | 'unknown';
-    readonly because: readonly string[];
-  }[];
-  /** Rust text of a type, null for unknown. */
-  display(type: Held['type']): string | null;
-  /** The same with the whole path of every type and trait. */
-  resolved(type: Held['type']): string | null;
-}
 
 export async function createAnalysis(options: AnalysisOptions): Promise<Analysis> {
   return new Analysis(options, await loadRustParser(options.wasm));
@@ -513,61 +497,4 @@ function atTheEdge(file: FileFacts, finding: Finding): Diagnostic {
 function placed(file: FileFacts, related: RelatedPlace): Diagnostic['related'] {
   const place = file.place(related.location);
   return place === null ? [] : [{ ...place, message: related.message }];
-}
-
-/** All coroutines of a file in one list, spans and parents made file-wide. */
-function inspectFile(file: FileFacts): Inspection {
-  const coroutines: Coroutine[] = [];
-  for (const { coroutines: own, offset } of file.bodies()) {
-    const first = coroutines.length;
-    for (const coroutine of own) {
-      coroutines.push({
-        ...coroutine,
-        span: shift(coroutine.span, offset),
-        parent: coroutine.parent === null ? null : coroutine.parent + first,
-        suspensions: coroutine.suspensions.map((suspension) => ({
-          ...suspension,
-          span: shift(suspension.span, offset),
-          keyword: shift(suspension.keyword, offset),
-          held: suspension.held.map((held) => shiftHeld(held, offset)),
-          witness: suspension.witness.map((held) => shiftHeld(held, offset)),
-        })),
-      });
-    }
-  }
-  return {
-    uri: file.uri,
-    coroutines: inSourceOrder(coroutines),
-    types: file.typeItems.map(({ item, span }) => {
-      const proof = file.unpinOf(item);
-      return {
-        name: file.text.slice(span.start, span.end),
-        span,
-        unpin: proof?.verdict ?? 'unknown',
-        because: proof === null ? [] : decidingPath(proof).map((node) => step(file, node)),
-      };
-    }),
-    display: (type) => (type.kind === 'unknown' ? null : file.types.display(type)),
-    resolved: (type) => (type.kind === 'unknown' ? null : file.types.display(type, 'canonical')),
-  };
-}
-
-function shiftHeld(held: Held, offset: number): Held {
-  return {
-    ...held,
-    declaration: shift(held.declaration, offset),
-    why: held.why.map((reason) => ({ ...reason, at: reason.at === null ? null : shift(reason.at, offset) })),
-    borrowsFrom: held.borrowsFrom.map((edge) => ({ ...edge, declaration: shift(edge.declaration, offset) })),
-  };
-}
-
-/** A function nested in another is analysed after it, but stands inside it. */
-function inSourceOrder(coroutines: readonly Coroutine[]): Coroutine[] {
-  const order = coroutines.map((_, index) => index);
-  order.sort((a, b) => coroutines[a]!.span.start - coroutines[b]!.span.start);
-  const place = new Map(order.map((index, position) => [index, position]));
-  return order.map((index) => {
-    const coroutine = coroutines[index]!;
-    return { ...coroutine, parent: coroutine.parent === null ? null : (place.get(coroutine.parent) ?? null) };
-  });
 }
