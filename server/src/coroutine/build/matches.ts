@@ -1,11 +1,11 @@
 /** `match`: one decision after the other, guards that only borrow, bindings once an arm is chosen. */
-import type { Expr, ExprId, MatchArm } from '../../hir/model.ts';
+import type { Expr, ExprId, MatchArm, PatId } from '../../hir/model.ts';
 import type { Ty } from '../../types/model.ts';
 import type { Builder } from '../builder.ts';
 import { type BlockId, NO_SLOT, type SlotId } from '../cfg.ts';
 import type { Place } from '../place.ts';
 import { buildCondition } from './control.ts';
-import { bindGuarded, bindPattern, isCatchAll, isRefutable } from './patterns.ts';
+import { areDisjoint, bindGuarded, bindPattern, coversVariant, isCatchAll, isRefutable } from './patterns.ts';
 import { borrowedPlace } from './places.ts';
 
 export function buildMatch(b: Builder, destination: SlotId, expr: Extract<Expr, { kind: 'match' }>): void {
@@ -26,8 +26,10 @@ export function buildArms(
 ): void {
   const after = b.newBlock();
   const watched = fakeBorrow(b, place, scrutinee, arms);
+  const built: BuiltArm[] = [];
   for (const [i, arm] of arms.entries()) {
     const last = i === arms.length - 1;
+    const test = b.block;
     const refutable = isRefutable(b, arm.pat);
     // Even the last arm, which always matches then, takes part in the test of a common discriminant.
     if (refutable) b.use(place.slot, scrutinee);
@@ -35,10 +37,44 @@ export function buildArms(
     const next = b.newBlock();
     if (!last && !isCatchAll(b, arm.pat)) b.goto(next);
     b.block = chosen;
-    buildArm(b, destination, place, arm, next, after, watched);
+    const refused = arm.guard === null ? next : b.newBlock();
+    buildArm(b, destination, place, arm, refused, after, watched);
+    built.push({ pat: arm.pat, test, chosen, refused: arm.guard === null ? null : refused });
     b.block = next;
   }
+  for (const [i, { pat, refused }] of built.entries()) {
+    if (refused === null) continue;
+    b.block = refused;
+    b.use(place.slot, scrutinee);
+    linkRefused(b, refused, pat, built.slice(i + 1));
+  }
   b.block = after;
+}
+
+interface BuiltArm {
+  readonly pat: PatId;
+  /** Where it is decided whether the pattern matches. */
+  readonly test: BlockId;
+  /** Where it is known that it does. */
+  readonly chosen: BlockId;
+  /** Where the guard did not hold; null without a guard. */
+  readonly refused: BlockId | null;
+}
+
+/**
+ * When a guard does not hold, the arms that cannot match after this pattern are not tried: from `Some(n) if …` no way
+ * leads to `None`. An arm for any value ends what rustc decides with one test; behind it all are tried again.
+ */
+function linkRefused(b: Builder, refused: BlockId, pat: PatId, later: readonly BuiltArm[]): void {
+  for (const arm of later) {
+    if (isCatchAll(b, arm.pat)) {
+      b.graph.link(refused, arm.test);
+      return;
+    }
+    if (areDisjoint(b, pat, arm.pat)) continue;
+    b.graph.link(refused, arm.chosen);
+    if (arm.refused === null && coversVariant(b, arm.pat, pat)) return;
+  }
 }
 
 /**

@@ -67,6 +67,50 @@ export function isCatchAll(b: Builder, id: PatId): boolean {
   }
 }
 
+/** Whether two patterns name different variants, so that no value matches both. */
+export function areDisjoint(b: Builder, one: PatId, other: PatId): boolean {
+  const [a, c] = [variantsOf(b, one), variantsOf(b, other)];
+  return a !== null && c !== null && !a.some((name) => c.includes(name));
+}
+
+/** Whether `id` matches every value of the one variant that `other` names. */
+export function coversVariant(b: Builder, id: PatId, other: PatId): boolean {
+  const pat = b.body.pats[id]!;
+  const named = variantsOf(b, other);
+  if (named === null || named.some((name) => !variantsOf(b, id)?.includes(name))) return false;
+  switch (pat.kind) {
+    case 'tupleStruct':
+      return pat.elements.every((sub) => isCatchAll(b, sub));
+    case 'struct':
+      return pat.fields.every((field) => isCatchAll(b, field.pat));
+    case 'reference':
+      return coversVariant(b, pat.inner, other);
+    default:
+      return pat.kind === 'path';
+  }
+}
+
+/** The names of the variants that a pattern matches values of; null when it is no pattern of variants. */
+function variantsOf(b: Builder, id: PatId): readonly string[] | null {
+  const pat = b.body.pats[id]!;
+  switch (pat.kind) {
+    case 'tupleStruct':
+    case 'struct':
+    case 'path':
+      return isVariant(b, id, pat.path) ? [pat.path.segments.at(-1)!.name.text] : null;
+    case 'binding':
+      return pat.subpattern === null ? null : variantsOf(b, pat.subpattern);
+    case 'reference':
+      return variantsOf(b, pat.inner);
+    case 'or': {
+      const names = pat.elements.map((sub) => variantsOf(b, sub));
+      return names.includes(null) ? null : names.flatMap((list) => list ?? []);
+    }
+    default:
+      return null;
+  }
+}
+
 /** Whether a constructor pattern names a variant of an enum; by its spelling when the type is not declared in sight. */
 function isVariant(b: Builder, id: PatId, path: Path): boolean {
   const type = peel(b.types.pattern(id));
