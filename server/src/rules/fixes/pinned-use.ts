@@ -42,7 +42,17 @@ function pinFixes(file: FileFacts, facts: BodyFacts, { demand, value }: RefusedD
   if (local !== null && types.binding(local).kind === 'reference') return [];
   if (expr.kind === 'ref' || isReceiver)
     return local === null ? [] : pinLocal(file, facts, local, textAt(file, facts, place));
-  return argumentFixes(file, facts, demand.expr!, value);
+  return isResultSpelledOut(facts, demand.expr!) ? [] : argumentFixes(file, facts, demand.expr!, value);
+}
+
+/** `fn f(t: T) -> Join<T> { Join::new(t) }`: with a pin in its place the result would be of another type. */
+function isResultSpelledOut({ body, types, item }: BodyFacts, call: ExprId): boolean {
+  const result = types.expr(call);
+  if (item.kind !== 'function' || item.output?.kind === 'impl') return false;
+  if (result.kind !== 'adt' || result.arguments.length === 0) return false;
+  const parent = parentsOf(body)[call] ?? null;
+  const around = parent === null ? null : body.exprs[parent]!;
+  return around?.kind === 'return' || (around?.kind === 'block' && around.tail === call);
 }
 
 /** A pin to it has the trait that it is wanted for. */
