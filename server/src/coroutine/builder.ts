@@ -217,6 +217,10 @@ export class Builder {
     this.emit(Op.mention, slot, site);
   }
 
+  unseenBorrow(slot: SlotId, site: Site): void {
+    this.emit(Op.unseenBorrow, slot, site);
+  }
+
   call(site: Site): void {
     this.graph.emit(this.block, Op.call, this.scopes.time, site);
   }

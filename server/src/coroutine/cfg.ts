@@ -46,6 +46,8 @@ export const Op = {
   yield: 8,
   /** Something only the borrow checker's copy of the body does: fake reads and borrows. Operand: slot. */
   mention: 9,
+  /** It was borrowed on a way here that only the borrow checker's copy of the body has (false edges). Operand: slot. */
+  unseenBorrow: 11,
 } as const;
 
 /** Numbers per event in a block: op, operand, site. */

@@ -72,6 +72,9 @@ export class LayoutFacts {
           case Op.borrow:
             for (let set = 0; set < 4; set++) setBit(state, operand, set * words);
             break;
+          case Op.unseenBorrow:
+            setBit(state, operand, witnessBorrowed);
+            break;
           case Op.drop:
             if (drops[i / STRIDE] === Drop.run) setBit(state, slotBit[operand]!);
             setBit(state, slotBit[operand]!, witnessBorrowed);

@@ -37,9 +37,11 @@ export function buildArms(
     const next = b.newBlock();
     if (!last && !isCatchAll(b, arm.pat)) b.goto(next);
     b.block = chosen;
+    if (built.some((one) => one.borrows && areDisjoint(b, one.pat, arm.pat)))
+      b.unseenBorrow(place.slot, scrutinee);
     const refused = arm.guard === null ? next : b.newBlock();
-    buildArm(b, destination, place, arm, refused, after, watched);
-    built.push({ pat: arm.pat, test, chosen, refused: arm.guard === null ? null : refused });
+    const borrows = buildArm(b, destination, place, arm, refused, after, watched);
+    built.push({ pat: arm.pat, test, chosen, refused: arm.guard === null ? null : refused, borrows });
     b.block = next;
   }
   for (const [i, { pat, refused }] of built.entries()) {
@@ -59,6 +61,8 @@ interface BuiltArm {
   readonly chosen: BlockId;
   /** Where the guard did not hold; null without a guard. */
   readonly refused: BlockId | null;
+  /** Whether the guard borrows what is matched. The borrow checker has a way from it to every arm behind. */
+  readonly borrows: boolean;
 }
 
 /**
@@ -91,6 +95,7 @@ function fakeBorrow(b: Builder, place: Place, scrutinee: ExprId, arms: readonly 
   return slot;
 }
 
+/** Returns whether the arm's guard borrows what is matched. */
 function buildArm(
   b: Builder,
   destination: SlotId,
@@ -99,7 +104,8 @@ function buildArm(
   next: BlockId,
   after: BlockId,
   watched: SlotId,
-): void {
+): boolean {
+  let borrows = false;
   const depth = b.scopes.depth;
   const suspends = b.anySuspends([arm.body, arm.guard].filter((part) => part !== null));
   b.terminating(arm.span.end, suspends, () => {
@@ -107,7 +113,7 @@ function buildArm(
       const { guard } = arm;
       if (guard === null) bindPattern(b, arm.pat, place);
       else {
-        bindGuarded(b, arm.pat, place, b.suspends[guard] === 1, () => {
+        borrows = bindGuarded(b, arm.pat, place, b.suspends[guard] === 1, () => {
           buildCondition(b, guard, { block: next, depth });
           b.mention(watched, guard);
         });
@@ -116,6 +122,7 @@ function buildArm(
     });
   });
   b.goto(after);
+  return borrows;
 }
 
 /** `matches!(scrutinee, pattern if guard)`: a match whose arms only say whether they were chosen. */

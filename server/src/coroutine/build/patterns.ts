@@ -153,8 +153,16 @@ function bindVariable(b: Builder, id: PatId, binding: BindingId, place: Place): 
 /**
  * Binds an arm's variables around its guard: while the guard runs, each variable is a reference to what it will be
  * bound to, so that a guard borrows the scrutinee even for variables bound by value (rustc's `bind_and_guard`).
+ * Returns whether it does; what lies behind a reference is borrowed without it.
  */
-export function bindGuarded(b: Builder, id: PatId, place: Place, suspends: boolean, guard: () => void): void {
+export function bindGuarded(
+  b: Builder,
+  id: PatId,
+  place: Place,
+  suspends: boolean,
+  guard: () => void,
+): boolean {
+  let borrows = false;
   const byValue: [BindingId, Place][] = [];
   const guarded = new Map<BindingId, SlotId>();
   visitBindings(b, id, place, (binding, at) => {
@@ -162,6 +170,7 @@ export function bindGuarded(b: Builder, id: PatId, place: Place, suspends: boole
     const { name, span } = b.body.bindings[binding]!;
     const site = patternSite(id);
     let target = at;
+    borrows ||= !at.indirect;
     if (mode === 'move') byValue.push([binding, at]);
     else {
       const slot = b.declare(binding);
@@ -182,6 +191,7 @@ export function bindGuarded(b: Builder, id: PatId, place: Place, suspends: boole
     b.mention(reference, patternSite(id));
   }
   for (const [binding, at] of byValue) bindVariable(b, id, binding, at);
+  return borrows;
 }
 
 type Visit = (binding: BindingId, place: Place) => void;
