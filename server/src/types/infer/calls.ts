@@ -11,7 +11,7 @@ import {
 import type { HeldArguments } from '../held.ts';
 import type { CallFacts, Ty } from '../model.ts';
 import { UNKNOWN } from '../model.ts';
-import { callable, type FnItem, NEVER } from '../ty.ts';
+import { argumentOf, callable, type FnItem, NEVER } from '../ty.ts';
 import { noteConstruction } from './constructor-demands.ts';
 import type { InferenceContext } from './context.ts';
 import { noteBounds } from './demands.ts';
@@ -161,8 +161,14 @@ function isCertain(cx: InferenceContext, type: Ty): boolean {
     (type.kind === 'primitive' && type.name !== 'str') ||
     type.kind === 'parameter' ||
     type.kind === 'fnPointer' ||
-    (type.kind === 'adt' && !cx.unsizes(type))
+    (type.kind === 'adt' && (!cx.unsizes(type) || pointsToUnsized(cx, type)))
   );
+}
+
+/** `Box<dyn Trait>`: nothing is left to be coerced, so the argument is (`Some(Box::pin(fut))`). */
+function pointsToUnsized(cx: InferenceContext, pointer: Ty): boolean {
+  const target = cx.shallow(argumentOf(pointer, 0));
+  return target.kind === 'dyn' || (cx.unsizes(target) && pointsToUnsized(cx, target));
 }
 
 // ------------------------------------------------------------------------------------------ methods

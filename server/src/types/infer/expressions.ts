@@ -59,7 +59,9 @@ export function inferExpression(cx: InferenceContext, expr: Expr, id: ExprId, ex
       return inferRange(cx, expr, expected);
     case 'cast': {
       const target = cx.lower(expr.type);
-      cx.infer(expr.operand, null);
+      // `as` coerces where it can; numbers and raw pointers it turns into others.
+      if (target.kind === 'reference' || cx.unsizes(target)) cx.check(expr.operand, target);
+      else cx.infer(expr.operand, null);
       return target;
     }
     case 'tuple': {
