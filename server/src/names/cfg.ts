@@ -59,14 +59,14 @@ export class Cfg {
 
   /** Those that some build may have; all of them when none may, as then the person looks at code that no build has. */
   inSight<T extends { readonly attributes: readonly Attribute[] }>(all: readonly T[]): readonly T[] {
-    if (!all.some(({ attributes }) => this.isOff(attributes))) return all;
+    if (all.length < 2 || !all.some(({ attributes }) => this.isOff(attributes))) return all;
     const left = all.filter(({ attributes }) => !this.isOff(attributes));
     return left.length > 0 ? left : all;
   }
 
   /** The same in another order: what no build has comes last. */
   likeliestFirst<T extends { readonly attributes: readonly Attribute[] }>(all: readonly T[]): readonly T[] {
-    if (!all.some(({ attributes }) => this.isOff(attributes))) return all;
+    if (all.length < 2 || !all.some(({ attributes }) => this.isOff(attributes))) return all;
     const isOff = ({ attributes }: T) => this.isOff(attributes);
     return [...all.filter((one) => !isOff(one)), ...all.filter(isOff)];
   }
