@@ -16,6 +16,7 @@ export function evidence(...parts: readonly boolean[]): Evidence {
 /** True when rustc sees this body exactly as it is written. */
 export function seenAsWritten(file: FileFacts, facts: BodyFacts): boolean {
   if (facts.body.errors.length > 0 || facts.item.hasError) return false;
+  if (file.items.innerAttributes.some(({ path }) => path === 'cfg')) return false;
   const around = itemsAround(file, facts.offset);
   if (around.some((item) => item.hasError || !item.attributes.every(keepsItem))) return false;
   if (!facts.item.attributes.every(keepsItem)) return false;
