@@ -1,15 +1,11 @@
 // Writes server/src/names/stub-files.generated.ts from what lies in server/stubs: one import a file, one table of all.
 // Usage: node scripts/generate-stubs.mjs [--check]   (--check: exit 1 when the file is stale, write nothing)
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { root } from './lib/places.mjs';
+import { stubFiles } from './lib/stubs.mjs';
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const stubs = path.join(root, 'server/stubs');
-const files = (await readdir(stubs, { recursive: true }))
-  .filter((name) => name.endsWith('.rs'))
-  .map((name) => name.replaceAll(path.sep, '/'))
-  .sort();
+const files = await stubFiles();
 const identifier = (name) =>
   name.replace(/\.rs$/, '').replace(/[^a-z0-9]+(.)/gi, (_, letter) => letter.toUpperCase());
 const lines = [

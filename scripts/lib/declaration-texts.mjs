@@ -1,9 +1,9 @@
 // @ts-check
 // The texts of our own declarations (server/stubs), for node in a file beside the bundle: a server only needs what they
 // were lowered to, until somebody opens one. A program that holds them starts later.
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { root } from './places.mjs';
+import { stubFiles, stubs } from './stubs.mjs';
 
 const FILE = 'declarations.json';
 
@@ -33,11 +33,7 @@ export const declarationTextsBeside = {
 
 /** @returns {Promise<Record<string, string>>} by `<crate>/<module path joined with _>.rs` */
 async function declarationTexts() {
-  const folder = path.join(root, 'server', 'stubs');
-  const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.rs')).sort();
-  const texts = files.map(async (name) => [
-    name.replaceAll(path.sep, '/'),
-    await readFile(path.join(folder, name), 'utf8'),
-  ]);
+  const files = await stubFiles();
+  const texts = files.map(async (name) => [name, await readFile(path.join(stubs, name), 'utf8')]);
   return Object.fromEntries(await Promise.all(texts));
 }
