@@ -59,16 +59,12 @@ export class Cfg {
 
   /** Those that some build may have; all of them when none may, as then the person looks at code that no build has. */
   inSight<T extends { readonly attributes: readonly Attribute[] }>(all: readonly T[]): readonly T[] {
-    if (all.length < 2 || !all.some(({ attributes }) => this.isOff(attributes))) return all;
-    const left = all.filter(({ attributes }) => !this.isOff(attributes));
-    return left.length > 0 ? left : all;
+    return inSight(all, ({ attributes }) => this.isOff(attributes));
   }
 
   /** The same in another order: what no build has comes last. */
   likeliestFirst<T extends { readonly attributes: readonly Attribute[] }>(all: readonly T[]): readonly T[] {
-    if (all.length < 2 || !all.some(({ attributes }) => this.isOff(attributes))) return all;
-    const isOff = ({ attributes }: T) => this.isOff(attributes);
-    return [...all.filter((one) => !isOff(one)), ...all.filter(isOff)];
+    return likeliestFirst(all, ({ attributes }) => this.isOff(attributes));
   }
 
   /** Whether a predicate, the text between the parentheses of `cfg(…)`, holds. */
@@ -121,6 +117,19 @@ export class Cfg {
     // Where a module's text is, `path` says; once that is decided nothing else is open.
     return presence === 'off' || NO_MATTER.test(added) || (presence === 'on' && /^path\b/.test(added));
   }
+}
+
+/** {@link Cfg.inSight} for what does not carry its attributes itself. */
+export function inSight<T>(all: readonly T[], isOff: (one: T) => boolean): readonly T[] {
+  if (all.length < 2 || !all.some(isOff)) return all;
+  const left = all.filter((one) => !isOff(one));
+  return left.length > 0 ? left : all;
+}
+
+/** {@link Cfg.likeliestFirst} for what does not carry its attributes itself. */
+export function likeliestFirst<T>(all: readonly T[], isOff: (one: T) => boolean): readonly T[] {
+  if (all.length < 2 || !all.some(isOff)) return all;
+  return [...all.filter((one) => !isOff(one)), ...all.filter(isOff)];
 }
 
 function both(a: Presence, b: Presence): Presence {

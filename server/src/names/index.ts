@@ -6,7 +6,7 @@
  * - {@link StubLibrary} is the crates for which there are declarations in `server/stubs`.
  */
 
-export { Cfg, type CfgOptions } from './cfg.ts';
+export { Cfg, type CfgOptions, inSight, likeliestFirst } from './cfg.ts';
 export { Crate } from './crate.ts';
 export { ItemList } from './item-list.ts';
 export * from './model.ts';

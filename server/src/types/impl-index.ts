@@ -2,7 +2,7 @@
  * The impls of modules by the names in their headers: found once for each crate, shared by every file that asks.
  */
 import type { Path, TypeRef } from '../hir/model.ts';
-import type { Crate, ImplDefinition, Module } from '../names/index.ts';
+import { type Crate, type ImplDefinition, inSight, likeliestFirst, type Module } from '../names/index.ts';
 import { lowerType } from './lower.ts';
 import type { Ty } from './model.ts';
 import { scopeOf } from './scope.ts';
@@ -41,7 +41,8 @@ export class ImplIndex {
 
   inherentImpls(type: Ty): readonly ImplDefinition[] {
     const head = headOfType(type);
-    return head === null ? [] : inSightFirst(this.inherent.get(head) ?? []);
+    // Methods of an impl that no build has can still be called from beside it.
+    return head === null ? [] : likeliestFirst(this.inherent.get(head) ?? [], isOff);
   }
 
   /** Impls of a trait for types like `type`, blanket impls included. */
@@ -50,19 +51,8 @@ export class ImplIndex {
     if (ofTrait === undefined) return [];
     const head = headOfType(type);
     const own = head === null ? [] : (ofTrait.get(head) ?? []);
-    return inSight([...own, ...(ofTrait.get(BLANKET) ?? [])]);
+    return inSight([...own, ...(ofTrait.get(BLANKET) ?? [])], isOff);
   }
-}
-
-/** A type may be used where its only impl is: what no build has gives way only to something else. */
-function inSight(impls: readonly ImplDefinition[]): readonly ImplDefinition[] {
-  const left = impls.filter((impl) => !isOff(impl));
-  return left.length === 0 ? impls : left;
-}
-
-/** Methods of an impl that no build has can still be called from beside it. */
-function inSightFirst(impls: readonly ImplDefinition[]): readonly ImplDefinition[] {
-  return impls.some(isOff) ? [...impls.filter((impl) => !isOff(impl)), ...impls.filter(isOff)] : impls;
 }
 
 function isOff({ item, module }: ImplDefinition): boolean {

@@ -4,7 +4,7 @@
  */
 import { type FileUri, type Host, joinUri } from '../base/host.ts';
 import type { ItemTree } from '../hir/model.ts';
-import type { Cfg } from '../names/index.ts';
+import { type Cfg, likeliestFirst } from '../names/index.ts';
 import type { CrateInfo } from './crate.ts';
 import type { FileModule, LoweredFile } from './index/lowered-file.ts';
 import type { SourceFiles } from './index/source-files.ts';
@@ -187,10 +187,7 @@ function childModules(
 ): Pending[] {
   const isOff = ({ item, around }: FileModule) =>
     cfg.isOff(item.attributes) || around.some(({ attributes }) => cfg.isOff(attributes));
-  const modules = file.modules.some(isOff)
-    ? [...file.modules.filter((one) => !isOff(one)), ...file.modules.filter(isOff)]
-    : file.modules;
-  return modules.map(({ item, around }) => {
+  return likeliestFirst(file.modules, isOff).map(({ item, around }) => {
     const outer = around.map(moduleName);
     return {
       places: placesOf(source, outer, item, cfg),
