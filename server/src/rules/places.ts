@@ -1,6 +1,11 @@
-/** Place expressions: the local that one starts at, and whether it goes through a `Pin`. */
+/**
+ * Places that rules speak of: the local that a place expression starts at, whether it goes through a `Pin`; and where
+ * rustc sees a value that is coerced, promised or awaited.
+ */
+import { type Span, shift } from '../base/text.ts';
 import type { BindingId, Body, ExprId } from '../hir/model.ts';
-import type { BodyFacts } from '../words/facts.ts';
+import type { Ty } from '../types/model.ts';
+import type { BodyFacts, FileFacts } from '../words/facts.ts';
 
 /** The local at the root of `a`, `a.b`, `*a`, `(*a).b`; null for anything else. */
 export function rootLocal(body: Body, id: ExprId): BindingId | null {
@@ -37,6 +42,28 @@ export function coercedExpr(body: Body, id: ExprId): ExprId | null {
     if (expr.kind !== 'block' || expr.flavor === 'async') return at;
     at = expr.tail;
   }
+}
+
+/**
+ * The value of a function that promises `-> impl Trait`, with the bound of that path among what it promises; null where
+ * it does not. `path`: what it promises first; `span`: the return type, relative to the body's item.
+ */
+export function promisedResultOf(
+  file: FileFacts,
+  { body, item, types }: BodyFacts,
+  bound: string,
+): { readonly type: Ty; readonly path: string; readonly span: Span } | null {
+  if (item.kind !== 'function' || item.async || item.output?.kind !== 'impl') return null;
+  const declared = file.typeOf(item.output, item);
+  if (declared.kind !== 'opaque' || !declared.bounds.some(({ trait }) => trait === bound)) return null;
+  const type = types.expr(body.root);
+  if (type.kind === 'never') return null;
+  return { type, path: declared.bounds[0]!.trait, span: shift(item.output.span, -item.span.start) };
+}
+
+/** The keyword at the end of an `.await`. */
+export function awaitKeyword({ end }: Span): Span {
+  return { start: end - 'await'.length, end };
 }
 
 /** True for a part of something that is only borrowed: `self.inner` where `self: &mut Self`. It cannot be moved out. */

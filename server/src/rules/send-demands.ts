@@ -6,6 +6,7 @@ import type { Body, ExprId, FunctionItem } from '../hir/model.ts';
 import type { AutoTraitProof, Demand, Ty } from '../types/model.ts';
 import type { BodyFacts, FileFacts } from '../words/facts.ts';
 import * as say from '../words/messages/send.ts';
+import { coercedExpr, promisedResultOf } from './places.ts';
 
 export interface SendDemand {
   readonly proof: AutoTraitProof;
@@ -23,7 +24,7 @@ export function* demandsOf(file: FileFacts, facts: BodyFacts): Generator<SendDem
   const { types, item, offset } = facts;
   for (const demand of types.demands()) {
     if (demand.trait !== 'Send') continue;
-    const span = demand.kind === 'bound' ? callSpan(facts, demand) : coercionSpan(facts.body, demand.expr);
+    const span = demand.kind === 'bound' ? callSpan(facts, demand) : coercionSpan(facts.body, demand);
     if (span === null) continue;
     const name = demand.path.slice(demand.path.lastIndexOf(':') + 1);
     const asks = demand.kind === 'bound' ? say.ASKS.call(name) : say.ASKS.traitObject(name);
@@ -70,25 +71,17 @@ function holdsOwnFuture(type: Ty): boolean {
   }
 }
 
-/** The expression that is coerced: of a block its last one. Branches are coerced one by one. */
-function coercionSpan(body: Body, at: ExprId | null): Span | null {
-  let expr = at === null ? undefined : body.exprs[at];
-  while (expr?.kind === 'block' && expr.flavor !== 'async')
-    expr = expr.tail === null ? undefined : body.exprs[expr.tail];
-  const isJoint = expr?.kind === 'if' || expr?.kind === 'match' || expr?.kind === 'loop';
-  return expr === undefined || isJoint ? null : expr.span;
+function coercionSpan(body: Body, { expr }: Demand): Span | null {
+  const coerced = expr === null ? null : coercedExpr(body, expr);
+  return coerced === null ? null : body.exprs[coerced]!.span;
 }
 
 /** `fn f() -> impl Future + Send`: the body's value has to keep the promise, and rustc blames the return type. */
 function* promisedResult(file: FileFacts, facts: BodyFacts, item: FunctionItem): Generator<SendDemand> {
-  const { output } = item;
-  if (output?.kind !== 'impl' || item.async) return;
-  const declared = file.typeOf(output, item);
-  if (declared.kind !== 'opaque' || !declared.bounds.some(({ trait }) => trait === SEND)) return;
-  const type = facts.types.expr(facts.body.root);
-  if (type.kind === 'never') return;
-  const span = shift(output.span, facts.offset - item.span.start);
-  const proof = file.threadSafetyIn('Send', type, item);
+  const promised = promisedResultOf(file, facts, SEND);
+  if (promised === null) return;
+  const span = shift(promised.span, facts.offset);
+  const proof = file.threadSafetyIn('Send', promised.type, item);
   yield { proof, asks: say.ASKS.result, span, call: null, ofCall: false };
 }
 

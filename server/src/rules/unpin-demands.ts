@@ -11,7 +11,7 @@ import * as say from '../words/messages/rules.ts';
 import { decidingPath, step } from '../words/proofs.ts';
 import { parentsOf } from '../words/walk.ts';
 import { mayBeRedeclared } from './certainty.ts';
-import { coercedExpr, rootLocal } from './places.ts';
+import { awaitKeyword, coercedExpr, promisedResultOf, rootLocal } from './places.ts';
 
 /** What a body or a signature asks for. `result`: the function's `-> impl Trait + Unpin` promises it of its value. */
 export type Asked = Omit<Demand, 'kind'> & { readonly kind: Demand['kind'] | 'result' };
@@ -62,18 +62,13 @@ function* search(file: FileFacts, facts: BodyFacts): Generator<RefusedDemand> {
 const UNPIN = 'std::marker::Unpin';
 
 /** `fn f() -> impl Future + Unpin`: the body's value has to keep the promise, and rustc blames the return type. */
-function* promisedResult(file: FileFacts, { body, item, types }: BodyFacts): Generator<RefusedDemand> {
-  if (item.kind !== 'function' || item.async || item.output?.kind !== 'impl') return;
-  const { output } = item;
-  const declared = file.typeOf(output, item);
-  if (declared.kind !== 'opaque' || !declared.bounds.some(({ trait }) => trait === UNPIN)) return;
-  const type = types.expr(body.root);
-  const proof = type.kind === 'never' ? null : refusal(file.unpinIn(type, item));
-  if (proof === null) return;
-  const path = declared.bounds[0]!.trait;
+function* promisedResult(file: FileFacts, facts: BodyFacts): Generator<RefusedDemand> {
+  const promised = promisedResultOf(file, facts, UNPIN);
+  const proof = promised === null ? null : refusal(file.unpinIn(promised.type, facts.item));
+  if (promised === null || proof === null) return;
+  const { type, path, span } = promised;
   const nowhere = { expr: null, argument: null, blamed: null, turbofish: null, givesResult: false };
   const demand: Asked = { trait: 'Unpin', type, kind: 'result', path, ...nowhere };
-  const span = shift(output.span, -item.span.start);
   yield { demand, proof, span, value: null, certain: true };
 }
 
@@ -140,10 +135,9 @@ function placeOf(facts: BodyFacts, { expr: id, kind, blamed, turbofish }: Demand
 function placeOfAwait({ body, types }: BodyFacts, id: ExprId): Place {
   const expr = body.exprs[id]!;
   if (expr.kind === 'await') {
-    const { end } = expr.span;
     // A pin to what is awaited would help a pointer only; of anything else the trouble is in what it is made of.
     const value = isPlainPointer(types.expr(expr.operand)) ? expr.operand : null;
-    return { span: { start: end - 'await'.length, end }, value };
+    return { span: awaitKeyword(expr.span), value };
   }
   const around = parentsOf(body)[id] ?? null;
   const macro = around === null ? undefined : body.exprs[around];

@@ -9,6 +9,7 @@ import type { Ty } from '../types/model.ts';
 import { mapParts, someParts } from '../types/ty.ts';
 import { typeKey } from '../types/type-key.ts';
 import type { BodyFacts, FileFacts } from '../words/facts.ts';
+import { awaitKeyword, coercedExpr } from './places.ts';
 import type { RefusedDemand } from './unpin-demands.ts';
 
 export interface Repeat {
@@ -79,10 +80,9 @@ function* mentions(
         yield { of: types.expr(expr.receiver), span: expr.span };
       return;
     case 'await': {
-      const { end } = expr.span;
       const of = types.expr(expr.operand);
       yield { of, span: operandSpan(file, facts, expr) };
-      yield { of, span: { start: end - 'await'.length, end } };
+      yield { of, span: awaitKeyword(expr.span) };
     }
   }
 }
@@ -108,13 +108,8 @@ function operandSpan(file: FileFacts, facts: BodyFacts, { span, operand }: Await
 /** The value that becomes the `impl Trait` of the return type, and where that is written. */
 function promisedResult({ item, body }: BodyFacts): { readonly value: ExprId; readonly span: Span } | null {
   if (item.kind !== 'function' || item.async || item.output?.kind !== 'impl') return null;
-  let value = body.root;
-  for (;;) {
-    const expr = body.exprs[value]!;
-    if (expr.kind !== 'block' || expr.flavor === 'async' || expr.tail === null) break;
-    value = expr.tail;
-  }
-  return { value, span: shift(item.output.span, -item.span.start) };
+  const value = coercedExpr(body, body.root);
+  return value === null ? null : { value, span: shift(item.output.span, -item.span.start) };
 }
 
 /**
