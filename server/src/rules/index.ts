@@ -14,7 +14,8 @@ import { unusedAllow, unusedAllowances } from './unused-allow.ts';
  * waiting pauses between two of them. @throws Cancelled when the token says so.
  */
 export function* checkFile(context: CheckContext): Generator<undefined, readonly Finding[]> {
-  yield* prepare(context);
+  // What several rules ask of every body. What goes wrong here goes wrong again in a rule, and costs that.
+  yield* guarded(context.file.prepare(), 'preparing the rules', context);
   const allowances = allowancesOf(context.file, RULES);
   const used = new Set<Allowance>();
   const findings: Finding[] = [];
@@ -39,20 +40,6 @@ export function* checkFile(context: CheckContext): Generator<undefined, readonly
   return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-/** What several rules ask of every body, one body at a time. What goes wrong here goes wrong again in a rule, and costs that. */
-function* prepare({ file, log }: CheckContext): Generator<undefined, void> {
-  const steps = file.prepare();
-  for (;;) {
-    try {
-      if (steps.next().done) return;
-    } catch (error) {
-      log('preparing the rules', error);
-      return;
-    }
-    yield;
-  }
-}
-
 /** The fixes of a finding of {@link checkFile} on the same facts, preferred first. */
 export function fixesFor(context: RuleContext, finding: Finding): readonly LazyFix[] {
   const rule = RULES.find((candidate) => candidate.meta.name === finding.rule);
@@ -61,16 +48,26 @@ export function fixesFor(context: RuleContext, finding: Finding): readonly LazyF
 
 function* run(rule: Rule, context: CheckContext): Generator<undefined, readonly RuleFinding[]> {
   checkCancelled(context.token);
-  const found: RuleFinding[] = [];
-  const steps = rule.check(context)[Symbol.iterator]();
+  const found = yield* guarded(rule.check(context), `rule ${rule.meta.name}`, context);
+  return found.filter((one) => one !== null);
+}
+
+/** Takes the steps one at a time, and gives what they gave; nothing when one of them throws, which is logged. */
+function* guarded<T>(
+  steps: Iterable<T>,
+  what: string,
+  { log }: CheckContext,
+): Generator<undefined, readonly T[]> {
+  const given: T[] = [];
+  const iterator = steps[Symbol.iterator]();
   for (;;) {
     try {
-      const step = steps.next();
-      if (step.done) return found;
-      if (step.value !== null) found.push(step.value);
+      const step = iterator.next();
+      if (step.done) return given;
+      given.push(step.value);
     } catch (error) {
       if (error instanceof Cancelled) throw error;
-      context.log(`rule ${rule.meta.name}`, error);
+      log(what, error);
       return [];
     }
     yield;
