@@ -1,5 +1,5 @@
 /** The `[features]` of a package and what turning some of them on turns on (The Cargo Book, "Features"). */
-import { type Dependency, type Table, table } from './manifest.ts';
+import { type Dependency, stringsOf, type Table, table } from './manifest.ts';
 
 /** Features that a package has, by name, with what each turns on; optional dependencies' own among them. */
 export type FeatureTable = ReadonlyMap<string, readonly string[]>;
@@ -17,8 +17,8 @@ export interface Activation {
 /** An optional dependency is a feature of its name, unless some feature calls it `dep:name`. */
 export function featureTable(manifest: Table, dependencies: readonly Dependency[]): FeatureTable {
   const features = new Map<string, readonly string[]>();
-  for (const [name, entries] of Object.entries(table(manifest, 'features') ?? {}))
-    features.set(name, Array.isArray(entries) ? entries.filter((each) => typeof each === 'string') : []);
+  const written = table(manifest, 'features') ?? {};
+  for (const name of Object.keys(written)) features.set(name, stringsOf(written, name));
   const named = new Set([...features.values()].flat().filter((entry) => entry.startsWith('dep:')));
   for (const { key, optional } of dependencies) {
     const own = `dep:${key}`;
