@@ -1,92 +1,136 @@
 /**
- * The part of web-tree-sitter's WebAssembly module that a tree walk needs, called without the JavaScript classes
- * around it. `TreeCursor` copies its state into WASM memory and back on every call; left there between calls, a walk
- * that reads every node costs a quarter (measured: 0.2 instead of 0.75 times the parse).
+ * tree-sitter's trees as they lie in the memory of web-tree-sitter's WebAssembly module. Reading a node there costs a
+ * few loads; every question to the module's own functions costs a call out of JavaScript and back, and a walk asks
+ * seven a node (measured on 5,000 lines: 30 ms by the module's cursor, 6 by reading).
  *
- * The cursor's state lies at the start of the module's transfer buffer, and the functions below work on what they
- * find there. So only one walk can be under way, and nothing else may call web-tree-sitter meanwhile; walks here are
- * synchronous and keep to that. A test holds the copies equal to what the public API says.
+ * The layout is that of tree-sitter 0.25 to 0.27 on a little-endian machine with pointers of 32 bits, which is what
+ * WebAssembly is: `SubtreeInlineData`, `SubtreeHeapData` and `TSTree` in lib/src/subtree.h and tree.h, `TSLanguage` in
+ * lib/src/parser.h. Addresses are those of bytes, indices those of 32-bit words. A test holds what is read equal to
+ * what the public API says.
  */
 import type { Tree } from 'web-tree-sitter';
 
 /** Address of a `TSTree` in WASM memory. */
 export type TreeAddress = number;
 
-export interface CursorFunctions {
-  /** Writes the root node into the buffer. */
-  readonly rootNode: (tree: TreeAddress) => void;
-  /** Replaces the node in the buffer by the smallest descendant that spans the two offsets written behind it. */
-  readonly descendantForIndex: (tree: TreeAddress) => void;
-  readonly nodeHasError: (tree: TreeAddress) => number;
-  /** Replaces the node in the buffer by a cursor on it. */
-  readonly newCursor: (tree: TreeAddress) => void;
-  /** Replaces the cursor in the buffer by its node; the cursor must be put back. */
-  readonly currentNode: (tree: TreeAddress) => void;
-  readonly deleteCursor: (tree: TreeAddress) => void;
-  readonly gotoFirstChild: (tree: TreeAddress) => number;
-  readonly gotoNextSibling: (tree: TreeAddress) => number;
-  readonly gotoParent: (tree: TreeAddress) => number;
-  readonly kindId: (tree: TreeAddress) => number;
-  readonly fieldId: (tree: TreeAddress) => number;
-  readonly isMissing: (tree: TreeAddress) => number;
-  /** In UTF-16 units, as everywhere. */
-  readonly start: (tree: TreeAddress) => number;
-  readonly end: (tree: TreeAddress) => number;
+/** WASM memory as it is now: the view is replaced whenever the memory grows, so no parse may come between. */
+export type Heap = () => Int32Array;
+
+/**
+ * A subtree is two words: either all of a small leaf, or the address of a record. The lowest bit of the first word
+ * tells, as addresses are even. Lengths are bytes of UTF-16 text.
+ */
+export const SUBTREE_WORDS = 2;
+
+/** Bits of the first word of a leaf that is stored in place; the symbol is its second byte. */
+export const INLINE = {
+  isInline: 1,
+  visible: 1 << 1,
+  extra: 1 << 3,
+  missing: 1 << 5,
+  symbolShift: 8,
+} as const;
+/** Bytes of the second word, by the bits before them. */
+export const INLINE_LENGTHS = { paddingShift: 16, sizeShift: 24 } as const;
+
+/** Words of a subtree's record. Its children lie directly before it. */
+export const SUBTREE = {
+  padding: 1,
+  size: 4,
+  errorCost: 8,
+  childCount: 9,
+  /** In the lower half. */
+  symbol: 10,
+  flags: 11,
+  /** Only of those with children. */
+  visibleChildCount: 12,
+  /** In the upper half; only of those with children. */
+  production: 16,
+} as const;
+export const FLAGS = { visible: 1, extra: 1 << 2, missing: 1 << 9 } as const;
+
+/** `TSTree` begins with the root, a subtree, and the address of the language. */
+const TREE_LANGUAGE = 2;
+
+/** Words of `TSLanguage`. */
+const LANGUAGE = {
+  abiVersion: 0,
+  symbolCount: 1,
+  aliasCount: 2,
+  productionCount: 7,
+  fieldCount: 8,
+  /** In the lower half. */
+  longestAliasSequence: 9,
+  fieldMapSlices: 16,
+  fieldMapEntries: 17,
+  publicSymbolMap: 19,
+  aliasSequences: 21,
+} as const;
+const ABI_VERSIONS = [14, 15];
+
+/** What a language says of the children of its productions, by `production * width + index among those not extra`. */
+export interface Productions {
+  readonly width: number;
+  /** The symbol that a child goes by instead of its own, or 0. */
+  readonly aliases: Uint16Array;
+  /** The field that a child is in, or 0. */
+  readonly fields: Uint8Array;
+  /** The symbol that the API shows for each symbol. */
+  readonly publicSymbols: Uint16Array;
 }
 
-export interface Binding extends CursorFunctions {
-  /** `HEAP32` index of the transfer buffer. */
-  readonly buffer: number;
-  /** WASM memory as it is now: the view is replaced whenever the memory grows. */
-  readonly heap: () => Int32Array;
+/**
+ * Reads the tables of a tree's language.
+ * @throws Error when they are not laid out as in the pinned versions.
+ */
+export function productionsOf(heap: Int32Array, tree: TreeAddress): Productions {
+  const language = heap[(tree >>> 2) + TREE_LANGUAGE]! >>> 2;
+  const word = (name: keyof typeof LANGUAGE) => heap[language + LANGUAGE[name]]!;
+  if (!ABI_VERSIONS.includes(word('abiVersion')))
+    throw new Error('web-tree-sitter lays languages out another way: it is not the pinned version');
+  const halves = new Uint16Array(heap.buffer);
+  const bytes = new Uint8Array(heap.buffer);
+  const count = word('productionCount');
+  const sequence = word('longestAliasSequence') & 0xffff;
+  const publicAt = word('publicSymbolMap') >>> 1;
+  const symbols = word('symbolCount') + word('aliasCount');
+
+  const fields: { readonly production: number; readonly child: number; readonly field: number }[] = [];
+  for (let production = 0; word('fieldCount') > 0 && production < count; production++) {
+    const slice = (word('fieldMapSlices') >>> 1) + production * 2;
+    for (let i = 0; i < halves[slice + 1]!; i++) {
+      const entry = word('fieldMapEntries') + (halves[slice]! + i) * 4;
+      const inherited = bytes[entry + 3] !== 0;
+      if (!inherited) fields.push({ production, child: bytes[entry + 2]!, field: halves[entry >>> 1]! });
+    }
+  }
+  const width = Math.max(sequence, ...fields.map(({ child }) => child + 1));
+  const result: Productions = {
+    width,
+    aliases: new Uint16Array(count * width),
+    fields: new Uint8Array(count * width),
+    publicSymbols: halves.slice(publicAt, publicAt + symbols),
+  };
+  // The first production is that of all which have neither aliases nor fields.
+  for (let production = 1; production < count; production++) {
+    const at = (word('aliasSequences') >>> 1) + production * sequence;
+    result.aliases.set(halves.subarray(at, at + sequence), production * width);
+  }
+  for (const { production, child, field } of fields.reverse())
+    result.fields[production * width + child] = field;
+  return result;
 }
-
-const EXPORTS: Readonly<Record<keyof CursorFunctions, string>> = {
-  rootNode: '_ts_tree_root_node_wasm',
-  descendantForIndex: '_ts_node_descendant_for_index_wasm',
-  nodeHasError: '_ts_node_has_error_wasm',
-  newCursor: '_ts_tree_cursor_new_wasm',
-  currentNode: '_ts_tree_cursor_current_node_wasm',
-  deleteCursor: '_ts_tree_cursor_delete_wasm',
-  gotoFirstChild: '_ts_tree_cursor_goto_first_child_wasm',
-  gotoNextSibling: '_ts_tree_cursor_goto_next_sibling_wasm',
-  gotoParent: '_ts_tree_cursor_goto_parent_wasm',
-  kindId: '_ts_tree_cursor_current_node_type_id_wasm',
-  fieldId: '_ts_tree_cursor_current_field_id_wasm',
-  isMissing: '_ts_tree_cursor_current_node_is_missing_wasm',
-  start: '_ts_tree_cursor_start_index_wasm',
-  end: '_ts_tree_cursor_end_index_wasm',
-};
-
-/** `sizeof(TSNode)` and `sizeof(TSTreeCursor)` in the transfer buffer, in 32-bit words. */
-export const NODE_WORDS = 5;
-export const CURSOR_WORDS = 4;
 
 /**
  * Emscripten fills the object handed to `Parser.init` with the module's functions and memory views.
- * @throws Error when web-tree-sitter no longer has a function that walks need: a wrong version was installed.
+ * @throws Error when web-tree-sitter does not show its memory: a wrong version was installed.
  */
-export function bindModule(module: Readonly<Record<string, unknown>>): Binding {
-  const functions = Object.fromEntries(
-    Object.entries(EXPORTS).map(([name, exported]) => [name, requireFunction(module, exported)]),
-  ) as unknown as CursorFunctions;
-  const bufferAddress = requireFunction(module, '_ts_init')();
-  const heap = () => {
+export function heapOf(module: Readonly<Record<string, unknown>>): Heap {
+  return () => {
     const view = module.HEAP32;
     if (!(view instanceof Int32Array)) throw new Error('web-tree-sitter does not show its memory');
     return view;
   };
-  return { ...functions, buffer: bufferAddress >> 2, heap };
-}
-
-function requireFunction(
-  module: Readonly<Record<string, unknown>>,
-  name: string,
-): (argument?: number) => number {
-  const found = module[name];
-  if (typeof found !== 'function')
-    throw new Error(`web-tree-sitter lacks ${name}: it is not the pinned version`);
-  return found as (argument?: number) => number;
 }
 
 /** The class keeps the address under the key 0, which its type does not mention. */

@@ -1,7 +1,7 @@
 /** Loads tree-sitter with the Rust grammar. The one place that creates parsers. */
 import { Language, Parser } from 'web-tree-sitter';
 import type { Turns } from '../base/turns.ts';
-import { type Binding, bindModule } from './binding.ts';
+import { type Heap, heapOf } from './binding.ts';
 import { TreeCopier } from './copy.ts';
 import { parsable, SyntaxDocument } from './document.ts';
 import type { FieldName, SyntaxKind } from './kinds.generated.ts';
@@ -16,7 +16,7 @@ export interface ParserBinaries {
 }
 
 interface Loaded {
-  readonly binding: Binding;
+  readonly heap: Heap;
   readonly language: Language;
 }
 
@@ -27,7 +27,7 @@ async function load({ treeSitter, rust }: ParserBinaries): Promise<Loaded> {
   // Emscripten makes this object the module, which is how its functions become visible to us.
   const module: Record<string, unknown> = { wasmBinary: treeSitter };
   await Parser.init(module);
-  return { binding: bindModule(module), language: await Language.load(rust) };
+  return { heap: heapOf(module), language: await Language.load(rust) };
 }
 
 /**
@@ -37,8 +37,8 @@ async function load({ treeSitter, rust }: ParserBinaries): Promise<Loaded> {
  */
 export async function loadRustParser(binaries: ParserBinaries): Promise<RustParser> {
   loading ??= load(binaries);
-  const { binding, language } = await loading;
-  return new RustParser(binding, language);
+  const { heap, language } = await loading;
+  return new RustParser(heap, language);
 }
 
 /** One parser, shared by all documents: parsing is synchronous, so there is never more than one at work. */
@@ -50,10 +50,10 @@ export class RustParser {
   private slowly: Promise<unknown> = Promise.resolve();
   private readonly copier: TreeCopier;
 
-  constructor(binding: Binding, language: Language) {
+  constructor(heap: Heap, language: Language) {
     this.parser.setLanguage(language);
     this.slowParser.setLanguage(language);
-    this.copier = new TreeCopier(binding, {
+    this.copier = new TreeCopier(heap, {
       kinds: language.types as SyntaxKind[],
       fields: language.fields as (FieldName | null)[],
     });

@@ -50,6 +50,10 @@ describe('a copied tree', () => {
     ...Object.entries(PROGRAMS),
     ['an error', 'fn f() { let x = ; }'],
     ['a missing token', 'fn f() { let x = 1 }'],
+    [
+      'an error with more children than a production can have',
+      ', fn f() b: u8 # x => y -> :: , a b: u8 if x => y fn f() b: u8 else :: b: u8',
+    ],
     ['non-ASCII text', 'fn größe() { "😀" + x }'],
   ])('has what the public cursor shows: %s', async (_name, text) => {
     const tree = parser.parse(text)!;
