@@ -124,12 +124,15 @@ export class ByteReader {
     const first = this.byte();
     if (first < 0x80) return first; // As good as always, and this runs before any of it is machine code.
     let value = first & 0x7f;
-    for (let shift = 7; shift < 35; shift += 7) {
+    // By bits, as products are floating-point numbers: one such offset makes V8 box the offsets of every span there is.
+    for (let shift = 7; shift < 28; shift += 7) {
       const byte = this.byte();
-      value += (byte & 0x7f) * 2 ** shift;
+      value |= (byte & 0x7f) << shift;
       if (byte < 0x80) return value;
     }
-    throw new MalformedBytes('a number is too long');
+    const last = this.byte();
+    if (last >= 0x80) throw new MalformedBytes('a number is too long');
+    return value + last * 2 ** 28;
   }
 
   private byte(): number {
@@ -146,7 +149,7 @@ export class ByteReader {
 
   span(): { readonly start: number; readonly end: number } {
     const zigzag = this.unsigned();
-    const start = this.lastStart + (zigzag % 2 === 0 ? zigzag / 2 : -(zigzag + 1) / 2);
+    const start = this.lastStart + ((zigzag & 1) === 0 ? zigzag >>> 1 : -((zigzag + 1) >>> 1));
     if (start < 0) throw new MalformedBytes('a span starts before the text');
     this.lastStart = start;
     return { start, end: start + this.unsigned() };
