@@ -1,6 +1,6 @@
 /** D4 `guard-across-await`: a span of `tracing` is entered, or a type that must not be, is kept while a future is parked. */
 import * as say from '../words/messages/rules.ts';
-import { guardFindings } from './held-guards.ts';
+import { guardFindings, guardFixes } from './held-guards.ts';
 import type { Rule } from './rule.ts';
 
 export const guardAcrossAwait: Rule = {
@@ -13,12 +13,12 @@ export const guardAcrossAwait: Rule = {
     severity: { learn: 'warning', work: 'warning' },
     clippy: 'clippy::await_holding_invalid_type',
     rustc: 'must_not_suspend',
-    fixes: [],
+    fixes: ['F7'],
   },
   check: (context) =>
     guardFindings(context, ['tracing', 'mustNotSuspend', 'configured'], (words, { kind }) => {
       if (kind === 'tracing') return say.tracingEntered(words);
       return kind === 'mustNotSuspend' ? say.mustNotSuspend(words) : say.configuredGuard(words);
     }),
-  fixes: () => [],
+  fixes: guardFixes,
 };

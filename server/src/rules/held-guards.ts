@@ -8,12 +8,13 @@ import type { Capture, Held, Suspension } from '../coroutine/model.ts';
 import type { BindingId, Body, ExprId } from '../hir/model.ts';
 import type { GuardKind } from '../types/model.ts';
 import type { BodyFacts, FileFacts } from '../words/facts.ts';
-import type { RelatedPlace } from '../words/finding.ts';
+import type { Finding, LazyFix, RelatedPlace } from '../words/finding.ts';
 import { heldName, type SuspensionPoint, shortened, suspensionPoints } from '../words/held.ts';
 import { capitalized, code, lineNumber } from '../words/markdown.ts';
 import * as say from '../words/messages/rules.ts';
 import { isInside, letOf, parentsOf, usesOf } from '../words/walk.ts';
 import { evidence, seenAsWritten } from './certainty.ts';
+import { endOfLifeFixes } from './fixes/end-of-life.ts';
 import type { RuleContext, RuleFinding } from './rule.ts';
 
 type Message = (words: say.GuardWords, kind: GuardKind) => string;
@@ -34,6 +35,23 @@ export function* guardFindings(
       }
     }
   }
+}
+
+/** Ways to end the life of the guard that a finding of {@link guardFindings} is about. */
+export function guardFixes({ file }: RuleContext, found: Finding): readonly LazyFix[] {
+  const facts = file.bodyAt(found.span.start);
+  if (facts === null) return [];
+  for (const point of suspensionPoints(facts)) {
+    for (const { declaration, binding, sure, guard } of aliveAt(file, point)) {
+      const { start, end } = shift(declaration, facts.offset);
+      if (start !== found.span.start || end !== found.span.end) continue;
+      if (!sure) return [];
+      // A span that is left early records nothing: `.instrument` is what people want there, not this.
+      const advised = guard.kind !== 'tracing';
+      return endOfLifeFixes(file, facts, { binding, declaration, matters: 'alive' }, advised);
+    }
+  }
+  return [];
 }
 
 interface AliveGuard {

@@ -1,6 +1,6 @@
 /** D2 `lock-across-await`: a blocking lock's guard is alive while a future is parked. */
 import * as say from '../words/messages/rules.ts';
-import { guardFindings } from './held-guards.ts';
+import { guardFindings, guardFixes } from './held-guards.ts';
 import type { Rule } from './rule.ts';
 
 export const lockAcrossAwait: Rule = {
@@ -12,8 +12,8 @@ export const lockAcrossAwait: Rule = {
     severity: { learn: 'warning', work: 'warning' },
     clippy: 'clippy::await_holding_lock',
     rustc: null,
-    fixes: [],
+    fixes: ['F7'],
   },
   check: (context) => guardFindings(context, ['lock'], say.lockHeld),
-  fixes: () => [],
+  fixes: guardFixes,
 };

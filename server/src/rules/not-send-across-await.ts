@@ -2,14 +2,17 @@
  * D12 `not-send-across-await`: a future is handed to something that demands `Send`, and keeps a value that is not.
  * rustc says "future cannot be sent between threads safely", at the places of {@link demandsOf}.
  */
+import { shift } from '../base/text.ts';
 import type { AutoTraitProof } from '../types/model.ts';
 import type { BodyFacts, FileFacts } from '../words/facts.ts';
+import type { Finding, LazyFix } from '../words/finding.ts';
 import { capitalized } from '../words/markdown.ts';
 import * as say from '../words/messages/send.ts';
 import { decidingPath, proofReasons, proofSentence } from '../words/proofs.ts';
 import { keptPlaces, whatToDo } from '../words/send.ts';
 import { evidence, seenAsWritten } from './certainty.ts';
-import type { Rule, RuleFinding } from './rule.ts';
+import { endOfLifeFixes } from './fixes/end-of-life.ts';
+import type { Rule, RuleContext, RuleFinding } from './rule.ts';
 import { demandsOf, type SendDemand } from './send-demands.ts';
 
 export const notSendAcrossAwait: Rule = {
@@ -21,23 +24,47 @@ export const notSendAcrossAwait: Rule = {
     severity: { learn: 'error', work: 'error' },
     clippy: 'future_not_send',
     rustc: null,
-    fixes: [],
+    fixes: ['F7'],
   },
 
   *check({ file }) {
     for (const facts of file.bodies()) {
-      const refused = [...demandsOf(file, facts)].filter(
-        ({ proof }) => isRefused(proof) && concernsFuture(file, facts, proof),
-      );
-      for (const [index, demand] of refused.entries()) {
-        if (!isSaidElsewhere(demand, index, refused)) yield finding(file, facts, demand);
-      }
+      for (const demand of refusedIn(file, facts)) yield finding(file, facts, demand);
       yield null;
     }
   },
 
-  fixes: () => [],
+  fixes({ file }: RuleContext, { span }: Finding): readonly LazyFix[] {
+    const facts = file.bodyAt(span.start);
+    const refused = facts === null ? [] : refusedIn(file, facts);
+    const found = refused.find(({ span: at }) => at.start === span.start && at.end === span.end);
+    return found === undefined ? [] : keptFixes(file, found.proof);
+  },
 };
+
+function refusedIn(file: FileFacts, facts: BodyFacts): readonly SendDemand[] {
+  const refused = [...demandsOf(file, facts)].filter(
+    ({ proof }) => isRefused(proof) && concernsFuture(file, facts, proof),
+  );
+  return refused.filter((demand, index) => !isSaidElsewhere(demand, index, refused));
+}
+
+/** Ends the life of what is kept, in the innermost future of this file that keeps it. */
+function keptFixes(file: FileFacts, proof: AutoTraitProof): readonly LazyFix[] {
+  for (const { reason, location } of decidingPath(proof).toReversed()) {
+    const place = reason.kind === 'kept' && location !== null ? file.place(location) : null;
+    const facts = place?.uri === file.uri ? file.bodyAt(place.span.start) : null;
+    if (place === null || facts === null) continue;
+    const declaration = shift(place.span, -facts.offset);
+    const index = facts.body.bindings.findIndex(
+      ({ span }) => span.start === declaration.start && span.end === declaration.end,
+    );
+    const binding = index < 0 ? null : index;
+    const fixes = endOfLifeFixes(file, facts, { binding, declaration, matters: 'stored' });
+    if (fixes.length > 0) return fixes;
+  }
+  return [];
+}
 
 /** A bound that is missing where the type parameter is declared cannot be proven by rustc either. */
 function isRefused({ verdict, complete }: AutoTraitProof): boolean {

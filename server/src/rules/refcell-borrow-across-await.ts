@@ -1,6 +1,6 @@
 /** D3 `refcell-borrow-across-await`: a `RefCell` is still borrowed while a future is parked. */
 import * as say from '../words/messages/rules.ts';
-import { guardFindings } from './held-guards.ts';
+import { guardFindings, guardFixes } from './held-guards.ts';
 import type { Rule } from './rule.ts';
 
 export const refcellBorrowAcrossAwait: Rule = {
@@ -12,8 +12,8 @@ export const refcellBorrowAcrossAwait: Rule = {
     severity: { learn: 'warning', work: 'warning' },
     clippy: 'clippy::await_holding_refcell_ref',
     rustc: null,
-    fixes: [],
+    fixes: ['F7'],
   },
   check: (context) => guardFindings(context, ['refcell'], say.refcellHeld),
-  fixes: () => [],
+  fixes: guardFixes,
 };

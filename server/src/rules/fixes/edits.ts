@@ -22,6 +22,23 @@ export function fix(id: string, title: string, preferred: boolean, edits: readon
   return { id, title, preferred, edits: sorted };
 }
 
+/**
+ * One edit in the place of several that make no sense without each other: where many fixes are applied at once, edits
+ * that two of them share are made only once. The edits may come in any order.
+ */
+export function asOne(file: FileFacts, edits: readonly TextEdit[]): TextEdit {
+  const { edits: sorted } = fix('', '', false, edits);
+  const start = Math.min(...sorted.map(({ span }) => span.start));
+  const end = Math.max(...sorted.map(({ span }) => span.end));
+  let text = '';
+  let at = start;
+  for (const { span, newText } of sorted) {
+    text += file.text.slice(at, span.start) + newText;
+    at = span.end;
+  }
+  return replace(file, { start, end }, text + file.text.slice(at, end));
+}
+
 export function lazy(
   id: string,
   title: string,

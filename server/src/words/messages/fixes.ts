@@ -9,3 +9,10 @@ export const pollThroughAsMut = (name: string) => `Poll ${code(name)} through ${
 export const pollThroughPinNew = (name: string) => `Poll ${code(name)} through ${code('Pin::new')}`;
 export const addUnpinBound = (type: string) => `Ask for ${code('Unpin')} in the bounds of ${code(type)}`;
 export const removeAllowance = (rule: string) => `Stop allowing ${code(rule)} here`;
+export const endInBlock = (name: string) =>
+  `End the life of ${code(name)} in a block before the ${code('.await')}`;
+export const dropBefore = (name: string) => `Drop ${code(name)} before the ${code('.await')}`;
+export const copyOut = (name: string) =>
+  `Take what is needed of ${code(name)} out of it before the ${code('.await')}`;
+export const takeBefore = (value: string) =>
+  `Take ${code(value)} in a ${code('let')} before the ${code('.await')}`;
