@@ -2,11 +2,13 @@
  * The facade: files in, plain data out, everything in file offsets. Tests, LSP, command line and benchmarks call only
  * this. An exception inside the analysis is a bug; it is caught here, logged with the file, and costs one answer.
  */
+import { GivenUp } from './base/attempt.ts';
 import { type CancellationToken, Cancelled, checkCancelled, NEVER_CANCELLED } from './base/cancellation.ts';
 import { decodeSource } from './base/decode.ts';
 import type { CacheFolder, FileUri, Host } from './base/host.ts';
+import { inSteps, type Step } from './base/steps.ts';
 import { LineIndex, type Span } from './base/text.ts';
-import { Turns } from './base/turns.ts';
+import { type Pieces, Turns } from './base/turns.ts';
 import { explainAt } from './explain/index.ts';
 import { type Question, whyAt } from './explain/why.ts';
 import { hoverAt } from './hover/index.ts';
@@ -17,11 +19,12 @@ import { loadRustParser, type RustParser } from './syntax/index.ts';
 import type { Edition, FileFacts, Mode } from './words/facts.ts';
 import type { Finding, Fix, Hover, RelatedPlace } from './words/finding.ts';
 import type { CrateInfo } from './workspace/crate.ts';
+import type { Surroundings } from './workspace/file-view.ts';
 import { ItemCache } from './workspace/index/item-cache.ts';
 import { type IndexProgress, type IndexSummary, indexWorkspace } from './workspace/index/workspace-index.ts';
 import { type Inspection, inspectFile } from './workspace/inspection.ts';
 import { type PathFact, pathFacts } from './workspace/named-paths.ts';
-import { OpenFile, type Surroundings } from './workspace/open-file.ts';
+import { OpenFile } from './workspace/open-file.ts';
 import { type PlaceType, placeTypes } from './workspace/place-types.ts';
 import type { WorkspaceProblem } from './workspace/problems.ts';
 import { Workspace } from './workspace/workspace.ts';
@@ -112,11 +115,16 @@ export async function createAnalysis(options: AnalysisOptions): Promise<Analysis
 
 export type { Analysis };
 
+/** How often preparing a file's facts is begun anew because its text changed. */
+const MOST_TRIES = 3;
+
 class Analysis {
   private settings = DEFAULT_SETTINGS;
   private readonly files = new Map<FileUri, OpenFile>();
   /** Findings of every revision asked about, for the present settings. */
   private checked = new WeakMap<FileFacts, readonly Finding[]>();
+  /** Facts for which hovers are prepared. */
+  private readonly expected = new WeakSet<FileFacts>();
   private readonly workspace: Workspace;
   /** By document: its crate's files, once they have been read. */
   private readonly surroundings = new Map<FileUri, Surroundings>();
@@ -256,9 +264,11 @@ class Analysis {
     offset: number,
     token: CancellationToken = NEVER_CANCELLED,
   ): Promise<Hover | null> {
-    return this.answer(uri, 'hover', token, null, (file) =>
-      this.settings.enable ? hoverAt(file, offset, this.settings.mode) : null,
-    );
+    return this.answer(uri, 'hover', token, null, (file) => {
+      if (!this.settings.enable) return null;
+      this.expectHovers(uri, file); // Who hovers once hovers again.
+      return hoverAt(file, offset, this.settings.mode);
+    });
   }
 
   /** Fixes of the findings that touch `span`, preferred ones first. */
@@ -324,6 +334,7 @@ class Analysis {
   dispose(): void {
     for (const file of this.files.values()) file.dispose();
     this.files.clear();
+    this.workspace.dispose();
   }
 
   // -------------------------------------------------------------------------------------------------- plumbing
@@ -364,53 +375,82 @@ class Analysis {
     nothing: T,
     ask: (file: FileFacts, findings: readonly Finding[]) => T,
   ): Promise<T> {
-    const make = (pause: () => Promise<void>) =>
+    const make = (pieces: Pieces | null) =>
       this.guarded(uri, question, nothing, async () => {
         await this.lookedAround(uri);
         checkCancelled(token);
-        const checked = await this.check(uri, token, pause);
+        const checked = await this.check(uri, token, pieces);
         return checked === null ? nothing : ask(checked.file, checked.findings);
       });
-    return this.turns === null ? make(() => Promise.resolve()) : this.turns.longAnswer(make);
+    return this.turns === null ? make(null) : this.turns.longAnswer(make);
   }
 
   /** The findings of the text that the file has now. @throws Cancelled also when the text changes meanwhile. */
-  private async check(uri: FileUri, token: CancellationToken, pause: () => Promise<void>) {
+  private async check(uri: FileUri, token: CancellationToken, pieces: Pieces | null) {
     const { checked } = this;
-    let file = this.factsOf(uri);
-    if (file === undefined) return null;
-    let steps = checkFile(this.context(file, token));
     for (;;) {
+      const file = this.factsOf(uri);
+      if (file === undefined) return null;
       const known = this.settings.enable ? checked.get(file) : [];
       if (known !== undefined) return { file, findings: known };
-      const step = steps.next();
-      if (step.done) {
-        checked.set(file, step.value);
-        this.background('preparing hovers', uri, this.prepareHovers(uri, file));
-      } else if (this.turns?.isDue) {
-        await pause();
+      const findings = await inSteps(this.findings(file, token), pieces, () => {
         checkCancelled(token);
         const now = this.factsOf(uri);
         if (now?.lines !== file.lines) throw new Cancelled();
-        if (now === file) continue;
-        // What lies around the file has been read meanwhile.
-        file = now;
-        steps = checkFile(this.context(file, token));
-      }
+        return now === file; // Else other facts of the same text are there: it begins again with them.
+      });
+      if (findings === null) continue;
+      checked.set(file, findings);
+      this.expectHovers(uri, file);
     }
   }
 
-  /** Hovers once over every suspension point, in an editor: what such a hover has to prove is then known. */
-  private async prepareHovers(uri: FileUri, file: FileFacts): Promise<void> {
-    const { turns } = this;
-    if (turns === null) return;
+  private *findings(file: FileFacts, token: CancellationToken): Generator<Step, readonly Finding[]> {
+    yield* this.preparation(file);
+    return yield* checkFile(this.context(file, token));
+  }
+
+  /** What several rules and all hovers ask of every body. What goes wrong here goes wrong again in one of them. */
+  private *preparation(file: FileFacts): Generator<Step, void> {
+    for (const step of file.prepare()) yield this.harmless(file, step);
+  }
+
+  /** Hovers over every suspension point: whatever such a hover has to prove is then known. */
+  private *hovers(file: FileFacts): Generator<Step, void> {
     for (const { offset, coroutines } of file.bodies()) {
-      for (const { keyword } of coroutines.flatMap(({ suspensions }) => suspensions)) {
-        await turns.pause();
-        if (this.factsOf(uri) !== file) return;
-        hoverAt(file, offset + keyword.start, this.settings.mode);
-      }
+      for (const { keyword } of coroutines.flatMap(({ suspensions }) => suspensions))
+        yield this.harmless(file, () => hoverAt(file, offset + keyword.start, this.settings.mode));
     }
+  }
+
+  /** Works out, once and in an editor, what hovers over a file will need, behind all answers. */
+  private expectHovers(uri: FileUri, file: FileFacts): void {
+    if (this.turns === null || this.expected.has(file)) return;
+    this.expected.add(file);
+    const isPresent = () => this.factsOf(uri) === file;
+    this.background('preparing hovers', uri, this.prepare(file, isPresent));
+  }
+
+  /** @returns whether it came to an end before the facts were gone. */
+  private async prepare(file: FileFacts, isPresent: () => boolean): Promise<boolean> {
+    const { turns } = this;
+    if (turns === null) return true;
+    return turns.prepare(async (pieces) => {
+      if ((await inSteps(this.preparation(file), pieces, isPresent)) === null) return false;
+      return (await inSteps(this.hovers(file), pieces, isPresent)) !== null;
+    });
+  }
+
+  /** A step that is logged when it goes wrong, and costs nothing else. */
+  private harmless(file: FileFacts, step: () => void): Step {
+    return () => {
+      try {
+        step();
+      } catch (error) {
+        if (error instanceof GivenUp || error instanceof Cancelled) throw error;
+        this.failed(file.uri, 'preparing answers', error);
+      }
+    };
   }
 
   private async guarded<T>(uri: FileUri, question: string, nothing: T, make: () => Promise<T>): Promise<T> {
@@ -429,7 +469,11 @@ class Analysis {
 
   private factsOf(uri: FileUri): FileFacts | undefined {
     const surroundings = this.surroundings.get(uri);
-    return surroundings && this.files.get(uri)?.facts(surroundings, this.settings.edition);
+    return surroundings && this.factsIn(uri, surroundings);
+  }
+
+  private factsIn(uri: FileUri, surroundings: Surroundings): FileFacts | undefined {
+    return this.files.get(uri)?.facts(surroundings, this.settings.edition);
   }
 
   /** The crate around a document. In an editor its other files are read behind the answer, never before it. */
@@ -440,17 +484,34 @@ class Analysis {
     if (notify === undefined) return this.remember(uri, await reading);
     const before = this.surroundings.get(uri);
     const now = this.remember(uri, { crate, target: before?.target ?? null });
-    const read = reading.then((around) => {
+    const read = reading.then(async (around) => {
       // Whoever looked around later knows better, and a document that was closed needs no surroundings.
-      if (this.surroundings.get(uri) !== now) return;
+      const isLatest = () => this.surroundings.get(uri) === now;
+      if (!isLatest()) return;
       // The same target again says nothing new, except when something changed in what it can name.
       if (around.target === now.target && !again) return;
+      await this.settle(uri, around, isLatest);
+      if (!isLatest()) return;
       this.remember(uri, around);
       notify(uri);
     });
     this.background('reading the crate', uri, read);
     if (before !== undefined && before.crate !== crate) notify(uri);
     return now;
+  }
+
+  /**
+   * Works out what a file will be asked in new surroundings, before answers rest on them: until then they rest on the old
+   * ones, and nobody waits.
+   */
+  private async settle(uri: FileUri, around: Surroundings, isWanted: () => boolean): Promise<void> {
+    // Whoever types all the time gets the new surroundings as they are.
+    for (let tries = 0; tries < MOST_TRIES && isWanted(); tries++) {
+      const file = this.factsIn(uri, around);
+      if (file === undefined) return;
+      this.expected.add(file);
+      if (await this.prepare(file, () => isWanted() && this.factsIn(uri, around) === file)) return;
+    }
   }
 
   private async readAround(uri: FileUri, crate: CrateInfo): Promise<Surroundings> {
@@ -471,6 +532,7 @@ class Analysis {
 
   private remember(uri: FileUri, surroundings: Surroundings): Surroundings {
     if (this.files.has(uri)) this.surroundings.set(uri, surroundings);
+    this.files.get(uri)?.keep([surroundings]);
     return surroundings;
   }
 

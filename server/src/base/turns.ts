@@ -1,32 +1,49 @@
 /**
- * One thread shared between answers and work that nobody waits for. Three kinds of work, the more urgent first: short
+ * One thread shared between answers and work that nobody waits for. Four kinds of work, the more urgent first: short
  * answers (a hover) are made at once; long ones (the findings of a file) are made in pieces and let short ones in between;
- * background work goes on in pieces, too, and rests for as long as an answer of either kind is being made.
+ * then comes, in pieces too, what the next answers will need; and last all other background work, which rests for as long
+ * as any of the others goes on.
  */
 
 /** How long a piece of work may take before it should pause, in milliseconds. */
-const PIECE = 3;
+export const PIECE = 3;
 
-/** `setImmediate` lets node look for messages before it goes on; web workers have the slower one only. */
+/**
+ * `setImmediate` lets node look for messages before it goes on; web workers have the slower one only. Twice, because the
+ * library that reads messages handles them a `setImmediate` after they came.
+ */
 const later: (callback: () => void) => void =
-  typeof setImmediate === 'function' ? setImmediate : (callback) => setTimeout(callback, 0);
+  typeof setImmediate === 'function'
+    ? (callback) => void setImmediate(() => setImmediate(callback))
+    : (callback) => void setTimeout(callback, 0);
 
-export class Turns {
+/** Work in pieces, as whoever does it sees it. */
+export interface Pieces {
+  /** Whether the present piece has lasted long enough. */
+  readonly isDue: boolean;
+  /** Lets everything that is more urgent run, and resolves when a new piece may begin. */
+  pause(): Promise<void>;
+}
+
+export class Turns implements Pieces {
   /** Short answers that are being made. */
   private short = 0;
   /** Long answers that are being made. */
   private long = 0;
-  private resting: (() => void)[] = [];
+  /** Preparations that are under way. */
+  private ahead = 0;
+  /** Who waits for the next piece, first come first served. */
+  private readonly waiting: { readonly mustRest: () => boolean; readonly goOn: () => void }[] = [];
+  private isScheduled = false;
   private pieceEnds = 0;
 
-  /** For work in pieces: whether its piece has lasted long enough. */
   get isDue(): boolean {
     return performance.now() >= this.pieceEnds;
   }
 
-  /** For background work: lets everything else run, and resolves when a new piece may begin. */
+  /** For background work. */
   pause(): Promise<void> {
-    return this.rest(() => this.short + this.long > 0);
+    return this.rest(() => this.short + this.long + this.ahead > 0);
   }
 
   /** Makes a short answer; everything else rests until it is there. */
@@ -40,29 +57,65 @@ export class Turns {
     }
   }
 
-  /**
-   * Makes a long answer; background work rests until it is there.
-   *
-   * @param make is given what it has to await between two pieces: short answers are made meanwhile.
-   */
-  async longAnswer<T>(make: (pause: () => Promise<void>) => Promise<T>): Promise<T> {
+  /** Makes a long answer; preparations and background work rest until it is there. */
+  async longAnswer<T>(make: (pieces: Pieces) => Promise<T>): Promise<T> {
     this.long += 1;
     try {
-      return await make(() => this.rest(() => this.short > 0));
+      return await make(this.restingWhile(() => this.short > 0));
     } finally {
       this.long -= 1;
       this.resume();
     }
   }
 
-  private async rest(mustWait: () => boolean): Promise<void> {
-    await new Promise<void>((resolve) => later(resolve));
-    while (mustWait()) await new Promise<void>((resolve) => this.resting.push(resolve));
-    this.pieceEnds = performance.now() + PIECE;
+  /** Works out what answers will need that nobody has asked for yet; background work rests meanwhile. */
+  async prepare<T>(make: (pieces: Pieces) => Promise<T>): Promise<T> {
+    this.ahead += 1;
+    try {
+      return await make(this.restingWhile(() => this.short + this.long > 0));
+    } finally {
+      this.ahead -= 1;
+      this.resume();
+    }
   }
 
-  /** Lets those who rest look whether they still must. */
+  private restingWhile(mustRest: () => boolean): Pieces {
+    return new RestingWork(this, () => this.rest(mustRest));
+  }
+
+  private rest(mustRest: () => boolean): Promise<void> {
+    return new Promise<void>((resolve) => {
+      this.waiting.push({ mustRest, goOn: resolve });
+      this.resume();
+    });
+  }
+
+  /** Between two pieces, whoever has them, messages are read: not one piece of everybody's. */
   private resume(): void {
-    for (const wake of this.resting.splice(0)) wake();
+    if (this.isScheduled || this.waiting.length === 0) return;
+    this.isScheduled = true;
+    later(() => {
+      this.isScheduled = false;
+      const next = this.waiting.findIndex(({ mustRest }) => !mustRest());
+      if (next < 0) return; // Whoever makes the answer resumes.
+      const [one] = this.waiting.splice(next, 1);
+      this.pieceEnds = performance.now() + PIECE;
+      one?.goOn();
+      this.resume();
+    });
+  }
+}
+
+class RestingWork implements Pieces {
+  private readonly turns: Turns;
+  readonly pause: () => Promise<void>;
+
+  constructor(turns: Turns, pause: () => Promise<void>) {
+    this.turns = turns;
+    this.pause = pause;
+  }
+
+  get isDue(): boolean {
+    return this.turns.isDue;
   }
 }

@@ -1,4 +1,5 @@
 /** A crate: its modules, and the definitions of its items, which have identity. */
+import { orForget } from '../base/attempt.ts';
 import type { FunctionItem, Item } from '../hir/model.ts';
 import { Cfg } from './cfg.ts';
 import { hasAttribute } from './declared-names.ts';
@@ -174,14 +175,21 @@ export class Crate {
     const known = this.macros.get(key);
     if (known !== undefined) return known;
     this.macros.set(key, null); // A macro call that hides the module which is looked through finds nothing.
-    const files = this.source.macroFiles?.(name).map((path) => this.moduleAt(path));
-    let found: Found | null = null;
-    for (const module of files ?? this.root.tree()) {
-      found = macroIn(module, name, exported);
-      if (found !== null) break;
-    }
+    const found = orForget(
+      () => this.searchMacro(name, exported),
+      () => this.macros.delete(key),
+    );
     this.macros.set(key, found);
     return found;
+  }
+
+  private searchMacro(name: string, exported: boolean): Found | null {
+    const files = this.source.macroFiles?.(name).map((path) => this.moduleAt(path));
+    for (const module of files ?? this.root.tree()) {
+      const found = macroIn(module, name, exported);
+      if (found !== null) return found;
+    }
+    return null;
   }
 }
 

@@ -4,6 +4,7 @@
  * The order is the Reference's ("Name resolution"): what the module declares or imports by name shadows what its
  * globs bring. What nobody can see, globs and the items that macros make, is remembered: it makes answers uncertain.
  */
+import { orForget } from '../base/attempt.ts';
 import type { Item, ItemId } from '../hir/model.ts';
 import type { Crate } from './crate.ts';
 import { DeclaredNames } from './declared-names.ts';
@@ -104,8 +105,12 @@ export class Module {
     if (this.home === null) return true;
     if (this.unseenItems === null) {
       this.unseenItems = false; // Looking for the macro may ask this again.
-      this.unseenItems = this.declared.calls.some(
-        (call) => !this.crate.cfg.isOff(call.attributes) && !isSeenThrough(call, this),
+      this.unseenItems = orForget(
+        () =>
+          this.declared.calls.some(
+            (call) => !this.crate.cfg.isOff(call.attributes) && !isSeenThrough(call, this),
+          ),
+        () => (this.unseenItems = null),
       );
     }
     return this.unseenItems;
@@ -174,7 +179,10 @@ export class Module {
     if (cached !== undefined) return cached === 'pending' ? null : cached;
     const cycles = this.crate.cycles;
     resolved.set(name, 'pending');
-    const found = searchModule(this, name, namespace, access);
+    const found = orForget(
+      () => searchModule(this, name, namespace, access),
+      () => resolved.delete(name),
+    );
     // What was not found because of a cycle may be found when asked from elsewhere, so it is not remembered.
     const cyclic = found === null && this.crate.cycles !== cycles && cycles < MAX_CYCLES;
     if (cyclic) resolved.delete(name);
@@ -190,9 +198,13 @@ export class Module {
   private hasUnseenGlob(): boolean {
     if (this.unseenGlob !== null) return this.unseenGlob;
     this.unseenGlob = false; // Finding where a glob leads may ask this again; the rest of the globs then decide.
-    this.unseenGlob = this.declared.globs.some(
-      ({ use, attributes }) =>
-        !this.crate.cfg.isOff(attributes) && this.crate.imports.isUnseenGlob(this, use),
+    this.unseenGlob = orForget(
+      () =>
+        this.declared.globs.some(
+          ({ use, attributes }) =>
+            !this.crate.cfg.isOff(attributes) && this.crate.imports.isUnseenGlob(this, use),
+        ),
+      () => (this.unseenGlob = null),
     );
     return this.unseenGlob;
   }
@@ -203,7 +215,10 @@ export class Module {
   traits(): readonly TraitDefinition[] {
     if (this.traitList !== null) return this.traitList;
     this.traitList = []; // A glob that leads back here brings nothing new.
-    this.traitList = traitsNamedIn(this);
+    this.traitList = orForget(
+      () => traitsNamedIn(this),
+      () => (this.traitList = null),
+    );
     return this.traitList;
   }
 

@@ -1,4 +1,5 @@
 /** Bodies of other files: analysed when a future of theirs is asked about, and kept as long as their text is the same. */
+import { checkpoint } from '../base/attempt.ts';
 import { analyzeCoroutines, type Coroutine, closureCaptures } from '../coroutine/index.ts';
 import type { Body } from '../hir/model.ts';
 import { bodyElsewhere } from '../types/elsewhere.ts';
@@ -21,7 +22,10 @@ export function analyzedElsewhere(owner: BodyOwner): AnalyzedBody | null {
       body,
       types,
       get coroutines() {
-        coroutines ??= analyzeCoroutines(input);
+        if (coroutines === null) {
+          coroutines = analyzeCoroutines(input);
+          checkpoint();
+        }
         return coroutines;
       },
       capturesOf: (closure) => closureCaptures(input, closure),

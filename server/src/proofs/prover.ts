@@ -4,6 +4,7 @@
  *
  * The rules are those of the Reference, "Auto traits" and "Special types and traits"; for futures SEMANTICS.md 1.2.
  */
+import { checkpoint } from '../base/attempt.ts';
 import { matchTypes } from '../types/match.ts';
 import type { AutoTraitProof, Ty } from '../types/model.ts';
 import { proof, unknown } from '../types/proof.ts';
@@ -103,6 +104,7 @@ export class AutoTraitProver {
       const stands = this.leansOn >= depth;
       if (stands) memory.set(key, found);
       this.leansOn = stands ? outer : Math.min(outer, this.leansOn);
+      if (stands) checkpoint();
       return found;
     } finally {
       this.pending.delete(key);

@@ -11,11 +11,9 @@ import { unusedAllow, unusedAllowances } from './unused-allow.ts';
 
 /**
  * All findings of a file in source order, silenced ones left out, worked out in steps: whoever must not keep others
- * waiting pauses between two of them. @throws Cancelled when the token says so.
+ * waiting pauses between two of them, and has prepared the file's facts before. @throws Cancelled when the token says so.
  */
 export function* checkFile(context: CheckContext): Generator<undefined, readonly Finding[]> {
-  // What several rules ask of every body. What goes wrong here goes wrong again in a rule, and costs that.
-  yield* guarded(context.file.prepare(), 'preparing the rules', context);
   const allowances = allowancesOf(context.file, RULES);
   const used = new Set<Allowance>();
   const findings: Finding[] = [];

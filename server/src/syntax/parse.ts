@@ -1,6 +1,6 @@
 /** One parse of a text: the tree, and what was given to tree-sitter to get it. */
 import { Edit, type Parser, type Point, type Tree } from 'web-tree-sitter';
-import type { Turns } from '../base/turns.ts';
+import type { Pieces } from '../base/turns.ts';
 import { repairBrackets } from './brackets.ts';
 import { replaceUnknownWords } from './stand-ins.ts';
 
@@ -27,7 +27,7 @@ export function parseSource(parser: Parser, source: string, previous: Parse | nu
  * The same a piece at a time, for background work. No other text may be parsed by `parser` until the promise settles.
  * A file with errors is parsed again in one piece, which can use most of the first tree.
  */
-export async function parseInPieces(parser: Parser, source: string, turns: Turns): Promise<Parse> {
+export async function parseInPieces(parser: Parser, source: string, turns: Pieces): Promise<Parse> {
   for (;;) {
     await turns.pause();
     // A parse that was stopped goes on where it was when the same parser is asked again.

@@ -1,6 +1,6 @@
 /** Loads tree-sitter with the Rust grammar. The one place that creates parsers. */
 import { Language, Parser } from 'web-tree-sitter';
-import type { Turns } from '../base/turns.ts';
+import type { Pieces } from '../base/turns.ts';
 import { type Heap, heapOf } from './binding.ts';
 import { TreeCopier } from './copy.ts';
 import { parsable, SyntaxDocument } from './document.ts';
@@ -44,15 +44,16 @@ export async function loadRustParser(binaries: ParserBinaries): Promise<RustPars
 /** One parser, shared by all documents: parsing is synchronous, so there is never more than one at work. */
 export class RustParser {
   private readonly parser = new Parser();
-  /** Stops and goes on, which a parser can do with one text only: what is parsed meanwhile is the other one's. */
-  private readonly slowParser = new Parser();
+  /** Stop and go on, which a parser can do with one text only. These have none at the moment. */
+  private readonly idle: Parser[] = [];
+  private readonly language: Language;
   /** The document that is being opened in pieces, and after it the ones that wait for that. */
   private slowly: Promise<unknown> = Promise.resolve();
   private readonly copier: TreeCopier;
 
   constructor(heap: Heap, language: Language) {
     this.parser.setLanguage(language);
-    this.slowParser.setLanguage(language);
+    this.language = language;
     this.copier = new TreeCopier(heap, {
       kinds: language.types as SyntaxKind[],
       fields: language.fields as (FieldName | null)[],
@@ -65,19 +66,24 @@ export class RustParser {
   }
 
   /** The same as background work, in pieces: one document after the other. */
-  openInPieces(text: string, turns: Turns): Promise<SyntaxDocument> {
-    const opening = this.slowly.then(async () => {
-      const parse = await parseInPieces(this.slowParser, parsable(text), turns);
-      return new SyntaxDocument(this.parser, this.copier, text, parse);
-    });
+  openInPieces(text: string, pieces: Pieces): Promise<SyntaxDocument> {
+    const opening = this.slowly.then(() => this.openAhead(text, pieces));
     const done = () => {}; // A failure is reported to whoever opens it; the next one is not concerned.
     this.slowly = opening.then(done, done);
     return opening;
   }
 
+  /** The same for what the next answers need: it does not queue up behind what is opened for later. */
+  async openAhead(text: string, pieces: Pieces): Promise<SyntaxDocument> {
+    const parser = this.idle.pop() ?? new Parser().setLanguage(this.language);
+    const parse = await parseInPieces(parser, parsable(text), pieces);
+    this.idle.push(parser);
+    return new SyntaxDocument(this.parser, this.copier, text, parse);
+  }
+
   /** Frees the parser. Documents opened by it must be gone. */
   dispose(): void {
     this.parser.delete();
-    this.slowParser.delete();
+    for (const parser of this.idle) parser.delete();
   }
 }

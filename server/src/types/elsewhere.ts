@@ -1,4 +1,5 @@
 /** The types of a function's body wherever in the workspace it stands, for questions about what its future keeps. */
+import { checkpoint } from '../base/attempt.ts';
 import type { Body } from '../hir/model.ts';
 import { type Edition, type FunctionDefinition, type ItemHome, ItemList } from '../names/index.ts';
 import { Impls } from './impls.ts';
@@ -34,6 +35,7 @@ export function bodyElsewhere(definition: FunctionDefinition): BodyElsewhere | n
   if (found === undefined) {
     found = inferElsewhere(definition, body);
     known.set(body, found);
+    checkpoint();
   }
   return found;
 }

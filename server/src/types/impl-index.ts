@@ -1,6 +1,7 @@
 /**
  * The impls of modules by the names in their headers: found once for each crate, shared by every file that asks.
  */
+import { checkpoint, orForget } from '../base/attempt.ts';
 import type { Path, TypeRef } from '../hir/model.ts';
 import { type Crate, type ImplDefinition, inSight, likeliestFirst, type Module } from '../names/index.ts';
 import { lowerType } from './lower.ts';
@@ -22,13 +23,13 @@ export class ImplIndex {
     for (const impl of module.impls()) this.add(impl);
   }
 
-  private add(impl: ImplDefinition): void {
+  add(impl: ImplDefinition): void {
     const { item } = impl;
-    const substitutes = standsFor(item);
-    for (const head of substitutes ?? [headOfTypeRef(item.selfType, impl)]) {
-      if (item.trait === null) push(this.inherent, head, impl);
+    const heads = standsFor(item) ?? [headOfTypeRef(item.selfType, impl)];
+    const name = item.trait === null ? null : traitName(item.trait, impl.module);
+    for (const head of heads) {
+      if (name === null) push(this.inherent, head, impl);
       else {
-        const name = traitName(item.trait, impl.module);
         let ofTrait = this.traits.get(name);
         if (ofTrait === undefined) {
           ofTrait = new Map();
@@ -155,10 +156,41 @@ const crateIndexes = new WeakMap<Crate, ImplSource>();
 export function crateIndex(crate: Crate): ImplSource {
   let index = crateIndexes.get(crate);
   if (index === undefined) {
-    index = crate.source.implFiles === undefined ? new ImplIndex(modulesOf(crate)) : new GrowingIndex(crate);
+    index = crate.source.implFiles === undefined ? new WholeIndex(crate) : new GrowingIndex(crate);
     crateIndexes.set(crate, index);
   }
   return index;
+}
+
+/** The impls of a crate whose files are all at hand, looked through when one of them is first asked for. */
+class WholeIndex implements ImplSource {
+  private readonly crate: Crate;
+  private readonly index = new ImplIndex([]);
+  private impls: readonly ImplDefinition[] | null = null;
+  /** How many of them are in the index. */
+  private added = 0;
+
+  constructor(crate: Crate) {
+    this.crate = crate;
+  }
+
+  inherentImpls(type: Ty): readonly ImplDefinition[] {
+    return this.whole().inherentImpls(type);
+  }
+
+  traitImpls(type: Ty, traitName: string): readonly ImplDefinition[] {
+    return this.whole().traitImpls(type, traitName);
+  }
+
+  private whole(): ImplIndex {
+    this.impls ??= [...modulesOf(this.crate)].flatMap((module) => module.impls());
+    while (this.added < this.impls.length) {
+      this.index.add(this.impls[this.added]!);
+      this.added++;
+      checkpoint();
+    }
+    return this.index;
+  }
 }
 
 /** The impls of a crate whose files are read only when an impl in them may be meant. */
@@ -166,7 +198,7 @@ class GrowingIndex implements ImplSource {
   private readonly crate: Crate;
   private readonly index = new ImplIndex([]);
   private readonly asked = new Set<string>();
-  private readonly added = new Set<Module>();
+  private readonly added = new Set<ImplDefinition>();
 
   constructor(crate: Crate) {
     this.crate = crate;
@@ -187,12 +219,25 @@ class GrowingIndex implements ImplSource {
     const key = `${trait ?? ''} for ${head ?? ''}`;
     if (this.asked.has(key)) return;
     this.asked.add(key);
-    for (const path of this.crate.source.implFiles?.(trait, head) ?? []) {
-      for (const module of inFile(this.crate.moduleAt(path))) {
-        if (this.added.has(module)) continue;
-        this.added.add(module);
-        this.index.addModule(module);
-      }
+    orForget(
+      () => {
+        for (const path of this.crate.source.implFiles?.(trait, head) ?? []) {
+          for (const module of inFile(this.crate.moduleAt(path))) this.addImpls(module);
+        }
+      },
+      () => this.asked.delete(key),
+    );
+  }
+
+  private addImpls(module: Module): void {
+    for (const impl of module.impls()) {
+      if (this.added.has(impl)) continue;
+      this.added.add(impl);
+      orForget(
+        () => this.index.add(impl),
+        () => this.added.delete(impl),
+      );
+      checkpoint();
     }
   }
 }
@@ -207,6 +252,7 @@ export function stubIndex(module: Module): ImplSource {
   if (index === undefined) {
     index = new ImplIndex(inFile(top));
     stubIndexes.set(top, index);
+    checkpoint();
   }
   return index;
 }

@@ -1,4 +1,5 @@
 /** From types as they are written to types as they are meant. */
+import { orForget } from '../base/attempt.ts';
 import type { Bound, GenericArgument, GenericParameters, Path, PathSegment, TypeRef } from '../hir/model.ts';
 import type {
   AdtDefinition,
@@ -259,7 +260,10 @@ export function aliasTarget(definition: AliasDefinition, scope: TypeScope): Ty {
   if (known !== undefined) return known;
   aliases.set(definition, 'pending');
   const { type } = definition.item;
-  const target = type === null ? UNKNOWN : lowerType(type, scope.inside(definition));
+  const target = orForget(
+    () => (type === null ? UNKNOWN : lowerType(type, scope.inside(definition))),
+    () => aliases.delete(definition),
+  );
   aliases.set(definition, target);
   return target;
 }

@@ -1,4 +1,5 @@
 /** Copy, drop glue, borrows and guards: what a value of a type means to whoever holds it. */
+import { orForget } from '../base/attempt.ts';
 import type { Field, Variant } from '../hir/model.ts';
 import type { AdtDefinition } from '../names/index.ts';
 import { derivedOf } from './derives.ts';
@@ -141,7 +142,10 @@ export class Properties {
     const known = simple === null ? undefined : this.drops.get(simple);
     if (known !== undefined) return known;
     if (simple !== null) this.drops.set(simple, 'no'); // A type inside itself adds nothing.
-    const answer = this.structNeedsDrop(type, declared, depth);
+    const answer = orForget(
+      () => this.structNeedsDrop(type, declared, depth),
+      () => simple !== null && this.drops.delete(simple),
+    );
     if (simple !== null) this.drops.set(simple, answer);
     return answer;
   }

@@ -1,4 +1,5 @@
 /** Making, taking apart and rewriting types. */
+import { checkpoint, orForget } from '../base/attempt.ts';
 import type { ExprId, Item } from '../hir/model.ts';
 import { type AdtDefinition as NamedAdt, placeOf } from '../names/index.ts';
 import { type AdtDefinition, type BodyOrigin, type TraitBound, type Ty, UNKNOWN } from './model.ts';
@@ -188,7 +189,8 @@ export function lazyOpaque(
     get revealed() {
       if (known === undefined) {
         known = null; // Asked for while it is being worked out, it is not known.
-        known = reveal();
+        known = orForget(reveal, () => (known = undefined));
+        checkpoint();
       }
       return known;
     },

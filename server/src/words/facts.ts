@@ -51,10 +51,10 @@ export interface FileFacts {
   /** Facts of every body that mentions async or Pin; the others are lowered only when asked by {@link bodyAt}. */
   bodies(): readonly BodyFacts[];
   /**
-   * Works out the types and coroutines of {@link bodies} in steps of one body, so that others get their turn between
-   * them; nothing needs it but time.
+   * What works out the types and coroutines of {@link bodies}, in steps of one body, each to be run before the next is
+   * asked for; nothing needs it but time. A step that is given up can be run again.
    */
-  prepare(): Generator<undefined, void>;
+  prepare(): Generator<() => void, void>;
   /** Facts of all bodies, nested ones behind those around them: for measurements, and for files that speak of `Unpin`. */
   everyBody(): readonly BodyFacts[];
   /** What the paths outside of bodies lead to: in signatures, in `use` declarations, and in calls of macros. */

@@ -1,14 +1,20 @@
 /** Bodies of functions in any file of the workspace, for seeing through `impl Trait`: lowered when they are asked for. */
+import { checkpoint, giveUpFor, isAttempt } from '../base/attempt.ts';
 import type { FileUri } from '../base/host.ts';
 import { lowerBody, lowerItems } from '../hir/index.ts';
 import type { Body, FunctionItem } from '../hir/model.ts';
 import type { RustParser, SyntaxDocument } from '../syntax/index.ts';
+
+/** Documents that are kept: whoever asks for one body of a file asks for others. */
+const MOST_DOCUMENTS = 4;
 
 export class Bodies {
   private readonly parser: RustParser;
   private readonly documentOf: (uri: FileUri) => SyntaxDocument | null;
   private readonly textOf: (uri: FileUri) => string | null;
   private readonly known = new WeakMap<FunctionItem, Body | null>();
+  /** Of files that are not open, by their text; the one that was asked for last is last. */
+  private readonly documents = new Map<string, SyntaxDocument>();
 
   /** @param documentOf the open document of a file; @param textOf the text of a file that is not open. */
   constructor(
@@ -25,23 +31,44 @@ export class Bodies {
   read(uri: FileUri, item: FunctionItem): Body | null {
     let body = this.known.get(item);
     if (body === undefined) {
-      body = this.lower(uri, item);
+      const document = this.documentOf(uri) ?? this.opened(this.textOf(uri));
+      body = document === null ? null : bodyIn(document, item);
       this.known.set(item, body);
+      checkpoint();
     }
     return body;
   }
 
-  private lower(uri: FileUri, item: FunctionItem): Body | null {
-    const open = this.documentOf(uri);
-    if (open !== null) return bodyIn(open, item);
-    const text = this.textOf(uri);
+  /** Frees the documents. */
+  dispose(): void {
+    for (const document of this.documents.values()) document.dispose();
+    this.documents.clear();
+  }
+
+  private opened(text: string | null): SyntaxDocument | null {
     if (text === null) return null;
-    const document = this.parser.open(text);
-    try {
-      return bodyIn(document, item);
-    } finally {
-      document.dispose();
-    }
+    const known = this.documents.get(text);
+    if (known === undefined && isAttempt())
+      giveUpFor(async (pieces) => {
+        const document = await this.parser.openAhead(text, pieces);
+        await pieces.pause();
+        lowerItems(document);
+        this.keep(text, document);
+      });
+    const document = known ?? this.parser.open(text);
+    this.keep(text, document);
+    return document;
+  }
+
+  private keep(text: string, document: SyntaxDocument): void {
+    const before = this.documents.get(text);
+    if (before !== undefined && before !== document) before.dispose();
+    this.documents.delete(text);
+    this.documents.set(text, document);
+    const [oldest] = this.documents;
+    if (oldest === undefined || this.documents.size <= MOST_DOCUMENTS) return;
+    this.documents.delete(oldest[0]);
+    oldest[1].dispose();
   }
 }
 

@@ -1,4 +1,5 @@
 /** Facts of one body, each worked out when it is first asked for and kept while the body's text stays the same. */
+import { checkpoint } from '../base/attempt.ts';
 import { analyzeCoroutines, type CoroutineInput, closureCaptures } from '../coroutine/index.ts';
 import type { Capture, Coroutine } from '../coroutine/model.ts';
 import type { Body, ExprId, FunctionItem, ValueItem } from '../hir/model.ts';
@@ -42,7 +43,10 @@ export class BodyAnalysis {
   }
 
   infer(): BodyTypes {
-    this.inferred ??= this.context.inferBody(this.body, this.item, this.enclosing ?? undefined);
+    if (this.inferred === null) {
+      this.inferred = this.context.inferBody(this.body, this.item, this.enclosing ?? undefined);
+      checkpoint();
+    }
     return this.inferred;
   }
 
@@ -51,7 +55,10 @@ export class BodyAnalysis {
   }
 
   get coroutines(): readonly Coroutine[] {
-    this.analyzed ??= this.asked(analyzeCoroutines);
+    if (this.analyzed === null) {
+      this.analyzed = this.asked(analyzeCoroutines);
+      checkpoint();
+    }
     return this.analyzed;
   }
 

@@ -14,7 +14,7 @@ import {
 import type { NamedPath } from '../types/named-paths.ts';
 import type { BodyFacts, Edition, FileFacts, Resolution } from '../words/facts.ts';
 import { PlacedBody } from './body-facts.ts';
-import type { BodyGroup, Environment, Surroundings } from './open-file.ts';
+import type { BodyGroup, Environment, Surroundings } from './file-view.ts';
 import { FileProofs } from './proofs.ts';
 
 /** What the file lends to its facts. */
@@ -84,22 +84,13 @@ export class Facts implements FileFacts {
     return this.asyncBodies;
   }
 
-  *prepare(): Generator<undefined, void> {
-    const bodies: PlacedBody[] = [];
-    for (const item of this.items.items) {
-      if (!this.sources.mentionsAsync(item)) continue;
-      bodies.push(...this.placed(item));
-      yield;
-    }
+  *prepare(): Generator<() => void, void> {
+    const items = this.items.items.filter((item) => this.sources.mentionsAsync(item));
+    for (const item of items) yield () => void this.placed(item);
+    const bodies = items.flatMap((item) => this.placed(item));
     // One room at a time, as above.
-    for (const body of bodies) {
-      body.infer();
-      yield;
-    }
-    for (const body of bodies) {
-      body.prepare();
-      yield;
-    }
+    for (const body of bodies) yield () => body.infer();
+    for (const body of bodies) yield () => body.prepare();
   }
 
   everyBody(): readonly BodyFacts[] {

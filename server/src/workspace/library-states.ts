@@ -10,14 +10,25 @@ import type { Body, FunctionItem, ItemTree } from '../hir/model.ts';
 import type { Cfg, Edition } from '../names/index.ts';
 import { type CrateFiles, filesOf, type Library } from '../types/index.ts';
 import type { Package } from './libraries.ts';
+import type { ModuleFile } from './module-tree.ts';
 
 /** The body of a function that stands in a file of the workspace; null when it has none or the text is gone. */
 export type BodyReader = (uri: FileUri, item: FunctionItem) => Body | null;
 
+/** An open document as the crate may see it. */
+export interface Overlay {
+  /** Tells what lies outside the bodies. */
+  readonly key: string;
+  readonly text: string;
+  readonly items: ItemTree;
+}
+
 export class LibraryStates {
   private readonly readBody: BodyReader;
-  /** Items of open documents that differ from the file on disk outside the bodies. */
-  private readonly overlays = new Map<FileUri, ItemTree>();
+  /** Of open documents. */
+  private readonly overlays = new Map<FileUri, Overlay>();
+  /** What lay outside the bodies of a file on disk when a document had the same text. */
+  private readonly onDisk = new WeakMap<ModuleFile, string>();
   private readonly inside = new WeakMap<Package, LibraryState>();
   private readonly outside = new WeakMap<Package, LibraryState>();
   /** Counts changes of overlays: states made since the last one need no check. */
@@ -27,22 +38,23 @@ export class LibraryStates {
     this.readBody = readBody;
   }
 
-  /** Puts the items of an open document over those of its file; null takes them away. */
-  overlay(uri: FileUri, items: ItemTree | null): void {
-    if ((this.overlays.get(uri) ?? null) === items) return;
-    if (items === null) this.overlays.delete(uri);
-    else this.overlays.set(uri, items);
+  /** Lets the crate see a file as an open document has it, unless they differ inside bodies only; null: as it is on disk. */
+  overlay(uri: FileUri, overlay: Overlay | null): void {
+    const before = this.overlays.get(uri);
+    // The first items that were alike outside the bodies stand for all of them.
+    if (overlay !== null && before?.key === overlay.key) {
+      this.overlays.set(uri, { ...before, text: overlay.text });
+      return;
+    }
+    if (before === undefined && overlay === null) return;
+    if (overlay === null) this.overlays.delete(uri);
+    else this.overlays.set(uri, overlay);
     this.epoch++;
   }
 
   /** Targets may name other libraries than before: every state is compared with them when it is next asked for. */
   targetsChanged(): void {
     this.epoch++;
-  }
-
-  /** The items of a file that an open document puts over those on disk; undefined when none does. */
-  overlaid(uri: FileUri): ItemTree | undefined {
-    return this.overlays.get(uri);
   }
 
   /**
@@ -74,14 +86,14 @@ export class LibraryStates {
         below.set(alias, this.stateOf(other, other.edition ?? edition, this.outside, asking));
     }
     asking.delete(target);
-    const overlaid = [...target.tree.keys()].flatMap((uri) => this.overlays.get(uri) ?? []);
+    const overlaid = this.overlaidIn(target);
     if (before !== undefined && before.library.edition === edition && before.isSame(overlaid, below)) {
       before.epoch = this.epoch;
       return before;
     }
     const files = filesOf(
       [...target.tree.values()].map((file) => {
-        const items = this.overlays.get(file.uri);
+        const items = overlaid.get(file.uri);
         return items === undefined ? file : { uri: file.uri, modulePath: file.modulePath, items };
       }),
     );
@@ -91,17 +103,29 @@ export class LibraryStates {
     states.set(target, state);
     return state;
   }
+
+  /** Items of open documents that differ from a target's files outside the bodies. */
+  private overlaidIn({ tree }: Package): ReadonlyMap<FileUri, ItemTree> {
+    const found = new Map<FileUri, ItemTree>();
+    for (const [uri, { key, text, items }] of this.overlays) {
+      const file = tree.get(uri);
+      if (file === undefined) continue;
+      if (file.text === text) this.onDisk.set(file, key);
+      if (this.onDisk.get(file) !== key) found.set(uri, items);
+    }
+    return found;
+  }
 }
 
 class LibraryState {
   readonly library: Library;
   epoch: number;
-  private readonly overlaid: readonly ItemTree[];
+  private readonly overlaid: ReadonlyMap<FileUri, ItemTree>;
   private readonly below: ReadonlyMap<string, LibraryState>;
 
   constructor(
     library: Library,
-    overlaid: readonly ItemTree[],
+    overlaid: ReadonlyMap<FileUri, ItemTree>,
     below: ReadonlyMap<string, LibraryState>,
     epoch: number,
   ) {
@@ -111,10 +135,10 @@ class LibraryState {
     this.epoch = epoch;
   }
 
-  isSame(overlaid: readonly ItemTree[], below: ReadonlyMap<string, LibraryState>): boolean {
+  isSame(overlaid: ReadonlyMap<FileUri, ItemTree>, below: ReadonlyMap<string, LibraryState>): boolean {
     return (
-      overlaid.length === this.overlaid.length &&
-      overlaid.every((items, index) => items === this.overlaid[index]) &&
+      overlaid.size === this.overlaid.size &&
+      [...overlaid].every(([uri, items]) => this.overlaid.get(uri) === items) &&
       below.size === this.below.size &&
       [...below].every(([alias, state]) => this.below.get(alias)?.library === state.library)
     );

@@ -6,7 +6,7 @@ import { type AnalyzedBody, AutoTraitProver, analyzedElsewhere, type ThreadTrait
 import type { TypeContext } from '../types/index.ts';
 import type { AutoTraitProof, Ty } from '../types/model.ts';
 import type { BodyOwner } from '../types/origin.ts';
-import type { BodyGroup } from './open-file.ts';
+import type { BodyGroup } from './file-view.ts';
 
 export class FileProofs {
   private readonly uri: FileUri;

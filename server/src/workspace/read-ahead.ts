@@ -2,7 +2,8 @@
  * Reads what the imports of a file lead to, one path after the other, while nobody waits: the files of dependencies are
  * read when a path first leads there, and no answer should have to do that for a file's whole head.
  */
-import type { Turns } from '../base/turns.ts';
+import { patiently } from '../base/attempt.ts';
+import type { Pieces } from '../base/turns.ts';
 import type { ItemTree } from '../hir/model.ts';
 import type { Crate, Module } from '../names/index.ts';
 
@@ -10,7 +11,7 @@ export async function readAhead(
   { items }: ItemTree,
   crate: Crate,
   modulePath: readonly string[],
-  turns: Turns,
+  pieces: Pieces,
 ): Promise<void> {
   const module = crate.moduleAt(modulePath);
   for (const item of items) {
@@ -19,8 +20,7 @@ export async function readAhead(
       const names = path.map(({ text }) => text);
       // Each step may read a file, so a pause is possible between them.
       for (let length = 1; length <= names.length; length++) {
-        if (turns.isDue) await turns.pause();
-        follow(crate, module, names.slice(0, length));
+        await patiently(pieces, () => follow(crate, module, names.slice(0, length)));
       }
     }
   }

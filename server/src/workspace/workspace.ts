@@ -10,12 +10,12 @@ import { crateOf, stubLibrary } from '../types/index.ts';
 import { Bodies } from './bodies.ts';
 import { CrateFinder, type CrateInfo } from './crate.ts';
 import { FetchedPackages } from './fetched/fetched-packages.ts';
+import type { Surroundings, WorkspaceAround } from './file-view.ts';
 import { loweredDeclaration } from './index/declarations.ts';
 import { SourceFiles, type SourceFilesOptions } from './index/source-files.ts';
 import { type FetchedSources, Libraries, type Package } from './libraries.ts';
 import { LibraryStates } from './library-states.ts';
 import { type ModuleTree, ModuleTrees } from './module-tree.ts';
-import type { Surroundings, WorkspaceAround } from './open-file.ts';
 import type { ReportProblem } from './problems.ts';
 import { readAhead } from './read-ahead.ts';
 import { ReadableFolders } from './readable-folders.ts';
@@ -27,6 +27,7 @@ export class Workspace implements WorkspaceAround {
   private readonly trees: ModuleTrees;
   private readonly libraries: Libraries;
   private readonly folders: ReadableFolders;
+  private readonly bodies: Bodies;
   private readonly fetched: FetchedPackages | null;
   private readonly machine: Machine | undefined;
   /** Our declarations, for the whole process. */
@@ -52,19 +53,24 @@ export class Workspace implements WorkspaceAround {
     this.crates = new CrateFinder(host, report);
     this.sources = new SourceFiles(withinFolders(host, this.folders), parser, reading);
     this.trees = new ModuleTrees(host, this.sources);
-    const bodies = new Bodies(parser, documentOf, (uri) => this.sources.text(uri) ?? textNow(machine, uri));
+    this.bodies = new Bodies(parser, documentOf, (uri) => this.sources.text(uri) ?? textNow(machine, uri));
     this.fetched =
       machine === undefined
         ? null
         : new FetchedPackages({
             machine,
             folders: this.folders,
-            bodies,
+            bodies: this.bodies,
             report,
             lower: (text) => this.sources.lowerNow(text),
           });
     this.libraries = new Libraries(this.crates, this.trees, this.folders, this.fetched ?? NOTHING_FETCHED);
-    this.states = new LibraryStates((uri, item) => bodies.read(uri, item));
+    this.states = new LibraryStates((uri, item) => this.bodies.read(uri, item));
+  }
+
+  /** Frees every parse tree that it keeps. */
+  dispose(): void {
+    this.bodies.dispose();
   }
 
   /** Lets files below a folder be read: one that was opened, or given on the command line. */

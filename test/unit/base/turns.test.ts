@@ -32,12 +32,12 @@ test('a piece is over after a few milliseconds', async () => {
 test('short answers are made between two pieces of a long one, background work after it', async () => {
   const turns = new Turns();
   const order: string[] = [];
-  const long = turns.longAnswer(async (pause) => {
+  const long = turns.longAnswer(async (pieces) => {
     const short = turns.answer(async () => {
       await new Promise((resolve) => setTimeout(resolve, 20));
       order.push('short');
     });
-    await pause();
+    await pieces.pause();
     order.push('long');
     await short;
   });

@@ -3,6 +3,7 @@
  * so it is with streams, sinks, readers and writers: the impls for pointers say it, as many others do for what they
  * wrap (`Next<'_, S>` is a future only if the stream is `Unpin`), and are asked here.
  */
+import { orForget } from '../../base/attempt.ts';
 import type { TraitDefinition } from '../../names/index.ts';
 import { headerOf } from '../impls.ts';
 import { type Ty, UNKNOWN } from '../model.ts';
@@ -46,7 +47,11 @@ function forwards(solver: Solver, trait: TraitDefinition): boolean {
   let answer = known.get(trait);
   if (answer === undefined) {
     known.set(trait, false); // Traits that rest on each other add nothing.
-    answer = impliesUnpin(solver, trait);
+    const reached = known;
+    answer = orForget(
+      () => impliesUnpin(solver, trait),
+      () => reached.delete(trait),
+    );
     known.set(trait, answer);
   }
   return answer;

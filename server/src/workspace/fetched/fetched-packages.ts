@@ -2,6 +2,7 @@
  * The libraries that cargo fetched for the workspace, as its lockfile chose them. A library comes to life when a path
  * first leads into it; until then not even its manifest is read.
  */
+import { checkpoint } from '../../base/attempt.ts';
 import { sourceText } from '../../base/decode.ts';
 import { type FileUri, joinUri, type Machine, relativeUri } from '../../base/host.ts';
 import type { FunctionItem, ItemTree } from '../../hir/model.ts';
@@ -103,6 +104,7 @@ export class FetchedPackages implements FetchedSources {
         kind: 'absent',
       });
     this.graphs.set(workspaceRoot, { text, build, graph });
+    checkpoint();
     return graph;
   }
 
@@ -261,6 +263,7 @@ class LockedGraph {
       const opened = this.open(locked);
       library = opened === null ? null : new FetchedLibrary(opened, this);
       this.libraries.set(locked, library);
+      checkpoint();
     }
     return library;
   }

@@ -26,7 +26,7 @@ const MACRO = /\bmacro_rules!\s*([A-Za-z_]\w*)/g;
  * `impl` at the start of an item: in types it stands behind one of these characters, in the same line; a line above may
  * be a comment that ends in one (`// ===== impl Client =====`).
  */
-const IMPL = /(?<![>:(,=<&+|][^\S\n]*)\bimpl\b/g;
+const IMPL = /\bimpl\b(?<![>:(,=<&+|][^\S\n]*impl)/g;
 const WORD = /[A-Za-z_]\w*/g;
 
 export function headerNames(text: string): HeaderNames {

@@ -2,6 +2,7 @@
  * The files of a library that cargo fetched, read one by one: a module's file when a path first leads into the module,
  * other files only when their text says that an impl asked for may be in them. Nothing is read twice.
  */
+import { checkpoint, orForget } from '../../base/attempt.ts';
 import { sourceText } from '../../base/decode.ts';
 import { type FileUri, joinUri, type Machine, parentUri } from '../../base/host.ts';
 import type { ItemTree, ModItem } from '../../hir/model.ts';
@@ -39,6 +40,8 @@ export class LibraryFiles implements CrateFiles {
   private readonly texts = new Map<FileUri, string | null>();
   /** Of every file that was read. */
   private readonly headers = new Map<FileUri, HeaderNames>();
+  /** The library's files as its folders list them. */
+  private uris: readonly FileUri[] | null = null;
   private all: readonly (readonly [FileUri, HeaderNames])[] | null = null;
 
   /** @param root the file that the library starts in. */
@@ -80,7 +83,10 @@ export class LibraryFiles implements CrateFiles {
     let opened = this.opened.get(key);
     if (opened === undefined) {
       this.opened.set(key, null); // A module that `#[path]` leads back to its own file has none.
-      opened = this.find(modulePath);
+      opened = orForget(
+        () => this.find(modulePath),
+        () => this.opened.delete(key),
+      );
       this.opened.set(key, opened);
     }
     return opened;
@@ -114,8 +120,8 @@ export class LibraryFiles implements CrateFiles {
     if (this.byUri.has(uri) || this.byUri.size >= MAX_FILES) return null;
     const text = this.textOf(uri);
     if (text === null) return null;
-    this.texts.set(uri, null); // Only who sees through an `impl Trait` in it reads it again.
     const file: LibraryFile = { uri, modulePath, items: this.lower(text) };
+    this.texts.set(uri, null); // Only who sees through an `impl Trait` in it reads it again.
     this.byUri.set(uri, file);
     return { file, source };
   }
@@ -142,8 +148,12 @@ export class LibraryFiles implements CrateFiles {
 
   private readHeaders(): readonly (readonly [FileUri, HeaderNames])[] {
     const directory = parentUri(this.root);
-    return (directory === undefined ? [] : [...this.rustFiles(directory)]).map((uri) => {
-      if (!this.headers.has(uri)) this.textOf(uri);
+    this.uris ??= directory === undefined ? [] : [...this.rustFiles(directory)];
+    return this.uris.map((uri) => {
+      if (!this.headers.has(uri)) {
+        this.textOf(uri);
+        checkpoint();
+      }
       return [uri, this.headers.get(uri) ?? NO_NAMES] as const;
     });
   }

@@ -1,4 +1,5 @@
 /** A file's items, at hand or as bytes that are read when somebody asks. */
+import { checkpoint } from '../../base/attempt.ts';
 import { sourceText } from '../../base/decode.ts';
 import type { FileUri } from '../../base/host.ts';
 import type { Item, ItemTree, ModItem } from '../../hir/model.ts';
@@ -90,7 +91,10 @@ export function storedFile(
       return text;
     },
     get items() {
-      items ??= readItems(bytes.subarray(end), onMalformed);
+      if (items === null) {
+        items = readItems(bytes.subarray(end), onMalformed);
+        checkpoint();
+      }
       return items;
     },
   };

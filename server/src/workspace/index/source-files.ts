@@ -2,10 +2,11 @@
  * The Rust files that the workspace and its libraries consist of, each read and lowered once, whoever asks. The one way
  * from a file on disk to its items: module trees, libraries and the background index all come here.
  */
+import { giveUpFor, isAttempt } from '../../base/attempt.ts';
 import { sourceText } from '../../base/decode.ts';
 import type { FileUri, Host } from '../../base/host.ts';
 import { Limit } from '../../base/limit.ts';
-import type { Turns } from '../../base/turns.ts';
+import type { Pieces, Turns } from '../../base/turns.ts';
 import { lowerItems } from '../../hir/index.ts';
 import type { ItemTree } from '../../hir/model.ts';
 import type { RustParser, SyntaxDocument } from '../../syntax/index.ts';
@@ -32,6 +33,9 @@ export interface SourceFilesOptions {
 /** Files whose bytes are in memory because they wait to be parsed. */
 const MOST_AT_ONCE = 8;
 
+/** UTF-16 units of text that are parsed and lowered in a millisecond or two. */
+const SMALL = 4000;
+
 interface Known {
   /** Null where content has no digest. */
   readonly digest: string | null;
@@ -48,6 +52,9 @@ export class SourceFiles {
   private readonly fresh = new Map<FileUri, Promise<LoweredFile | null>>();
   /** What was read last: a file that is read again and did not change stays the same object. */
   private readonly known = new Map<FileUri, Known>();
+
+  /** Items of texts that an attempt asked for, until the next one takes them. */
+  private readonly ahead = new Map<string, ItemTree>();
 
   constructor(host: Host, parser: RustParser, { cache, turns }: Partial<SourceFilesOptions> = {}) {
     this.host = host;
@@ -140,15 +147,36 @@ export class SourceFiles {
    * Items of the same text are remembered from one start to the next, as those of files are.
    */
   lowerNow(text: string): ItemTree {
+    const ahead = this.ahead.get(text);
+    if (ahead !== undefined) {
+      this.ahead.delete(text);
+      return ahead;
+    }
     const { cache } = this;
-    if (cache === null) return this.lowerAtOnce(text);
-    const key = fingerprintOf(text);
-    const stored = cache.getNow(key);
+    const key = cache === null ? null : fingerprintOf(text);
+    const stored = key === null ? undefined : cache?.getNow(key);
     const before = stored === undefined ? null : decodeItems(stored);
     if (before !== null) return before;
+    if (isAttempt() && text.length >= SMALL) giveUpFor((pieces) => this.lowerAhead(text, key, pieces));
     const items = this.lowerAtOnce(text);
-    cache.put(key, encodeItems(items));
+    if (key !== null) cache?.put(key, encodeItems(items));
     return items;
+  }
+
+  /** An attempt has all but small texts lowered in pieces, before it is made again. */
+  private async lowerAhead(text: string, key: string | null, pieces: Pieces): Promise<void> {
+    const document = await this.parser.openAhead(text, pieces);
+    try {
+      await pieces.pause();
+      this.ahead.set(text, lowerItems(document));
+    } finally {
+      document.dispose();
+    }
+    const items = this.ahead.get(text);
+    await pieces.pause();
+    if (items === undefined || key === null) return;
+    this.cache?.put(key, encodeItems(items));
+    await pieces.pause();
   }
 
   private lowerAtOnce(text: string): ItemTree {

@@ -1,0 +1,89 @@
+/**
+ * Synchronous work that can be given up and begun again. What an answer rests on is worked out by calls within calls,
+ * which cannot pause; but everything that takes long is remembered once it is there: a file's items, the impls of a
+ * module, the types of a body. So whoever works behind the answers makes *attempts*: behind something that will be
+ * remembered the attempt ends by an exception when its time is up, and the next one comes further, because it finds
+ * what the one before has left. (Databases of queries unwind in the same way when what they rest on changes.)
+ *
+ * Outside an attempt nothing here does anything: an answer that somebody waits for is made in one go.
+ */
+import { PIECE, type Pieces } from './turns.ts';
+
+/** Work in pieces that an attempt needs before it is worth making again. */
+export type Groundwork = (pieces: Pieces) => Promise<void>;
+
+/** Unwinds an attempt; caught by {@link attempt} only. */
+export class GivenUp extends Error {
+  readonly before: Groundwork | null;
+
+  constructor(before: Groundwork | null) {
+    super('The attempt was given up; it is made again.');
+    this.before = before;
+  }
+}
+
+export type Attempt<T> =
+  | { readonly done: true; readonly value: T }
+  | { readonly done: false; readonly before: Groundwork | null };
+
+/** When the present attempt is over, as `performance.now()` counts; null outside of one. */
+let end: number | null = null;
+
+/** Makes a value, unless that takes longer than `milliseconds`: then it says what to do before the next attempt. */
+export function attempt<T>(milliseconds: number, make: () => T): Attempt<T> {
+  const around = end;
+  end = performance.now() + milliseconds;
+  try {
+    return { done: true, value: make() };
+  } catch (error) {
+    if (!(error instanceof GivenUp)) throw error;
+    return { done: false, before: error.before };
+  } finally {
+    end = around;
+  }
+}
+
+/** How much longer an attempt may take than the one before, which did not get far enough. */
+const GROWTH = 1.2;
+
+/** Makes a value by as many attempts as it takes, with a pause behind each that was given up. */
+export async function patiently<T>(pieces: Pieces, make: () => T): Promise<T> {
+  // Between two things to remember there may lie more than a piece: each attempt may take longer than the one before.
+  for (let limit = PIECE; ; ) {
+    if (pieces.isDue) await pieces.pause();
+    const tried = attempt(limit, make);
+    if (tried.done) return tried.value;
+    if (tried.before === null) limit *= GROWTH;
+    else await tried.before(pieces);
+  }
+}
+
+/** To be called where something was just remembered: the attempt may end here. @throws GivenUp when its time is up. */
+export function checkpoint(): void {
+  if (end !== null && performance.now() >= end) throw new GivenUp(null);
+}
+
+/** True in an attempt: whoever is about to do something long can have it done in pieces, by {@link giveUpFor}. */
+export function isAttempt(): boolean {
+  return end !== null;
+}
+
+/** Ends the attempt; the next one is made when `before` is done. @throws GivenUp always. */
+export function giveUpFor(before: Groundwork): never {
+  throw new GivenUp(before);
+}
+
+/**
+ * Runs `make` while something provisional is remembered in place of what it makes; `forget` takes that back when the
+ * attempt, or anything else, ends it by an exception.
+ */
+export function orForget<T>(make: () => T, forget: () => void): T {
+  let made = false;
+  try {
+    const value = make();
+    made = true;
+    return value;
+  } finally {
+    if (!made) forget();
+  }
+}
