@@ -110,7 +110,8 @@ function mayBeLifted(body: Body, { id, block, awaits, suspension }: Life, value:
     for (const at of ancestorsOf(body, value.expr)) {
       if (at === id) return true;
       const expr = body.exprs[at]!;
-      if (expr.kind === 'closure' || (expr.kind === 'block' && expr.flavor === 'async')) return false;
+      // What is read in an `unsafe` block may be readable only there.
+      if (expr.kind === 'closure' || (expr.kind === 'block' && expr.flavor !== 'plain')) return false;
     }
     return false;
   }
