@@ -44,7 +44,7 @@ export function attempt<T>(milliseconds: number, make: () => T): Attempt<T> {
 }
 
 /** How much longer an attempt may take than the one before, which did not get far enough. */
-const GROWTH = 1.2;
+const GROWTH = 1.1;
 
 /** Makes a value by as many attempts as it takes, with a pause behind each that was given up. */
 export async function patiently<T>(pieces: Pieces, make: () => T): Promise<T> {

@@ -44,6 +44,7 @@ export const borrowAcrossAwait: Rule = {
           yield found.finding;
         }
       }
+      yield null;
     }
   },
 

@@ -24,7 +24,7 @@ export function* guardFindings(
   { file }: RuleContext,
   kinds: readonly GuardKind['kind'][],
   message: Message,
-): Generator<RuleFinding> {
+): Generator<RuleFinding | null> {
   for (const facts of file.bodies()) {
     const reported = new Set<number>();
     for (const point of suspensionPoints(facts)) {
@@ -34,6 +34,7 @@ export function* guardFindings(
         yield finding(file, point, alive, message);
       }
     }
+    yield null;
   }
 }
 

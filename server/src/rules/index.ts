@@ -2,7 +2,9 @@
  * Runs the rules over a file: which are on, how loud they are, what the code itself silences. An exception in a rule is
  * a bug; it is logged and costs that rule only.
  */
+import { GivenUp } from '../base/attempt.ts';
 import { Cancelled, checkCancelled } from '../base/cancellation.ts';
+import type { Step } from '../base/steps.ts';
 import type { Finding, LazyFix, Severity } from '../words/finding.ts';
 import { type Allowance, allowancesOf } from './allow.ts';
 import { RULES } from './registry.ts';
@@ -13,7 +15,7 @@ import { unusedAllow, unusedAllowances } from './unused-allow.ts';
  * All findings of a file in source order, silenced ones left out, worked out in steps: whoever must not keep others
  * waiting pauses between two of them, and has prepared the file's facts before. @throws Cancelled when the token says so.
  */
-export function* checkFile(context: CheckContext): Generator<undefined, readonly Finding[]> {
+export function* checkFile(context: CheckContext): Generator<Step, readonly Finding[]> {
   const allowances = allowancesOf(context.file, RULES);
   const used = new Set<Allowance>();
   const findings: Finding[] = [];
@@ -22,7 +24,6 @@ export function* checkFile(context: CheckContext): Generator<undefined, readonly
     const enabled = severityOf(rule, context);
     if (enabled.severity === 'off') continue;
     ran.add(rule.meta.name);
-    yield;
     for (const found of yield* run(rule, context)) {
       const silencer = allowances.find((allowance) => silences(allowance, rule, found));
       if (silencer !== undefined) used.add(silencer);
@@ -44,32 +45,31 @@ export function fixesFor(context: RuleContext, finding: Finding): readonly LazyF
   return rule === undefined ? [] : rule.fixes(context, finding);
 }
 
-function* run(rule: Rule, context: CheckContext): Generator<undefined, readonly RuleFinding[]> {
-  checkCancelled(context.token);
-  const found = yield* guarded(rule.check(context), `rule ${rule.meta.name}`, context);
-  return found.filter((one) => one !== null);
-}
-
-/** Takes the steps one at a time, and gives what they gave; nothing when one of them throws, which is logged. */
-function* guarded<T>(
-  steps: Iterable<T>,
-  what: string,
-  { log }: CheckContext,
-): Generator<undefined, readonly T[]> {
-  const given: T[] = [];
-  const iterator = steps[Symbol.iterator]();
-  for (;;) {
+/**
+ * What a rule finds; nothing when it throws, which is logged. A step ends where the rule lets others have their turn; when
+ * it is given up, the rule is run anew.
+ */
+function* run(rule: Rule, context: CheckContext): Generator<Step, readonly RuleFinding[]> {
+  let found: RuleFinding[] = [];
+  let checking: Iterator<RuleFinding | null> | null = null;
+  let isDone = false;
+  const goOn = () => {
+    checkCancelled(context.token);
     try {
-      const step = iterator.next();
-      if (step.done) return given;
-      given.push(step.value);
+      checking ??= rule.check(context)[Symbol.iterator]();
+      const { done, value } = checking.next();
+      if (done) isDone = true;
+      else if (value !== null) found.push(value);
     } catch (error) {
-      if (error instanceof Cancelled) throw error;
-      log(what, error);
-      return [];
+      found = [];
+      checking = null;
+      if (error instanceof Cancelled || error instanceof GivenUp) throw error;
+      isDone = true;
+      context.log(`rule ${rule.meta.name}`, error);
     }
-    yield;
-  }
+  };
+  while (!isDone) yield goOn;
+  return found;
 }
 
 function silences(allowance: Allowance, rule: Rule, finding: RuleFinding): boolean {

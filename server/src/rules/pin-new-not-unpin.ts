@@ -28,6 +28,7 @@ export const pinNewNotUnpin: Rule = {
   *check({ file }) {
     for (const facts of file.bodies()) {
       for (const call of callsOfPinNew(file, facts)) yield finding(file, facts, call);
+      yield null;
     }
   },
 

@@ -51,7 +51,7 @@ export type RuleFinding = Omit<Finding, 'rule' | 'severity' | 'unnecessary'> & {
 
 export interface Rule {
   readonly meta: RuleMeta;
-  /** Null among the findings is a place to pause at, for rules that take long: between two bodies. */
+  /** Null among the findings is a place to pause at: behind every body. */
   check(context: RuleContext): Iterable<RuleFinding | null>;
   /** Fixes for one finding of this rule, preferred first. */
   fixes(context: RuleContext, finding: Finding): readonly LazyFix[];

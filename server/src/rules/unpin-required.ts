@@ -52,6 +52,7 @@ export const unpinRequired: Rule = {
         if (!seen.has(place)) yield repeated(file, facts, repeat);
         seen.add(place);
       }
+      yield null;
     }
   },
 

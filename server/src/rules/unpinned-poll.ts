@@ -32,6 +32,7 @@ export const unpinnedPoll: Rule = {
   *check({ file }) {
     for (const facts of file.bodies()) {
       for (const call of unpinnedPolls(file, facts)) yield finding(file, facts, call);
+      yield null;
     }
   },
 

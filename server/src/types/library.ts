@@ -125,9 +125,15 @@ export function libraryOf(crate: Crate): Library | null {
  */
 function otherCrates(library: Library, stubs: StubLibrary) {
   const { dependencies } = library;
+  const known = new Map<string, Crate | null>();
   const named = (name: string) => {
-    const found = library.library(name);
-    return found === null ? null : crateOf(found, stubs);
+    let crate = known.get(name);
+    if (crate === undefined) {
+      const found = library.library(name);
+      crate = found === null ? null : crateOf(found, stubs);
+      known.set(name, crate);
+    }
+    return crate;
   };
   return {
     dependency: (name: string) => {

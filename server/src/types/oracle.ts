@@ -12,6 +12,7 @@ import { UnpinProver } from './unpin.ts';
 export class Oracle implements TypeOracle {
   private readonly solver: Solver;
   private readonly properties: Properties;
+  private readonly guards = new WeakMap<object, GuardKind | null>();
 
   constructor(solver: Solver) {
     this.solver = solver;
@@ -31,7 +32,14 @@ export class Oracle implements TypeOracle {
   }
 
   guard(type: Ty): GuardKind | null {
-    return this.properties.guard(type);
+    // Types without arguments are asked about in every body, others by every rule.
+    const key = type.kind === 'adt' && type.arguments.length === 0 ? type.definition : type;
+    let guard = this.guards.get(key);
+    if (guard === undefined) {
+      guard = this.properties.guard(type);
+      this.guards.set(key, guard);
+    }
+    return guard;
   }
 
   isEnum(type: Ty): boolean {
