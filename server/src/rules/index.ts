@@ -119,6 +119,7 @@ function asFinding(rule: Rule, found: RuleFinding, enabled: Enabled, { file }: R
     message: found.message,
     span: found.span,
     related: found.related,
+    rustc: found.rustc ?? rule.meta.rustc,
     unnecessary: found.unnecessary ?? false,
   };
 }

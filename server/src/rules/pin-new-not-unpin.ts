@@ -11,7 +11,7 @@ import { evidence, seenAsWritten } from './certainty.ts';
 import { pinningFixes } from './fixes/pinning.ts';
 import { isBorrowedPart, isPinnedPlace } from './places.ts';
 import type { Rule, RuleContext, RuleFinding } from './rule.ts';
-import { boundToAdd, deciders, type RefusedDemand, refusedDemands } from './unpin-demands.ts';
+import { boundToAdd, deciders, NOT_FOUND, type RefusedDemand, refusedDemands } from './unpin-demands.ts';
 
 export const pinNewNotUnpin: Rule = {
   meta: {
@@ -35,8 +35,8 @@ export const pinNewNotUnpin: Rule = {
   fixes({ file }: RuleContext, found: Finding): readonly LazyFix[] {
     const facts = file.bodyAt(found.span.start);
     if (facts === null) return [];
-    for (const { argument, call, proof } of callsOfPinNew(file, facts)) {
-      if (facts.body.exprs[argument]!.span.start + facts.offset !== found.span.start) continue;
+    for (const { argument, call, proof, span } of callsOfPinNew(file, facts)) {
+      if (span.start + facts.offset !== found.span.start) continue;
       return pinningFixes(file, facts, { kind: 'pinNew', call, argument, proof });
     }
     return [];
@@ -57,8 +57,9 @@ function* callsOfPinNew(file: FileFacts, facts: BodyFacts): Generator<PinNew> {
 const PIN_NEW = 'std::pin::Pin::new';
 
 function finding(file: FileFacts, facts: BodyFacts, call: PinNew): RuleFinding {
-  const { proof, certain } = call;
+  const { proof, certain, demand } = call;
   return {
+    ...(demand.hidesCallee ? { rustc: NOT_FOUND } : {}),
     evidence: evidence(seenAsWritten(file, facts), proof.complete, certain),
     message: say.pinNewNotUnpin(proofSentence(file, proof)) + whatToDo(file, facts, call),
     span: shift(call.span, facts.offset),

@@ -43,10 +43,12 @@ export interface CheckContext extends RuleContext {
 }
 
 /** A finding as a rule reports it: without the severity, which settings and `meta` decide, unless it needs its own. */
-export type RuleFinding = Omit<Finding, 'rule' | 'severity' | 'unnecessary'> & {
+export type RuleFinding = Omit<Finding, 'rule' | 'severity' | 'unnecessary' | 'rustc'> & {
   /** Only to lower the default: `hint` where the rule's own default would be louder. */
   readonly severity?: Severity;
   readonly unnecessary?: boolean;
+  /** Where rustc's code at this place is another than the rule's. */
+  readonly rustc?: string;
 };
 
 export interface Rule {

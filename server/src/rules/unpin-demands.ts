@@ -3,7 +3,8 @@
  * points is told for each, so that the finding stands where the compiler's error does.
  */
 import { type Span, shift } from '../base/text.ts';
-import type { ExprId } from '../hir/model.ts';
+import type { ExprId, Path } from '../hir/model.ts';
+import { NOWHERE } from '../types/infer/demands.ts';
 import type { AutoTraitProof, Demand, Ty } from '../types/model.ts';
 import type { BodyFacts, FileFacts } from '../words/facts.ts';
 import type { RelatedPlace } from '../words/finding.ts';
@@ -39,7 +40,7 @@ export function refusedDemands(file: FileFacts, facts: BodyFacts): readonly Refu
   }
   let refused = known.get(facts);
   if (refused === undefined) {
-    refused = [...search(file, facts)];
+    refused = withoutHidden([...search(file, facts)]);
     known.set(facts, refused);
   }
   return refused;
@@ -49,7 +50,7 @@ function* search(file: FileFacts, facts: BodyFacts): Generator<RefusedDemand> {
   const { body } = facts;
   for (const demand of facts.types.demands()) {
     if (demand.trait !== 'Unpin') continue;
-    const place = placeOf(facts, demand);
+    const place = placeOf(file, facts, demand);
     if (place === null) continue;
     const root = place.value === null ? null : rootLocal(body, place.value);
     if (root !== null && mayBeRedeclared(body, root)) continue;
@@ -57,6 +58,12 @@ function* search(file: FileFacts, facts: BodyFacts): Generator<RefusedDemand> {
     if (proof !== null) yield { demand, proof, ...place, certain: isOwnMethod(facts, demand) };
   }
   yield* promisedResult(file, facts);
+}
+
+/** What a call asks besides is never looked at where the function is not found. */
+function withoutHidden(refused: readonly RefusedDemand[]): readonly RefusedDemand[] {
+  const hidden = new Set(refused.flatMap(({ demand: { hidesCallee, expr } }) => (hidesCallee ? [expr] : [])));
+  return refused.filter(({ demand: { hidesCallee, expr } }) => hidesCallee || !hidden.has(expr));
 }
 
 const UNPIN = 'std::marker::Unpin';
@@ -67,8 +74,7 @@ function* promisedResult(file: FileFacts, facts: BodyFacts): Generator<RefusedDe
   const proof = promised === null ? null : refusal(file.unpinIn(promised.type, facts.item));
   if (promised === null || proof === null) return;
   const { type, path, span } = promised;
-  const nowhere = { expr: null, argument: null, blamed: null, turbofish: null, givesResult: false };
-  const demand: Asked = { trait: 'Unpin', type, kind: 'result', path, ...nowhere };
+  const demand: Asked = { trait: 'Unpin', type, kind: 'result', path, expr: null, ...NOWHERE };
   yield { demand, proof, span, value: null, certain: true };
 }
 
@@ -97,7 +103,8 @@ function isGeneric(type: Ty): boolean {
 type Place = Pick<RefusedDemand, 'span' | 'value'>;
 
 /** Where rustc reports that a demand is not met; null where that cannot be told. */
-function placeOf(facts: BodyFacts, { expr: id, kind, blamed, turbofish }: Demand): Place | null {
+function placeOf(file: FileFacts, facts: BodyFacts, demand: Demand): Place | null {
+  const { expr: id, kind, blamed, turbofish } = demand;
   const { body } = facts;
   const expr = id === null ? undefined : body.exprs[id];
   if (id === null || expr === undefined) return null;
@@ -122,13 +129,30 @@ function placeOf(facts: BodyFacts, { expr: id, kind, blamed, turbofish }: Demand
   const argument = blamed === null ? undefined : expr.arguments[blamed];
   const value = argument ?? null;
   const callee = body.exprs[expr.callee]!;
+  if (demand.hidesCallee && callee.kind === 'path')
+    return { span: callee.path.segments.at(-1)!.name.span, value };
+  const self = demand.ofSelf && callee.kind === 'path' ? writtenSelf(file, facts, callee.path, demand) : null;
+  if (self !== null) return { span: self, value };
   const generics = callee.kind === 'path' ? callee.path.segments.at(-1)!.generics : [];
   const named =
     turbofish === null ? undefined : generics.filter(({ kind: what }) => what === 'type')[turbofish];
   // A type that is written is blamed before the argument that has it.
   if (named?.kind === 'type') return { span: named.type.span, value };
   if (argument !== undefined) return { span: body.exprs[argument]!.span, value };
+  if (demand.ofResult) return { span: expr.span, value };
   return callee.kind === 'path' ? { span: callee.span, value } : null;
+}
+
+/** The type in front of a trait's function: `T` in `T::name(x)` and `<T as Trait>::name(x)`; null in `Trait::name(x)`. */
+function writtenSelf(file: FileFacts, { item }: BodyFacts, path: Path, { path: of }: Demand): Span | null {
+  if (path.qself !== null) return path.segments.length === 1 ? path.qself.type.span : null;
+  const segments = path.segments.slice(0, -1);
+  const last = segments.at(-1);
+  if (last === undefined) return null;
+  const end = path.segments.at(-1)!.name.span.start - '::'.length;
+  const owner: Path = { ...path, span: { start: path.span.start, end }, segments };
+  const trait = of.slice(0, of.lastIndexOf('::'));
+  return file.resolvePath(owner, 'type', item).path === trait ? null : owner.span;
 }
 
 /** The keyword of an `.await`, the whole of a `select!`, the argument of a `join!`. */
@@ -148,6 +172,9 @@ function placeOfAwait({ body, types }: BodyFacts, id: ExprId): Place {
 function isPlainPointer(type: Ty): boolean {
   return type.kind === 'reference' || (type.kind === 'adt' && type.definition.path === 'std::boxed::Box');
 }
+
+/** rustc's code where a function is not found for a type. */
+export const NOT_FOUND = 'E0599';
 
 /** The places that decide: the field, the async block, the parameter. */
 export function deciders(file: FileFacts, proof: AutoTraitProof): readonly RelatedPlace[] {

@@ -29,8 +29,8 @@ export function* repeatsOf(
 ): Generator<Repeat> {
   const firsts = new Map<ExprId, RefusedDemand>();
   for (const each of refused) {
-    const { kind, expr } = each.demand;
-    if (kind === 'bound' && expr !== null && !firsts.has(expr)) firsts.set(expr, each);
+    const { kind, expr, hidesCallee } = each.demand;
+    if (kind === 'bound' && !hidesCallee && expr !== null && !firsts.has(expr)) firsts.set(expr, each);
   }
   if (firsts.size === 0) return;
   yield* missingResults(facts, firsts, refused);

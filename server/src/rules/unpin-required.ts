@@ -18,6 +18,7 @@ import {
   type Asked,
   boundToAdd,
   deciders,
+  NOT_FOUND,
   type RefusedDemand,
   refusedDemands,
   textOf,
@@ -91,6 +92,7 @@ function* required(file: FileFacts, facts: BodyFacts): Generator<RefusedDemand> 
 function finding(file: FileFacts, facts: BodyFacts, refused: RefusedDemand): RuleFinding {
   const { demand, proof, span, value, certain } = refused;
   return {
+    ...(demand.hidesCallee ? { rustc: NOT_FOUND } : {}),
     evidence: evidence(seenAsWritten(file, facts), proof.complete, certain),
     message:
       say.unpinRequired(whoAsks(file, facts, refused), proofSentence(file, proof)) +

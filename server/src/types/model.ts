@@ -164,10 +164,16 @@ export interface Demand {
   readonly blamed: number | null;
   /** Which of the callee's own type parameters it is, as they are written in a turbofish; null: none of them. */
   readonly turbofish: number | null;
+  /** No argument says anything of what is asked about, but the result does: rustc points at the whole call. */
+  readonly ofResult: boolean;
+  /** It is asked of a trait's `Self`, which may be written in front of the function's name. */
+  readonly ofSelf: boolean;
   /** Path of the function that asks, or of the trait object's first trait. */
   readonly path: string;
   /** Of a bound: the call's result is an associated type that there is only if the demand is met. */
   readonly givesResult: boolean;
+  /** Of a bound: without it the type in front has no such function, and rustc says that instead (E0599). */
+  readonly hidesCallee: boolean;
 }
 
 /** What inference found out about one body. Ids are those of the `Body` it was made from. */

@@ -46,6 +46,8 @@ export interface Finding {
   readonly message: string;
   readonly span: Span;
   readonly related: readonly RelatedPlace[];
+  /** rustc's error code, or a lint's name, for the same thing at the same place. */
+  readonly rustc: string | null;
   /** Shown faded by editors. */
   readonly unnecessary: boolean;
 }

@@ -6,6 +6,7 @@ import type { Signature } from '../signature.ts';
 import { givenBy, someParts } from '../ty.ts';
 import type { InferenceContext } from './context.ts';
 import { unpinBehind } from './forwarding.ts';
+import { implBounds } from './impl-bounds.ts';
 import type { Instance } from './instantiate.ts';
 
 /** Traits whose demands are noted, by path. */
@@ -16,7 +17,15 @@ export const DEMANDED: ReadonlyMap<string, Demand['trait']> = new Map([
 ]);
 
 /** A demand that no part of a call is known to be to blame for. */
-export const NOWHERE = { argument: null, blamed: null, turbofish: null, givesResult: false } as const;
+export const NOWHERE = {
+  argument: null,
+  blamed: null,
+  turbofish: null,
+  ofSelf: false,
+  ofResult: false,
+  givesResult: false,
+  hidesCallee: false,
+} as const;
 
 const boundsOf = new WeakMap<Signature, readonly Predicate[]>();
 
@@ -38,21 +47,27 @@ const HARMLESS =
  * What a call asks of its arguments' types, once these are as well known as they will be. The type of the result: where
  * `Unpin` is asked for, with a note of the call in it.
  */
-export function noteBounds(cx: InferenceContext, call: ExprId, { signature, of }: Instance): Ty {
+export function noteBounds(cx: InferenceContext, call: ExprId, { signature, ownerKnown, of }: Instance): Ty {
   let asksForUnpin = false;
-  const note = (demand: Pick<Demand, 'trait' | 'type' | 'givesResult'>, of: Ty) => {
+  const note = (demand: Pick<Demand, 'trait' | 'type' | 'givesResult' | 'hidesCallee'>, of: Ty) => {
     const { path } = signature.definition;
     cx.demands.push({ ...demand, kind: 'bound', expr: call, path, ...placesOf(signature, of) });
     asksForUnpin ||= demand.trait === 'Unpin';
   };
   const isMethodCall = cx.expr(call).kind === 'methodCall';
-  for (const { type, bound } of bounds(signature)) {
+  const deciding = ownerKnown ? implBounds(signature) : null;
+  for (const predicate of bounds(signature)) {
+    const { type, bound } = predicate;
+    const hidesCallee = deciding?.has(predicate) ?? false;
     const trait = DEMANDED.get(bound.trait);
-    if (trait !== undefined) note({ trait, type: of(type), givesResult: false }, type);
+    if (trait !== undefined) note({ trait, type: of(type), givesResult: false, hidesCallee }, type);
     // A type without the trait has none of its methods either: then rustc goes on to the next on the way.
     else if (!isMethodCall || !isOwnTrait(signature, bound.trait))
       for (const behind of behindType(cx, of(type), bound.trait))
-        note({ trait: 'Unpin', type: behind, givesResult: givesOf(signature, bound.trait) }, type);
+        note(
+          { trait: 'Unpin', type: behind, givesResult: givesOf(signature, bound.trait), hidesCallee },
+          type,
+        );
   }
   return of(asksForUnpin ? givenBy(signature.output, call) : signature.output);
 }
@@ -66,19 +81,26 @@ function givesOf({ output }: Signature, trait: string): boolean {
   return someParts(output, (part) => part.kind === 'projection' && part.trait === trait);
 }
 
-function placesOf(signature: Signature, type: Ty): Pick<Demand, 'argument' | 'blamed' | 'turbofish'> {
+function placesOf(
+  signature: Signature,
+  type: Ty,
+): Pick<Demand, 'argument' | 'blamed' | 'turbofish' | 'ofSelf' | 'ofResult'> {
   const argument = signature.inputs.findIndex((input) => isSameParameter(input, type));
-  const mentioning = parametersIn(type).map((name) => {
-    const inputs = signature.inputs.flatMap((input, index) =>
-      someParts(input, (part) => part.kind === 'parameter' && part.name === name) ? [index] : [],
-    );
-    return inputs.length === 1 ? inputs[0]! : null;
-  });
+  const names = parametersIn(type);
+  const mentions = (written: Ty, name: string) =>
+    someParts(written, (part) => part.kind === 'parameter' && part.name === name);
+  const mentioning = names.map((name) =>
+    signature.inputs.flatMap((input, index) => (mentions(input, name) ? [index] : [])),
+  );
   const turbofish = type.kind === 'parameter' ? signature.own.indexOf(type.name) : -1;
   return {
     argument: argument < 0 ? null : argument,
-    blamed: mentioning[0] ?? null,
+    blamed: mentioning[0]?.length === 1 ? mentioning[0][0]! : null,
     turbofish: turbofish < 0 ? null : turbofish,
+    ofResult:
+      mentioning.every((inputs) => inputs.length === 0) &&
+      names.some((name) => mentions(signature.output, name)),
+    ofSelf: type.kind === 'parameter' && type.name === 'Self',
   };
 }
 

@@ -7,10 +7,13 @@ import type { Predicate } from '../scope.ts';
 import type { Signature } from '../signature.ts';
 import { eraseLifetimes, mapBound, replaceSelf, type Substitution, substitute } from '../ty.ts';
 import type { InferenceContext } from './context.ts';
+import { isKnownOwner } from './impl-bounds.ts';
 
 export interface Instance {
   readonly signature: Signature;
   readonly substitution: Substitution;
+  /** The type whose impl has the function was known when that was looked up. */
+  readonly ownerKnown: boolean;
   /** A type of the signature at this call. Projections are normalised, so ask after the arguments are known. */
   readonly of: (type: Ty) => Ty;
 }
@@ -39,7 +42,8 @@ export function instantiate(
   for (const predicate of informative(signature)) {
     cx.obligations.add(raw(predicate.type), mapBound(predicate.bound, raw));
   }
-  return { signature, substitution, of: (type) => cx.normalize(raw(type)) };
+  const ownerKnown = standIn !== null && isKnownOwner(cx.table, signature, standIn.self);
+  return { signature, substitution, ownerKnown, of: (type) => cx.normalize(raw(type)) };
 }
 
 const informativeOf = new WeakMap<Signature, readonly Predicate[]>();
