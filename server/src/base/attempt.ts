@@ -43,8 +43,9 @@ export function attempt<T>(milliseconds: number, make: () => T): Attempt<T> {
   }
 }
 
-/** How much longer an attempt may take than the one before, which did not get far enough. */
+/** How much longer an attempt may take than the one before, which did not get far enough; and how long at most, in milliseconds. */
 const GROWTH = 1.1;
+const LONGEST = 6;
 
 /** Makes a value by as many attempts as it takes, with a pause behind each that was given up. */
 export async function patiently<T>(pieces: Pieces, make: () => T): Promise<T> {
@@ -53,7 +54,7 @@ export async function patiently<T>(pieces: Pieces, make: () => T): Promise<T> {
     if (pieces.isDue) await pieces.pause();
     const tried = attempt(limit, make);
     if (tried.done) return tried.value;
-    if (tried.before === null) limit *= GROWTH;
+    if (tried.before === null) limit = Math.min(limit * GROWTH, LONGEST);
     else await tried.before(pieces);
   }
 }

@@ -80,7 +80,7 @@ function cacheKey(type: Ty): HeadKey | null {
 export class Impls {
   private readonly crate: Crate;
   private readonly blocks = new ImplIndex([]);
-  private readonly added = new Set<Module>();
+  private readonly added = new Set<ImplDefinition>();
   /** What was found before: everything asked about a type's impls depends on its outermost constructor alone. */
   private readonly inherentOf = new Map<HeadKey, readonly ImplDefinition[]>();
   private readonly traitOf = new Map<TraitDefinition, Map<HeadKey, readonly ImplDefinition[]>>();
@@ -91,11 +91,14 @@ export class Impls {
 
   /** Adds a block's impls; rustc finds them from anywhere. */
   addBlock(module: Module): void {
-    if (this.added.has(module)) return;
-    this.added.add(module);
+    // A body that is inferred anew has other modules for the same blocks, but the same impls.
+    const impls = module.impls().filter((impl) => !this.added.has(impl));
     // Most blocks with items have functions only: what is known of types stays true.
-    if (module.impls().length === 0) return;
-    this.blocks.addModule(module);
+    if (impls.length === 0) return;
+    for (const impl of impls) {
+      this.blocks.add(impl);
+      this.added.add(impl);
+    }
     this.inherentOf.clear();
     this.traitOf.clear();
   }

@@ -45,3 +45,33 @@ test('short answers are made between two pieces of a long one, background work a
   await Promise.all([long, background]);
   expect(order).toEqual(['short', 'long', 'background']);
 });
+
+test('what the next answers need is prepared before other background work, and behind long answers', async () => {
+  const turns = new Turns();
+  const order: string[] = [];
+  const background = turns.pause().then(() => order.push('background'));
+  const prepared = turns.prepare(async ({ pause }) => {
+    for (let i = 0; i < 3; i++) await pause();
+    order.push('prepared');
+  });
+  const long = turns.longAnswer(async ({ pause }) => {
+    for (let i = 0; i < 10; i++) await pause();
+    order.push('long');
+  });
+  await Promise.all([background, prepared, long]);
+  expect(order).toEqual(['long', 'prepared', 'background']);
+});
+
+test('one piece is done between two looks for messages, however many wait', async () => {
+  const turns = new Turns();
+  const order: string[] = [];
+  const pieces = ['a', 'b', 'c'].map((name) => turns.pause().then(() => order.push(name)));
+  const looks = (async () => {
+    while (!order.includes('c')) {
+      await new Promise<void>((resolve) => setImmediate(resolve));
+      order.push('look');
+    }
+  })();
+  await Promise.all([...pieces, looks]);
+  expect(order.join(' ')).toMatch(/a( look)+ b( look)+ c/);
+});
