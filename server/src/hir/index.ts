@@ -18,6 +18,7 @@ import { ItemLowering } from './items.ts';
 import { MacroNames } from './macros/names.ts';
 import type { Body, Item, ItemTree } from './model.ts';
 
+export { implHeading } from './heading.ts';
 export type * from './model.ts';
 
 interface FileItems {

@@ -16,6 +16,7 @@ import {
 import { lowerAdt, visibilityOf } from './adt.ts';
 import { lowerAttribute } from './attributes.ts';
 import { lowerGenerics } from './generics.ts';
+import { implHeading } from './heading.ts';
 import { itemsInMacro } from './item-macros.ts';
 import { isTransparent } from './macro-rules.ts';
 import type { Attribute, Item, ItemCommon, ItemId, ItemTree, Name } from './model.ts';
@@ -163,13 +164,17 @@ export class ItemLowering {
       case 'union_item':
         return lowerAdt(tree, node, 'union', common);
       case 'impl_item': {
-        const trait = tree.childByField(node, 'trait');
+        const traitNode = tree.childByField(node, 'trait');
+        const generics = lowerGenerics(tree, node);
+        const trait = traitNode === NONE ? null : lowerPath(tree, traitNode);
+        const selfType = typeByField(tree, node, 'type');
         return {
           kind: 'impl',
-          generics: lowerGenerics(tree, node),
-          trait: trait === NONE ? null : lowerPath(tree, trait),
+          heading: implHeading(generics, trait, selfType),
+          generics,
+          trait,
           negative: tree.has(node, '!'),
-          selfType: typeByField(tree, node, 'type'),
+          selfType,
           ...common,
         };
       }

@@ -178,8 +178,22 @@ export interface TraitItem extends ItemCommon {
   readonly auto: boolean;
 }
 
+/** What an impl's header says at first sight, before any name in it is looked up. */
+export interface ImplHeading {
+  /** The last name of the trait's path; null for an inherent impl. */
+  readonly trait: string | null;
+  /** The trait's path has no other name, so that an import may have given it. */
+  readonly bare: boolean;
+  /** The last name in the path of the type that it is for; null for other types, and where {@link anyType} is true. */
+  readonly type: string | null;
+  readonly kind: TypeRef['kind'];
+  /** It is for types of any name: for a parameter of its own, or for what a type has in a trait. */
+  readonly anyType: boolean;
+}
+
 export interface ImplItem extends ItemCommon {
   readonly kind: 'impl';
+  readonly heading: ImplHeading;
   readonly generics: GenericParameters;
   readonly trait: Path | null;
   readonly negative: boolean;

@@ -3,6 +3,7 @@
  * `#[pin]` stands and `&mut T` elsewhere, and the methods that lead to them. The rules are those of the macros' docs:
  * an enum has a projection only if it is given a name.
  */
+import { implHeading } from '../hir/index.ts';
 import type {
   AdtItem,
   Attribute,
@@ -99,16 +100,18 @@ function projectionOf(item: AdtItem, { name, mutable }: NamedWay, id: ItemId): A
 }
 
 function implOf(item: AdtItem, id: ItemId): ImplItem {
+  const selfType = applied(item.name, item, []);
   return {
     ...made(item, id),
     kind: 'impl',
     span: item.span,
     visibility: item.visibility,
     hasError: item.hasError,
+    heading: implHeading(item.generics, null, selfType),
     generics: item.generics,
     trait: null,
     negative: false,
-    selfType: applied(item.name, item, []),
+    selfType,
   };
 }
 

@@ -2,7 +2,7 @@
  * The impls of modules by the names in their headers: found once for each crate, shared by every file that asks.
  */
 import { checkpoint, orForget } from '../base/attempt.ts';
-import type { Path, TypeRef } from '../hir/model.ts';
+import type { ImplHeading, TypeRef } from '../hir/model.ts';
 import { type Crate, type ImplDefinition, inSight, likeliestFirst, type Module } from '../names/index.ts';
 import { lowerType } from './lower.ts';
 import type { Ty } from './model.ts';
@@ -25,8 +25,9 @@ export class ImplIndex {
 
   add(impl: ImplDefinition): void {
     const { item } = impl;
-    const heads = standsFor(item) ?? [headOfTypeRef(item.selfType, impl)];
-    const name = item.trait === null ? null : traitName(item.trait, impl.module);
+    const heads = standsFor(item) ?? [headOf(impl)];
+    const { heading } = item;
+    const name = heading.trait === null ? null : traitName(heading, heading.trait, impl.module);
     for (const head of heads) {
       if (name === null) push(this.inherent, head, impl);
       else {
@@ -61,9 +62,8 @@ function isOff({ item, module }: ImplDefinition): boolean {
 }
 
 /** The last name of a trait; `use std::error::Error as StdError` is seen through where it stands in the module. */
-function traitName({ segments }: Path, module: Module): string {
-  const written = segments.at(-1)?.name.text ?? '';
-  if (segments.length !== 1) return written;
+function traitName({ bare }: ImplHeading, written: string, module: Module): string {
+  if (!bare) return written;
   for (let scope: Module | null = module; scope !== null; scope = scope.block ? scope.parent : null) {
     const original = renamedIn(scope).get(written);
     if (original !== undefined) return original;
@@ -112,18 +112,18 @@ function push(map: Map<string, ImplDefinition[]>, key: string, impl: ImplDefinit
   else list.push(impl);
 }
 
-function headOfTypeRef(type: TypeRef, impl: ImplDefinition): string {
-  if (type.kind !== 'path') return BUILT_IN_HEADS[type.kind] ?? type.kind;
-  const name = type.path.segments.at(-1)?.name.text ?? '';
-  if (type.path.qself !== null) return BLANKET;
-  if (impl.item.generics.types.some((parameter) => parameter.name.text === name)) {
-    return type.path.segments.length === 1 ? BLANKET : name;
-  }
-  if (impl.module.crate.source.stub) return name;
-  const names = type.path.segments.map((segment) => segment.name.text);
-  const definition = impl.module.crate.resolve(impl.module, names, 'type', type.path.global)?.definition;
-  if (definition?.kind === 'alias') return headOfType(lowerType(type, scopeOf(impl))) ?? name;
-  return definition?.name ?? name;
+/** What an impl is filed under. */
+function headOf(impl: ImplDefinition): string {
+  const { heading } = impl.item;
+  if (heading.anyType) return BLANKET;
+  if (heading.type === null) return BUILT_IN_HEADS[heading.kind] ?? heading.kind;
+  if (impl.module.crate.source.stub) return heading.type;
+  const { selfType } = impl.item;
+  if (selfType.kind !== 'path') return heading.type;
+  const names = selfType.path.segments.map((segment) => segment.name.text);
+  const definition = impl.module.crate.resolve(impl.module, names, 'type', selfType.path.global)?.definition;
+  if (definition?.kind === 'alias') return headOfType(lowerType(selfType, scopeOf(impl))) ?? heading.type;
+  return definition?.name ?? heading.type;
 }
 
 /** What the impls for a type are filed under; null for types that have none of their own. */

@@ -92,21 +92,31 @@ export function record<T extends object>(properties: Properties<T>): Codec<T> {
  * Some properties of a record in a part of their own that is read when one of them is first asked for. What is wrong in
  * that part shows only then: for bytes that are known to be whole.
  */
-export function late<T>(codec: Codec<T>): Codec<() => T> {
-  return {
-    write: (to, value) => to.block((inner) => codec.write(inner, value())),
-    read(from) {
-      let bytes: ByteReader | null = from.block();
-      let value: T;
-      return () => {
-        if (bytes !== null) {
-          value = codec.read(bytes);
-          bytes = null;
-        }
-        return value;
-      };
-    },
-  };
+export class Late<T> {
+  private readonly codec: Codec<T>;
+  private bytes: ByteReader | null;
+  private known: T | undefined = undefined;
+
+  private constructor(codec: Codec<T>, bytes: ByteReader) {
+    this.codec = codec;
+    this.bytes = bytes;
+  }
+
+  get value(): T {
+    if (this.bytes !== null) {
+      this.known = this.codec.read(this.bytes);
+      this.bytes = null;
+    }
+    return this.known as T;
+  }
+
+  static write<T>(to: ByteWriter, codec: Codec<T>, value: T): void {
+    to.block((inner) => codec.write(inner, value));
+  }
+
+  static read<T>(from: ByteReader, codec: Codec<T>): Late<T> {
+    return new Late(codec, from.block());
+  }
 }
 
 type Alternative<U, K> = U extends { readonly kind: infer Kinds }

@@ -8,7 +8,7 @@ import { digestOf } from './digest.ts';
 import { type PackEntry, readPack, writePack } from './pack.ts';
 
 /** Raised whenever {@link encodeFile} or what it encodes changes its form. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** Bytes that the file of one workspace, and the folder as a whole, may take. */
 const MOST_BYTES = 64 * 2 ** 20;
