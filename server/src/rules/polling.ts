@@ -23,6 +23,13 @@ export type Receiver =
   | { readonly kind: 'unpinned'; readonly type: Ty; readonly through: readonly Pointer[] }
   /** `Pin<Box<T>>` and its kind: pinned, but not by the reference that the method wants. */
   | { readonly kind: 'pinnedPointer'; readonly type: Ty; readonly through: readonly Pointer[] }
+  /** `Pin<&T>`, `Pin<Rc<T>>`: pinned, but shared; nothing polls `polled` through that. */
+  | {
+      readonly kind: 'sharedPin';
+      readonly type: Ty;
+      readonly polled: Ty;
+      readonly through: readonly Pointer[];
+    }
   /** A `Pin<&mut T>` is on the way, or something on it is not known, or nothing there can be polled. */
   | { readonly kind: 'none' };
 
@@ -36,18 +43,28 @@ const MAX_DEPTH = 8;
 export function receiverOf(file: FileFacts, type: Ty, trait: string, item: Item): Receiver {
   const through: Pointer[] = [];
   let at = type;
+  let shared: Ty | null = null;
+  const unpinned = (polled: Ty): Receiver =>
+    shared === null
+      ? { kind: 'unpinned', type: polled, through }
+      : { kind: 'sharedPin', type: shared, polled, through };
   for (let depth = 0; depth < MAX_DEPTH; depth++) {
     if (at.kind === 'reference') {
       through.push(at.mutable ? 'refMut' : 'ref');
       at = at.target;
       continue;
     }
-    if (at.kind !== 'adt')
-      return canPoll(file, at, trait, item) ? { kind: 'unpinned', type: at, through } : NONE;
+    if (at.kind !== 'adt') return canPoll(file, at, trait, item) ? unpinned(at) : NONE;
     const [argument] = at.arguments;
     switch (at.definition.path) {
-      case 'std::pin::Pin':
-        return pinReceiver(file, at, trait, through, item);
+      case 'std::pin::Pin': {
+        const target = sharedTarget(argument);
+        if (target === null) return shared === null ? pinReceiver(file, at, trait, through, item) : NONE;
+        shared ??= at;
+        through.push('pin');
+        at = target;
+        continue;
+      }
       case 'std::boxed::Box':
         if (argument === undefined) return NONE;
         through.push('box');
@@ -60,7 +77,7 @@ export function receiverOf(file: FileFacts, type: Ty, trait: string, item: Item)
         at = argument;
         continue;
       default: {
-        if (canPoll(file, at, trait, item)) return { kind: 'unpinned', type: at, through };
+        if (canPoll(file, at, trait, item)) return unpinned(at);
         const inside = guardedBy(file, at, trait, item);
         if (inside === null) return NONE;
         through.push('guard');
@@ -71,11 +88,28 @@ export function receiverOf(file: FileFacts, type: Ty, trait: string, item: Item)
   return NONE;
 }
 
+/** The types that a method call looks at, from the receiver's own to what it is dereferenced to in the end. */
+export function receiverTypes(file: FileFacts, type: Ty, item: Item): readonly Ty[] {
+  const types: Ty[] = [];
+  for (let at: Ty | null = type; at !== null && types.length < MAX_DEPTH; ) {
+    types.push(at);
+    at = at.kind === 'reference' ? at.target : file.derefIn(at, item);
+  }
+  return types;
+}
+
 /** What one of std's guards keeps: those have no such method themselves, nor has anything else on the way. */
 function guardedBy(file: FileFacts, guard: Ty, trait: string, item: Item): Ty | null {
   const isStd = guard.kind === 'adt' && guard.definition.path.startsWith('std::');
   const lacks = (path: string) => file.implementsIn(guard, path, item) === 'no';
   return isStd && (TRAIT_PATHS[trait] ?? []).every(lacks) ? file.derefIn(guard, item) : null;
+}
+
+/** What a pointer that gives no `&mut` points to; null for other pointers. */
+function sharedTarget(pointer: Ty | undefined): Ty | null {
+  if (pointer?.kind === 'reference') return pointer.mutable ? null : pointer.target;
+  const isCounted = pointer?.kind === 'adt' && /^std::(?:rc::Rc|sync::Arc)$/.test(pointer.definition.path);
+  return isCounted ? (pointer.arguments[0] ?? null) : null;
 }
 
 /** `Pin<&mut T>` is what the method takes; other pinning pointers can lend it out. */

@@ -2,46 +2,78 @@
  * Whether a trait that may be in scope declares a method of some name. A method call finds inherent methods and those
  * of traits in scope (Reference, "Method call expressions"); what cannot be seen through counts as "maybe".
  */
-import type { Item, ModItem, Path, TraitItem, UseImport } from '../hir/model.ts';
+import type { Item, ModItem, Name, Path, TraitItem, UseImport } from '../hir/model.ts';
+import type { Ty } from '../types/model.ts';
+import { reference } from '../types/ty.ts';
 import type { BodyFacts, FileFacts } from '../words/facts.ts';
 import { pathsInType } from '../words/walk.ts';
 import { itemsAround } from './certainty.ts';
 
-/** False only when no trait in scope at the body can have such a method, the standard library's own left out. */
-export function traitMethodMayBeInScope(file: FileFacts, facts: BodyFacts, method: string): boolean {
+/**
+ * False only when no trait in scope at the body can have such a method for one of the receiver's types, the standard
+ * library's own left out. `receivers`: the type of the receiver and all that it is dereferenced to.
+ */
+export function traitMethodMayBeInScope(
+  file: FileFacts,
+  facts: BodyFacts,
+  method: string,
+  receivers: readonly Ty[],
+): boolean {
+  const wanted: Wanted = { method, isLacking: (trait) => isLackedBy(file, facts, trait, receivers) };
   const around = itemsAround(file, facts.offset);
   const module = around.findLast((item): item is ModItem => item.kind === 'mod') ?? null;
   const inBody = facts.body.items;
   return (
-    inBody.some((item) => itemMayBring(file, inBody, item, method, new Set())) ||
-    moduleMayBring(file, module, method, new Set())
+    inBody.some((item) => itemMayBring(file, inBody, item, wanted, new Set())) ||
+    moduleMayBring(file, module, wanted, new Set())
   );
+}
+
+/** A method that is looked for. */
+interface Wanted {
+  readonly method: string;
+  /** Whether nothing that the method is looked for in implements the trait, as itself or as a reference. */
+  readonly isLacking: (trait: TraitItem) => boolean;
+}
+
+function isLackedBy(
+  file: FileFacts,
+  { item }: BodyFacts,
+  trait: TraitItem,
+  receivers: readonly Ty[],
+): boolean {
+  if (file.items.items[trait.id] !== trait) return false;
+  const { path } = file.resolvePath(pathTo([trait.name]), 'type', trait);
+  if (path === null) return false;
+  return receivers
+    .flatMap((type) => [type, reference(type, false), reference(type, true)])
+    .every((type) => file.implementsIn(type, path, item) === 'no');
 }
 
 function moduleMayBring(
   file: FileFacts,
   module: ModItem | null,
-  method: string,
+  wanted: Wanted,
   seen: Set<ModItem | null>,
 ): boolean {
   if (seen.has(module)) return false;
   seen.add(module);
   const items = file.items.items.filter((item) => item.parent === (module?.id ?? null));
-  return items.some((item) => itemMayBring(file, file.items.items, item, method, seen));
+  return items.some((item) => itemMayBring(file, file.items.items, item, wanted, seen));
 }
 
 function itemMayBring(
   file: FileFacts,
   list: readonly Item[],
   item: Item,
-  method: string,
+  wanted: Wanted,
   seen: Set<ModItem | null>,
 ): boolean {
   switch (item.kind) {
     case 'trait':
-      return declares(list, item, method);
+      return declares(list, item, wanted.method) && !wanted.isLacking(item);
     case 'use':
-      return item.imports.some((imported) => importMayBring(file, item, imported, method, seen));
+      return item.imports.some((imported) => importMayBring(file, item, imported, wanted, seen));
     case 'macroCall':
       return !DECLARES_NO_TRAIT.has(item.name.text.split('::').at(-1)!);
     default:
@@ -73,17 +105,17 @@ function importMayBring(
   file: FileFacts,
   use: Item,
   imported: UseImport,
-  method: string,
+  wanted: Wanted,
   seen: Set<ModItem | null>,
 ): boolean {
   const [first] = imported.path;
   const last = imported.path.at(-1);
   if (first === undefined || last === undefined || STANDARD.has(first.text)) return false;
-  if (imported.alias === null) return globMayBring(file, use, imported, method, seen);
+  if (imported.alias === null) return globMayBring(file, use, imported, wanted, seen);
   // Modules, functions and macros are written in lower case and bring no trait.
   if (/^[a-z]/.test(last.text)) return false;
   // What resolves is in sight: method lookup has looked through it, and found nothing.
-  if (file.resolvePath(pathOf(imported), 'type', use).path !== null) return false;
+  if (file.resolvePath(pathTo(imported.path, imported.global), 'type', use).path !== null) return false;
   // Since edition 2021 a trait cannot stand where a type does.
   return !namesUsedAsTypes(file).has(imported.alias.text);
 }
@@ -93,7 +125,7 @@ function globMayBring(
   file: FileFacts,
   use: Item,
   imported: UseImport,
-  method: string,
+  wanted: Wanted,
   seen: Set<ModItem | null>,
 ): boolean {
   const items = file.items.items;
@@ -124,15 +156,15 @@ function globMayBring(
     if (inside?.kind === 'mod') module = inside;
     else if (inside?.kind !== 'enum') inFile = false;
   });
-  return !inFile || moduleMayBring(file, module, method, seen);
+  return !inFile || moduleMayBring(file, module, wanted, seen);
 }
 
-function pathOf(imported: UseImport): Path {
+function pathTo(names: readonly Name[], global = false): Path {
   return {
-    span: { start: imported.path[0]!.span.start, end: imported.path.at(-1)!.span.end },
-    global: imported.global,
+    span: { start: names[0]!.span.start, end: names.at(-1)!.span.end },
+    global,
     qself: null,
-    segments: imported.path.map((name) => ({ name, generics: [], parenthesized: null })),
+    segments: names.map((name) => ({ name, generics: [], parenthesized: null })),
   };
 }
 

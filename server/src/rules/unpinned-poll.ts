@@ -13,7 +13,7 @@ import * as say from '../words/messages/rules.ts';
 import { evidence, mayBeRedeclared, seenAsWritten } from './certainty.ts';
 import { pinningFixes } from './fixes/pinning.ts';
 import { isBorrowedPart, isPinnedPlace, rootLocal } from './places.ts';
-import { POLL_METHODS, type Receiver, receiverOf } from './polling.ts';
+import { POLL_METHODS, type Receiver, receiverOf, receiverTypes } from './polling.ts';
 import type { Rule, RuleContext, RuleFinding } from './rule.ts';
 import { boundsAreInSight, traitMethodMayBeInScope } from './traits-in-scope.ts';
 
@@ -74,23 +74,38 @@ function* unpinnedPolls(file: FileFacts, facts: BodyFacts): Generator<UnpinnedPo
 }
 
 function finding(file: FileFacts, facts: BodyFacts, call: UnpinnedPoll): RuleFinding {
-  const { expr, receiver, trait } = call;
-  const method = expr.method.text;
-  const source = receiverText(file, facts, expr.receiver);
+  const { expr, receiver } = call;
   return {
     evidence: evidence(
       seenAsWritten(file, facts),
-      !traitMethodMayBeInScope(file, facts, method),
-      methodsInSight(file, receiver.type, facts.item),
+      !traitMethodMayBeInScope(
+        file,
+        facts,
+        expr.method.text,
+        receiverTypes(file, facts.types.expr(expr.receiver), facts.item),
+      ),
+      methodsInSight(file, receiver.kind === 'sharedPin' ? receiver.polled : receiver.type, facts.item),
     ),
-    message:
-      receiver.kind === 'pinnedPointer'
-        ? say.pollThroughAsMut(method, source, file.types.display(receiver.type))
-        : say.unpinnedPoll(method, source, whatIsPolled(file, facts, receiver.type, trait), trait) +
-          whatToDo(file, facts, call, receiver),
+    message: message(file, facts, call),
     span: shift(expr.method.span, facts.offset),
     related: declaration(file, facts, expr.receiver),
   };
+}
+
+function message(file: FileFacts, facts: BodyFacts, call: UnpinnedPoll): string {
+  const { expr, receiver, trait } = call;
+  const method = expr.method.text;
+  const source = receiverText(file, facts, expr.receiver);
+  switch (receiver.kind) {
+    case 'pinnedPointer':
+      return say.pollThroughAsMut(method, source, file.types.display(receiver.type));
+    case 'sharedPin':
+      return say.pollThroughShared(method, source, file.types.display(receiver.type));
+    case 'unpinned': {
+      const what = whatIsPolled(file, facts, receiver.type, trait);
+      return say.unpinnedPoll(method, source, what, trait) + whatToDo(file, facts, call, receiver);
+    }
+  }
 }
 
 /** Types whose methods all stand in sight: a nominal type may have an inherent `poll` in another file of its crate. */

@@ -57,6 +57,7 @@ function pollFixes(
           ]),
         ];
   }
+  if (receiver.kind === 'sharedPin') return [];
   if (file.unpinIn(receiver.type, facts.item).verdict === 'yes')
     return pinNewInstead(file, facts, expr, name, receiver);
   if (isPinnedPlace(facts, expr)) return [];

@@ -57,6 +57,14 @@ export function pollThroughAsMut(method: string, receiver: string, type: string)
   );
 }
 
+export function pollThroughShared(method: string, receiver: string, type: string): string {
+  return (
+    `${code(method)} is called on ${code(receiver)}, a ${code(type)}: it is pinned, but shared, and the method takes ` +
+    `${code('Pin<&mut Self>')}. Keep the pin that may change it, a ${code('Pin<&mut _>')} or a ${code('Pin<Box<_>>')}, and poll ` +
+    `that through ${code('as_mut()')}.`
+  );
+}
+
 // --------------------------------------------------------------------------------------- D6 pin-new-not-unpin
 
 /** `proof`: "`Marker` is not `Unpin`: its field …". */
