@@ -3,6 +3,7 @@
  *
  * - `lowerItems(document): ItemTree`: all items with their signatures; offsets are the file's. Items inside item
  *   macros (`pin_project! { … }`, `cfg_rt! { … }`) follow their `macroCall` item and have it as parent.
+ * - `lowerItemsInPieces(document, pieces)`: the same as background work.
  * - `lowerBody(document, item): Body | null`: the body of a function, constant or static, with names resolved and
  *   well-known macros expanded to shapes. Offsets count from `item.span.start`. In `Body.nested`, keyed by the index
  *   in `Body.items`, are the bodies of nested functions, constants and statics; the offsets in such a body count
@@ -12,6 +13,7 @@
  * Conventions: lifetimes and labels are written with their apostrophe, raw identifiers without `r#`; an expression's
  * id is smaller than those of its parts, and every expression but the root is a part of exactly one other.
  */
+import type { Pieces } from '../base/turns.ts';
 import type { SyntaxDocument } from '../syntax/index.ts';
 import { lowerBodyAt } from './body/body.ts';
 import { ItemLowering } from './items.ts';
@@ -40,9 +42,18 @@ function fileItems(document: SyntaxDocument): FileItems {
 }
 
 function lowerAll(document: SyntaxDocument): FileItems {
+  const steps = lowerInSteps(document);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function* lowerInSteps(document: SyntaxDocument): Generator<undefined, FileItems> {
   const skeleton = document.skeleton();
+  yield;
   const lowering = new ItemLowering(document);
-  lowering.lowerList(skeleton, 0, null);
+  yield* lowering.lowerTop(skeleton);
   return finished(document, lowering, !skeleton.hasError);
 }
 
@@ -76,6 +87,18 @@ function finished(document: SyntaxDocument, lowering: ItemLowering, sound: boole
 /** The items of the document's present text, in source order. Computed once for each revision. */
 export function lowerItems(document: SyntaxDocument): ItemTree {
   return fileItems(document).tree;
+}
+
+/** The same as work in pieces, for a document that nobody edits. */
+export async function lowerItemsInPieces(document: SyntaxDocument, pieces: Pieces): Promise<ItemTree> {
+  const steps = lowerInSteps(document);
+  for (;;) {
+    if (pieces.isDue) await pieces.pause();
+    const step = steps.next();
+    if (!step.done) continue;
+    lowered.set(document, step.value);
+    return step.value.tree;
+  }
 }
 
 /** The body of an item of the document's present revision; null for items that have none. */

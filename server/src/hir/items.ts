@@ -53,6 +53,27 @@ export class ItemLowering {
     }
   }
 
+  /** The items at the top of a file, with a pause possible between any two of them. */
+  *lowerTop(tree: FlatTree): Generator<undefined, void> {
+    for (const part of tree.size === 0 ? [] : listParts(this.document, tree, 0)) {
+      if (part.kind === 'slices') {
+        for (const slice of part.slices) {
+          this.lowerSlice(tree, slice, null, 0);
+          yield;
+        }
+        continue;
+      }
+      let attributes: NodeId[] = [];
+      for (const node of part.nodes) {
+        attributes.push(node);
+        if (tree.kind(node) === 'attribute_item') continue;
+        this.lowerNodes(tree, attributes, null, 0);
+        attributes = [];
+        yield;
+      }
+    }
+  }
+
   private lowerNodes(tree: FlatTree, nodes: readonly NodeId[], parent: ItemId | null, depth: number): void {
     let attributes: Attribute[] = [];
     for (const node of nodes) {

@@ -1,7 +1,7 @@
 /** Bodies of functions in any file of the workspace, for seeing through `impl Trait`: lowered when they are asked for. */
 import { checkpoint, giveUpFor, isAttempt } from '../base/attempt.ts';
 import type { FileUri } from '../base/host.ts';
-import { lowerBody, lowerItems } from '../hir/index.ts';
+import { lowerBody, lowerItems, lowerItemsInPieces } from '../hir/index.ts';
 import type { Body, FunctionItem } from '../hir/model.ts';
 import type { RustParser, SyntaxDocument } from '../syntax/index.ts';
 
@@ -51,8 +51,7 @@ export class Bodies {
     if (known === undefined && isAttempt())
       giveUpFor(async (pieces) => {
         const document = await this.parser.openAhead(text, pieces);
-        await pieces.pause();
-        lowerItems(document);
+        await lowerItemsInPieces(document, pieces);
         this.keep(text, document);
       });
     const document = known ?? this.parser.open(text);

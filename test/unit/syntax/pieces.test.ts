@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Turns } from '../../../server/src/base/turns.ts';
-import { lowerItems } from '../../../server/src/hir/index.ts';
+import { lowerItems, lowerItemsInPieces } from '../../../server/src/hir/index.ts';
 import { rustParser } from '../support/parser.ts';
 
 /** Turns that are over at once, and that let something else happen at every pause. */
@@ -45,4 +45,17 @@ test('documents opened in pieces at the same time do not mix', async () => {
   );
   expect(documents.map((document) => lowerItems(document).items.length)).toEqual([1, 60, 1, 1]);
   for (const document of documents) document.dispose();
+});
+
+test('items lowered in pieces are as those lowered at once, broken ones too', async () => {
+  const parser = await rustParser();
+  const text = `#![allow(x)]\n${LONG}#[a] #[b] struct A; // c\n#[c]\nimpl A { fn g( }\nmod m { fn h() {} }\n${LONG}fn i() {`;
+  const [one, other] = [parser.open(text), parser.open(text)];
+  const turns = new ShortTurns(() => {});
+  const items = await lowerItemsInPieces(one, turns);
+  expect(turns.pauses).toBeGreaterThan(100);
+  expect(items).toEqual(lowerItems(other));
+  expect(lowerItems(one)).toBe(items);
+  one.dispose();
+  other.dispose();
 });

@@ -7,7 +7,7 @@ import { sourceText } from '../../base/decode.ts';
 import type { FileUri, Host } from '../../base/host.ts';
 import { Limit } from '../../base/limit.ts';
 import type { Pieces, Turns } from '../../base/turns.ts';
-import { lowerItems } from '../../hir/index.ts';
+import { lowerItems, lowerItemsInPieces } from '../../hir/index.ts';
 import type { ItemTree } from '../../hir/model.ts';
 import type { RustParser, SyntaxDocument } from '../../syntax/index.ts';
 import { digestOf, fingerprintOf } from './digest.ts';
@@ -167,8 +167,7 @@ export class SourceFiles {
   private async lowerAhead(text: string, key: string | null, pieces: Pieces): Promise<void> {
     const document = await this.parser.openAhead(text, pieces);
     try {
-      await pieces.pause();
-      this.ahead.set(text, lowerItems(document));
+      this.ahead.set(text, await lowerItemsInPieces(document, pieces));
     } finally {
       document.dispose();
     }
@@ -191,8 +190,7 @@ export class SourceFiles {
   private async lower(text: string): Promise<ItemTree> {
     const document = await this.open(text);
     try {
-      await this.rest();
-      return lowerItems(document);
+      return this.turns === null ? lowerItems(document) : await lowerItemsInPieces(document, this.turns);
     } finally {
       document.dispose();
     }
