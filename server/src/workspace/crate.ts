@@ -5,7 +5,7 @@
 import { decodeSource, sourceText } from '../base/decode.ts';
 import { type FileUri, type Host, joinUri, parentUri, relativeUri } from '../base/host.ts';
 import { Cfg } from '../names/index.ts';
-import type { Edition } from '../words/facts.ts';
+import type { Edition, InvalidType } from '../words/facts.ts';
 import {
   type CargoConfig,
   cargoConfig,
@@ -14,6 +14,7 @@ import {
   expectedNames,
   NO_CONFIG,
 } from './build-options.ts';
+import { invalidTypesIn } from './clippy-config.ts';
 import {
   type Dependency,
   dependenciesOf,
@@ -57,6 +58,8 @@ export interface CrateInfo {
   /** What a build of it says to `cfg`. */
   readonly cfg: Cfg;
   readonly build: WorkspaceBuild;
+  /** What `clippy.toml` forbids to keep at an `.await`. */
+  readonly invalidTypes: readonly InvalidType[];
   /** What was wrong with the manifests, one sentence each. */
   readonly problems: readonly string[];
 }
@@ -89,6 +92,7 @@ export const NO_CRATE: CrateInfo = {
   targets: [],
   cfg: Cfg.unknown,
   build: NO_BUILD,
+  invalidTypes: [],
   problems: [],
 };
 
@@ -111,6 +115,7 @@ export class CrateFinder {
   private readonly builds = new Map<FileUri, Promise<WorkspaceBuild>>();
   /** By the directory of the manifest: files of one crate share what is worked out from it. */
   private readonly cfgs = new Map<FileUri, Promise<Cfg>>();
+  private readonly invalidTypes = new Map<FileUri, Promise<readonly InvalidType[]>>();
   private readonly host: Host;
   private readonly report: ReportProblem;
 
@@ -137,6 +142,7 @@ export class CrateFinder {
     this.crates.clear();
     this.builds.clear();
     this.cfgs.clear();
+    this.invalidTypes.clear();
   }
 
   private async find(directory: FileUri): Promise<CrateInfo> {
@@ -172,6 +178,7 @@ export class CrateFinder {
       targets: targetPaths(manifest).map((path) => relativeUri(root, path)),
       cfg: await cfg,
       build,
+      invalidTypes: await this.invalidTypesOf(root, workspace?.directory ?? root),
       problems: [],
     };
   }
@@ -193,6 +200,19 @@ export class CrateFinder {
         custom: customNames(config, hasScript, expectedNames(manifest, shared)),
       }),
     );
+  }
+
+  /** Clippy looks for its file from the package upwards; what lies above the workspace is not for us to read. */
+  private invalidTypesOf(root: FileUri, workspace: FileUri): Promise<readonly InvalidType[]> {
+    let types = this.invalidTypes.get(root);
+    if (types === undefined) {
+      const above = ancestors(root);
+      const last = above.indexOf(workspace);
+      const folders = last < 0 ? [root, workspace] : above.slice(0, last + 1);
+      types = invalidTypesIn(folders, (uri) => this.read(uri), this.report);
+      this.invalidTypes.set(root, types);
+    }
+    return types;
   }
 
   private buildOf(workspace: Workspace, root: FileUri): Promise<WorkspaceBuild> {
@@ -265,11 +285,7 @@ export class CrateFinder {
   }
 
   private async readManifest(uri: FileUri): Promise<Table | string | null> {
-    const { machine } = this.host;
-    // The first answers wait for a few small files: threads that read them would wait for those that compile
-    // WebAssembly, which took 70 ms of a server's start.
-    const now = machine !== undefined && uri.startsWith('file:');
-    const bytes = now ? machine.readFileNow(uri) : await this.host.readFile(uri);
+    const bytes = await this.read(uri);
     if (bytes === undefined) return null;
     const decoded = decodeSource(bytes);
     const manifest = decoded.kind === 'unreadable' ? decoded.reason : parseManifest(decoded.text);
@@ -277,6 +293,14 @@ export class CrateFinder {
     const message = `It is not understood, so its package is analysed with defaults: ${manifest}`;
     this.report({ uri, message, kind: 'broken' });
     return `${uri}: ${manifest}`;
+  }
+
+  private async read(uri: FileUri): Promise<Uint8Array | undefined> {
+    const { machine } = this.host;
+    // The first answers wait for a few small files: threads that read them would wait for those that compile
+    // WebAssembly, which took 70 ms of a server's start.
+    const now = machine !== undefined && uri.startsWith('file:');
+    return now ? machine.readFileNow(uri) : this.host.readFile(uri);
   }
 }
 

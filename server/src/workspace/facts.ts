@@ -12,7 +12,7 @@ import {
   UNKNOWN,
 } from '../types/model.ts';
 import type { NamedPath } from '../types/named-paths.ts';
-import type { BodyFacts, Edition, FileFacts, Resolution } from '../words/facts.ts';
+import type { BodyFacts, Edition, FileFacts, InvalidType, Resolution } from '../words/facts.ts';
 import { PlacedBody } from './body-facts.ts';
 import type { BodyGroup, Environment, Surroundings } from './file-view.ts';
 import { FileProofs } from './proofs.ts';
@@ -33,6 +33,8 @@ export class Facts implements FileFacts {
   readonly edition: Edition;
   readonly rustVersion: string | null;
   readonly dependencies: ReadonlySet<string>;
+  readonly crateNames: readonly string[];
+  readonly invalidTypes: readonly InvalidType[];
   readonly items: ItemTree;
   private readonly surroundings: Surroundings;
   private readonly sources: FactSources;
@@ -54,6 +56,8 @@ export class Facts implements FileFacts {
     this.edition = edition;
     this.rustVersion = surroundings.crate.rustVersion;
     this.dependencies = surroundings.crate.dependencies;
+    this.crateNames = namesOf(surroundings.crate);
+    this.invalidTypes = surroundings.crate.invalidTypes;
     this.surroundings = surroundings;
     this.items = items;
     this.sources = sources;
@@ -189,4 +193,9 @@ export class Facts implements FileFacts {
   private spanOf({ item, offset }: BodyFacts): Span {
     return { start: offset, end: offset + item.span.end - item.span.start };
   }
+}
+
+/** A binary is called like its package, a library like itself; both with `_` for `-`. */
+function namesOf({ library, packageName }: Surroundings['crate']): readonly string[] {
+  return [library?.name, packageName?.replaceAll('-', '_')].filter((name) => name != null);
 }

@@ -1,5 +1,6 @@
 /** Cargo.lock: which version of each package cargo chose, and from where. Written by cargo, it is read leniently. */
 import { parse } from 'smol-toml';
+import { checkpoint } from '../base/attempt.ts';
 import { satisfies } from './versions.ts';
 
 export interface LockedPackage {
@@ -42,11 +43,37 @@ export class Lockfile {
   }
 }
 
-/** @returns the lockfile, or a sentence that says why it cannot be read. */
-export function parseLockfile(text: string): Lockfile | string {
+/** Where a package begins: cargo writes each as a table of its own. */
+const PACKAGE = /^(?=\[\[package\]\])/m;
+
+/**
+ * @param known packages by their text, from which it takes, and to which it adds, those that it has read: most stay the
+ * same when cargo chooses anew, and an attempt that is given up loses nothing.
+ * @returns the lockfile, or a sentence that says why it cannot be read.
+ */
+export function parseLockfile(
+  text: string,
+  known = new Map<string, readonly LockedPackage[]>(),
+): Lockfile | string {
+  const packages: LockedPackage[] = [];
+  for (const part of text.split(PACKAGE)) {
+    let found = known.get(part);
+    if (found === undefined) {
+      const read = packagesIn(part);
+      if (typeof read === 'string') return read;
+      found = read;
+      known.set(part, found);
+      checkpoint();
+    }
+    packages.push(...found);
+  }
+  return new Lockfile(packages);
+}
+
+function packagesIn(text: string): readonly LockedPackage[] | string {
   try {
     const { package: packages } = parse(text);
-    return new Lockfile(Array.isArray(packages) ? packages.flatMap((one) => lockedPackage(one) ?? []) : []);
+    return Array.isArray(packages) ? packages.flatMap((one) => lockedPackage(one) ?? []) : [];
   } catch (error) {
     return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   }

@@ -67,3 +67,19 @@ test('what is no list of packages counts as none', () => {
 test('what is no TOML is told in a sentence', () => {
   expect(typeof parseLockfile('[[package')).toBe('string');
 });
+
+test('packages that stay the same are read once', () => {
+  const first = `[[package]]\nname = "mini"\nversion = "1.2.0"\n\n`;
+  const known = new Map();
+  const before = parseLockfile(
+    `version = 4\n\n${first}[[package]]\nname = "other"\nversion = "1.0.0"\n`,
+    known,
+  );
+  const after = parseLockfile(
+    `version = 4\n\n${first}[[package]]\nname = "other"\nversion = "1.1.0"\n`,
+    known,
+  );
+  if (typeof before === 'string' || typeof after === 'string') throw new Error('unreadable');
+  expect(after.own('mini')).toBe(before.own('mini'));
+  expect([before.own('other')?.version, after.own('other')?.version]).toEqual(['1.0.0', '1.1.0']);
+});

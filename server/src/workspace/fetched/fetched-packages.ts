@@ -49,6 +49,8 @@ export class FetchedPackages implements FetchedSources {
     FileUri,
     { readonly text: string | null; readonly build: WorkspaceBuild; readonly graph: LockedGraph | null }
   >();
+  /** What was read of lockfiles. */
+  private readonly locked = new Map<string, readonly LockedPackage[]>();
   /** Directories whose lockfile did not change as far as anybody knows. */
   private readonly fresh = new Set<FileUri>();
   /** By where they start and what they are built with: what was read of a library stays when the lockfile changes. */
@@ -91,10 +93,12 @@ export class FetchedPackages implements FetchedSources {
     if (workspaceRoot === null) return null;
     const before = this.graphs.get(workspaceRoot);
     if (before?.build === build && this.fresh.has(workspaceRoot)) return before.graph;
-    this.fresh.add(workspaceRoot);
     const uri = joinUri(workspaceRoot, 'Cargo.lock');
     const text = sourceText(this.tools.machine.readFileNow(uri));
-    if (before?.build === build && before.text === text) return before.graph;
+    if (before?.build === build && before.text === text) {
+      this.fresh.add(workspaceRoot);
+      return before.graph;
+    }
     const graph = text === null ? null : this.graphFrom(uri, text, workspaceRoot, build);
     if (text === null)
       this.tools.report({
@@ -104,6 +108,7 @@ export class FetchedPackages implements FetchedSources {
         kind: 'absent',
       });
     this.graphs.set(workspaceRoot, { text, build, graph });
+    this.fresh.add(workspaceRoot);
     checkpoint();
     return graph;
   }
@@ -114,7 +119,7 @@ export class FetchedPackages implements FetchedSources {
     workspaceRoot: FileUri,
     build: WorkspaceBuild,
   ): LockedGraph | null {
-    const lock = parseLockfile(text);
+    const lock = parseLockfile(text, this.locked);
     if (typeof lock !== 'string') {
       const asked = askedByPackage(lock, build.features.asked);
       return new LockedGraph(lock, (locked) =>
