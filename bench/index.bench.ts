@@ -14,16 +14,24 @@ import { LspClient, positionAt, RICH } from '../test/lsp/support/client.ts';
 declare const PINSCOPE_ROOT: string;
 
 /**
- * When diagnostics are pulled of the file that is hovered over. An editor does so as soon as a file is open: a person hovers
- * behind them, or meanwhile. Without them every hover is the first to look at its body.
+ * When diagnostics are pulled of the file that is hovered over. An editor does so as soon as a file is open, and again when the
+ * server says that there are other ones: a person hovers behind the first ones, or meanwhile. The first hover of all has nothing
+ * to rest on except where diagnostics came before: it is printed apart.
  */
 type Pulling = 'never' | 'before' | 'meanwhile';
 
+/** Milliseconds that no hover should take. */
+const LATE = 20;
 /** Milliseconds between two hovers. */
 const HOVER_EVERY = 20;
 
 /** What VS Code offers, without settings to ask for. */
-const CAPABILITIES = { ...RICH, workspace: { workspaceEdit: { documentChanges: true } } };
+const CAPABILITIES = {
+  ...RICH,
+  workspace: { workspaceEdit: { documentChanges: true }, diagnostics: { refreshSupport: true } },
+};
+/** How the server says that diagnostics are to be pulled again. */
+const REFRESH = 'workspace/diagnostic/refresh';
 
 async function rustFiles(directory: string): Promise<string[]> {
   const entries = await readdir(directory, { withFileTypes: true });
@@ -101,15 +109,19 @@ async function hoverWhile(
   const text = await readFile(file, 'utf8');
   const places = [...text.matchAll(/\.await/g)].map(({ index }) => positionAt(text, index + 2));
   await client.open(uri, text);
-  const pulled = pulling === 'never' ? null : client.diagnostics(uri);
-  if (pulling === 'before') await pulled;
+  const pulls: Promise<unknown>[] = [];
+  const pull = () => pulls.push(client.diagnostics(uri));
+  if (pulling !== 'never') pull();
+  if (pulling === 'before') await pulls[0];
   for (let i = 0; goesOn() && places.length > 0; i++) {
+    const refreshed = client.asked.filter((method) => method === REFRESH).length;
+    if (pulling !== 'never' && pulls.length <= refreshed) pull();
     const start = performance.now();
     await client.hover(uri, places[i % places.length]!);
     times.push(performance.now() - start);
     await new Promise((resolve) => setTimeout(resolve, HOVER_EVERY));
   }
-  await pulled;
+  await Promise.all(pulls);
 }
 
 /** As the kernel counts resident memory; Linux only. */
@@ -169,8 +181,9 @@ function reportHovers(when: string, hovers: readonly number[]): void {
   if (first === undefined || others.length === 0) return;
   const sorted = others.sort((a, b) => a - b);
   const at = (share: number) => `${sorted[Math.floor(share * (sorted.length - 1))]!.toFixed(1)} ms`;
+  const late = sorted.filter((time) => time > LATE).length;
   console.log(
-    `  ${sorted.length} hovers ${when}: first ${first.toFixed(1)} ms, then p50 ${at(0.5)}, p95 ${at(0.95)}, p99 ${at(0.99)}, longest ${at(1)} (target 20 ms)`,
+    `  ${sorted.length} hovers ${when}: first ${first.toFixed(1)} ms, then p50 ${at(0.5)}, p95 ${at(0.95)}, p99 ${at(0.99)}, longest ${at(1)}; ${late} later than ${LATE} ms`,
   );
 }
 
