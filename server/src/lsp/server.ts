@@ -275,11 +275,13 @@ function serverCapabilities(features: ClientFeatures): ServerCapabilities {
   };
 }
 
-/** Editions and dependencies come from manifests, which change outside our documents. */
+/** Editions, dependencies and forbidden types come from manifests and clippy's configuration, which change outside our documents. */
 function watchFiles(session: Session): void {
   session.connection.client
     .register(DidChangeWatchedFilesNotification.type, {
-      watchers: [{ globPattern: '**/Cargo.{toml,lock}' }, { globPattern: '**/*.rs' }],
+      watchers: ['**/Cargo.{toml,lock}', '**/{.clippy,clippy}.toml', '**/*.rs'].map((globPattern) => ({
+        globPattern,
+      })),
     })
     .catch((error: unknown) => session.log.warn(`files on disk are not watched: ${describeError(error)}`));
 }

@@ -6,7 +6,7 @@
 import { type Span, shift } from '../base/text.ts';
 import type { Capture, Held, Suspension } from '../coroutine/model.ts';
 import type { BindingId, Body, ExprId } from '../hir/model.ts';
-import type { GuardKind } from '../types/model.ts';
+import type { GuardKind, Ty } from '../types/model.ts';
 import type { BodyFacts, FileFacts } from '../words/facts.ts';
 import type { Finding, LazyFix, RelatedPlace } from '../words/finding.ts';
 import { heldName, type SuspensionPoint, shortened, suspensionPoints } from '../words/held.ts';
@@ -19,17 +19,28 @@ import type { RuleContext, RuleFinding } from './rule.ts';
 
 type Message = (words: say.GuardWords, kind: GuardKind) => string;
 
-/** One finding for each guard of the wanted kinds, at the first suspension point that it is kept across. */
+/** The guard that a value of a type is, or keeps inside; null when it is none of those that are looked for. */
+export type GuardOf = (file: FileFacts, type: Ty) => GuardKind | null;
+
+/** Guards of the kinds that the declarations of libraries tell. */
+export function guardsOfKind(...kinds: readonly GuardKind['kind'][]): GuardOf {
+  return (file, type) => {
+    const guard = file.types.guard(type);
+    return guard !== null && kinds.includes(guard.kind) ? guard : null;
+  };
+}
+
+/** One finding for each guard that is looked for, at the first suspension point that it is kept across. */
 export function* guardFindings(
   { file }: RuleContext,
-  kinds: readonly GuardKind['kind'][],
+  guardOf: GuardOf,
   message: Message,
 ): Generator<RuleFinding | null> {
   for (const facts of file.bodies()) {
     const reported = new Set<number>();
     for (const point of suspensionPoints(facts)) {
-      for (const alive of aliveAt(file, point)) {
-        if (!kinds.includes(alive.guard.kind) || reported.has(alive.declaration.start)) continue;
+      for (const alive of aliveAt(file, point, guardOf)) {
+        if (reported.has(alive.declaration.start)) continue;
         reported.add(alive.declaration.start);
         yield finding(file, point, alive, message);
       }
@@ -39,11 +50,11 @@ export function* guardFindings(
 }
 
 /** Ways to end the life of the guard that a finding of {@link guardFindings} is about. */
-export function guardFixes({ file }: RuleContext, found: Finding): readonly LazyFix[] {
+export function guardFixes({ file }: RuleContext, found: Finding, guardOf: GuardOf): readonly LazyFix[] {
   const facts = file.bodyAt(found.span.start);
   if (facts === null) return [];
   for (const point of suspensionPoints(facts)) {
-    for (const { declaration, binding, sure, guard } of aliveAt(file, point)) {
+    for (const { declaration, binding, sure, guard } of aliveAt(file, point, guardOf)) {
       const { start, end } = shift(declaration, facts.offset);
       if (start !== found.span.start || end !== found.span.end) continue;
       if (!sure) return [];
@@ -66,11 +77,11 @@ interface AliveGuard {
   readonly sure: boolean;
 }
 
-function* aliveAt(file: FileFacts, point: SuspensionPoint): Generator<AliveGuard> {
+function* aliveAt(file: FileFacts, point: SuspensionPoint, guardOf: GuardOf): Generator<AliveGuard> {
   const { facts, coroutine, suspension } = point;
   for (const held of suspension.held) {
     if (held.value === 'gone') continue;
-    const guard = file.types.guard(held.type) ?? boxedGuard(file, facts, held);
+    const guard = guardOf(file, held.type) ?? boxedGuard(file, facts, held, guardOf);
     if (guard === null) continue;
     yield {
       guard,
@@ -85,7 +96,7 @@ function* aliveAt(file: FileFacts, point: SuspensionPoint): Generator<AliveGuard
   if (coroutine.expr === null) return;
   for (const capture of coroutine.captures) {
     if (capture.by !== 'move') continue;
-    const guard = file.types.guard(capture.type);
+    const guard = guardOf(file, capture.type);
     if (guard === null || isMovedAway(facts.body, coroutine.expr, capture, suspension)) continue;
     yield {
       guard,
@@ -100,14 +111,14 @@ function* aliveAt(file: FileFacts, point: SuspensionPoint): Generator<AliveGuard
 }
 
 /** `let g: Box<dyn Deref<Target = T>> = Box::new(m.lock().unwrap())`: the type hides what the initialiser shows. */
-function boxedGuard(file: FileFacts, facts: BodyFacts, held: Held): GuardKind | null {
+function boxedGuard(file: FileFacts, facts: BodyFacts, held: Held, guardOf: GuardOf): GuardKind | null {
   const { body, types } = facts;
   if (held.binding === null || held.type.kind !== 'adt' || held.type.definition.path !== 'std::boxed::Box')
     return null;
   const init = letOf(body, held.binding)?.statement.init ?? null;
   const made = init === null ? null : body.exprs[init]!;
   if (made?.kind !== 'call' || made.arguments.length !== 1) return null;
-  return file.types.guard(types.expr(made.arguments[0]!));
+  return guardOf(file, types.expr(made.arguments[0]!));
 }
 
 /** True when the captured guard is given away inside the block before the suspension point. */

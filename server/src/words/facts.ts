@@ -27,6 +27,13 @@ export interface BodyFacts {
   paths(): readonly NamedPath[];
 }
 
+/** A type that the crate's own configuration forbids to keep at an `.await`. */
+export interface InvalidType {
+  /** As it is written there, with the crate's own name in front of the crate's own types. */
+  readonly path: string;
+  readonly reason: string | null;
+}
+
 /** What a path or a type written in an item or body means. */
 export interface Resolution {
   /** Canonical path, `std::pin::Pin`, `tokio::pin`; null when nothing is known. */
@@ -45,6 +52,10 @@ export interface FileFacts {
   readonly rustVersion: string | null;
   /** Names of the crate's dependencies as they are written in paths (`tokio`, `futures`, …). */
   readonly dependencies: ReadonlySet<string>;
+  /** Names by which the crate's own types may be called from outside: of its library and its package. */
+  readonly crateNames: readonly string[];
+  /** From `clippy.toml`; broken ones list nothing. */
+  readonly invalidTypes: readonly InvalidType[];
   /** `#[test]` code, `tests/`, `benches/`: severities are one step lower. */
   isTestCode(offset: number): boolean;
   readonly items: ItemTree;

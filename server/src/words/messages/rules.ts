@@ -197,17 +197,19 @@ export function mustNotSuspend(words: GuardWords): string {
   );
 }
 
-export function configuredGuard(words: GuardWords): string {
+/** `reason`: what people wrote beside the type, in their own words. */
+export function invalidType(words: GuardWords, reason: string | null): string {
+  const why = reason === null ? '' : `: ${reason.trim().replace(/[.!]$/, '')}`;
   return (
-    `${words.guard} is ${still(words, 'alive')} at the \`.await\` on ${words.line}, and its type is listed as one that ` +
-    `must not be kept while a future is parked. ${endIt(words)}`
+    `${words.guard} is ${still(words, 'alive')} at the \`.await\` on ${words.line}, and \`clippy.toml\` lists its type as one ` +
+    `that must not be kept there${why}. ${endIt(words, 'its')}`
   );
 }
 
-function endIt({ temporary }: GuardWords): string {
+function endIt({ temporary }: GuardWords, whose = "the guard's"): string {
   return temporary
     ? 'It is a temporary that lives to the end of the statement: take what is needed from it in a `let` of its own before the `.await`.'
-    : "End the guard's life before the `.await`: a block around it does, and so does `drop`.";
+    : `End ${whose} life before the \`.await\`: a block around it does, and so does \`drop\`.`;
 }
 
 export const declaredHere = (name: string) => `${name} is made here`;
