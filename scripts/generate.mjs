@@ -190,7 +190,7 @@ for (const [file, content] of written) {
   stale.push(file);
   if (!check) await writeFile(path.join(root, file), content);
 }
-const others = ['generate-kinds.mjs', 'generate-stubs.mjs'].map(
+const others = ['generate-kinds.mjs', 'generate-stubs.mjs', 'generate-walk.mjs'].map(
   (script) =>
     spawnSync(process.execPath, [path.join(import.meta.dirname, script), ...process.argv.slice(2)], {
       stdio: 'inherit',

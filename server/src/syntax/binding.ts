@@ -1,55 +1,17 @@
 /**
- * tree-sitter's trees as they lie in the memory of web-tree-sitter's WebAssembly module. Reading a node there costs a
- * few loads; every question to the module's own functions costs a call out of JavaScript and back, and a walk asks
- * seven a node (measured on 5,000 lines: 30 ms by the module's cursor, 6 by reading).
+ * tree-sitter's trees as they lie in the memory of web-tree-sitter's WebAssembly module, and the walks through them
+ * (walk.wat), which work in the same memory. A test holds what they find equal to what the public API says.
  *
- * The layout is that of tree-sitter 0.25 to 0.27 on a little-endian machine with pointers of 32 bits, which is what
- * WebAssembly is: `SubtreeInlineData`, `SubtreeHeapData` and `TSTree` in lib/src/subtree.h and tree.h, `TSLanguage` in
- * lib/src/parser.h. Addresses are those of bytes, indices those of 32-bit words. A test holds what is read equal to
- * what the public API says.
+ * `TSTree` is that of lib/src/tree.h, `TSLanguage` that of lib/src/parser.h, from tree-sitter 0.25 to 0.27. Addresses
+ * are those of bytes, indices those of 32-bit words.
  */
 import type { Tree } from 'web-tree-sitter';
+import { WALK } from './walk.generated.ts';
 
-/** Address of a `TSTree` in WASM memory. */
+/** Address of a `TSTree` in WASM memory, which is also that of its root. */
 export type TreeAddress = number;
 
-/** WASM memory as it is now: the view is replaced whenever the memory grows, so no parse may come between. */
-export type Heap = () => Int32Array;
-
-/**
- * A subtree is two words: either all of a small leaf, or the address of a record. The lowest bit of the first word
- * tells, as addresses are even. Lengths are bytes of UTF-16 text.
- */
-export const SUBTREE_WORDS = 2;
-
-/** Bits of the first word of a leaf that is stored in place; the symbol is its second byte. */
-export const INLINE = {
-  isInline: 1,
-  visible: 1 << 1,
-  extra: 1 << 3,
-  missing: 1 << 5,
-  symbolShift: 8,
-} as const;
-/** Bytes of the second word, by the bits before them. */
-export const INLINE_LENGTHS = { paddingShift: 16, sizeShift: 24 } as const;
-
-/** Words of a subtree's record. Its children lie directly before it. */
-export const SUBTREE = {
-  padding: 1,
-  size: 4,
-  errorCost: 8,
-  childCount: 9,
-  /** In the lower half. */
-  symbol: 10,
-  flags: 11,
-  /** Only of those with children. */
-  visibleChildCount: 12,
-  /** In the upper half; only of those with children. */
-  production: 16,
-} as const;
-export const FLAGS = { visible: 1, extra: 1 << 2, missing: 1 << 9 } as const;
-
-/** `TSTree` begins with the root, a subtree, and the address of the language. */
+/** `TSTree` begins with the root, a subtree of two words, and the address of the language. */
 const TREE_LANGUAGE = 2;
 
 /** Words of `TSLanguage`. */
@@ -67,6 +29,93 @@ const LANGUAGE = {
   aliasSequences: 21,
 } as const;
 const ABI_VERSIONS = [14, 15];
+
+/** Words of what a walk is asked for, and of what it answers. */
+export const REQUEST = {
+  /** The subtree: before `find` the root, after it the node that was found. */
+  at: 0,
+  /** Where that begins, in bytes. */
+  start: 1,
+  alias: 2,
+  out: 3,
+  /** Added to offsets, after they were made UTF-16 units; below, offsets are what comes of it. */
+  delta: 4,
+  /** The largest offset there is. */
+  limit: 5,
+  /** Of the root's children only those are copied that end behind this offset, if it is positive. */
+  from: 6,
+  hasError: 7,
+  /** What stands for the symbol of errors, which is in no table. */
+  errorKind: 8,
+  aliases: 9,
+  fields: 10,
+  symbols: 11,
+  treatments: 12,
+  leafFields: 13,
+  width: 14,
+  frames: 15,
+  framesEnd: 16,
+  /** What `find` looks for, in bytes. */
+  goalStart: 18,
+  goalEnd: 19,
+  /** How many records a copy of what `find` found has at most. */
+  most: 20,
+  size: 21,
+} as const;
+
+/** What `copy` does with a node, by its symbol. */
+export const TREATMENTS = { copy: 0, leaf: 1, drop: 2 } as const;
+
+export interface Walks {
+  readonly find: (request: number) => void;
+  /** @returns the number of records; -1 when the frames do not suffice. */
+  readonly copy: (request: number) => number;
+}
+
+/** web-tree-sitter's module: its memory, and the functions that work in it. */
+export interface Binding extends Walks {
+  /** The view is replaced whenever the memory grows, so nothing may be allocated or parsed while it is in use. */
+  readonly heap: () => Int32Array;
+  readonly allocate: (bytes: number) => number;
+  readonly free: (address: number) => void;
+}
+
+/** The memory as Emscripten would make it. Made here, it can be shared with {@link Walks}. */
+export function treeSitterMemory(): WebAssembly.Memory {
+  return new WebAssembly.Memory({ initial: 512, maximum: 32_768 });
+}
+
+/**
+ * Emscripten fills the object handed to `Parser.init` with the module's functions and memory views.
+ * @throws Error when web-tree-sitter no longer has what walks need: a wrong version was installed.
+ */
+export function bindModule(module: Readonly<Record<string, unknown>>, memory: WebAssembly.Memory): Binding {
+  const heap = () => {
+    const view = module.HEAP32;
+    if (!(view instanceof Int32Array) || view.buffer !== memory.buffer)
+      throw new Error('web-tree-sitter does not show its memory: it is not the pinned version');
+    return view;
+  };
+  heap();
+  const bytes = Uint8Array.from(atob(WALK), (char) => char.charCodeAt(0));
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory } });
+  return {
+    ...(exports as unknown as Walks),
+    heap,
+    allocate: requireFunction(module, '_malloc'),
+    free: requireFunction(module, '_free'),
+  };
+}
+
+function requireFunction(
+  module: Readonly<Record<string, unknown>>,
+  name: string,
+): (argument: number) => number {
+  const found = module[name];
+  if (typeof found !== 'function')
+    throw new Error(`web-tree-sitter lacks ${name}: it is not the pinned version`);
+  return found as (argument: number) => number;
+}
 
 /** What a language says of the children of its productions, by `production * width + index among those not extra`. */
 export interface Productions {
@@ -87,7 +136,7 @@ export function productionsOf(heap: Int32Array, tree: TreeAddress): Productions 
   const language = heap[(tree >>> 2) + TREE_LANGUAGE]! >>> 2;
   const word = (name: keyof typeof LANGUAGE) => heap[language + LANGUAGE[name]]!;
   if (!ABI_VERSIONS.includes(word('abiVersion')))
-    throw new Error('web-tree-sitter lays languages out another way: it is not the pinned version');
+    throw new Error('tree-sitter-rust lays its tables out another way: it is not the pinned version');
   const halves = new Uint16Array(heap.buffer);
   const bytes = new Uint8Array(heap.buffer);
   const count = word('productionCount');
@@ -119,18 +168,6 @@ export function productionsOf(heap: Int32Array, tree: TreeAddress): Productions 
   for (const { production, child, field } of fields.reverse())
     result.fields[production * width + child] = field;
   return result;
-}
-
-/**
- * Emscripten fills the object handed to `Parser.init` with the module's functions and memory views.
- * @throws Error when web-tree-sitter does not show its memory: a wrong version was installed.
- */
-export function heapOf(module: Readonly<Record<string, unknown>>): Heap {
-  return () => {
-    const view = module.HEAP32;
-    if (!(view instanceof Int32Array)) throw new Error('web-tree-sitter does not show its memory');
-    return view;
-  };
 }
 
 /** The class keeps the address under the key 0, which its type does not mention. */

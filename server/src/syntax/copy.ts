@@ -1,18 +1,11 @@
-/** Copies a tree-sitter tree, or one node of it, into a {@link FlatTree} in one walk through its memory. */
+/**
+ * Copies a tree-sitter tree, or one node of it, into a {@link FlatTree}. What is copied how is said here; the walk itself
+ * is in walk.wat, which writes records as ./tree.ts lays them out.
+ */
 import type { Span } from '../base/text.ts';
-import {
-  FLAGS,
-  type Heap,
-  INLINE,
-  INLINE_LENGTHS,
-  type Productions,
-  productionsOf,
-  SUBTREE,
-  SUBTREE_WORDS,
-  type TreeAddress,
-} from './binding.ts';
+import { type Binding, productionsOf, REQUEST, TREATMENTS, type TreeAddress } from './binding.ts';
 import type { FieldName, SyntaxKind } from './kinds.generated.ts';
-import { FIELD_SHIFT, FlatTree, INNER_ERROR_FLAG, MISSING_FLAG, RECORD, type Vocabulary } from './tree.ts';
+import { FlatTree, RECORD, type Vocabulary } from './tree.ts';
 
 /** `skeleton` stops at function bodies and at expressions in items; `full` copies them too. */
 export type CopyDepth = 'skeleton' | 'full';
@@ -27,8 +20,6 @@ export interface CopySource {
   /** tree-sitter's offsets of brackets that the text does not have; see brackets.ts. */
   readonly repairs: readonly number[];
 }
-
-type Treatment = 'copy' | 'leaf' | 'drop';
 
 const DROPPED = new Set<SyntaxKind>([
   'line_comment',
@@ -60,59 +51,36 @@ const SKELETON_LEAVES = new Set<SyntaxKind>(['block', 'let_declaration']);
 /** Constants' values, discriminants and array lengths: expressions inside items. */
 const SKELETON_LEAF_FIELDS = new Set<FieldName | null>(['value', 'length']);
 
-/** The symbol of `ERROR` nodes. In a record it becomes the first number behind the language's own kinds. */
-const ERROR_ID = 0xffff;
+/** Bytes of one UTF-16 unit, and of a word. */
+const UNIT = 2;
+const WORD = 4;
+/** Bytes of the frames at first: enough for trees of a thousand levels, hidden ones counted. */
+const FRAMES = 28_000;
+/** Bytes of the records at first, and of what a large file needed more at most is kept. */
+const RECORDS = 4096 * RECORD.size * WORD;
+const KEPT_RECORDS = 64 * RECORDS;
 
-/** Bytes of one UTF-16 unit. */
-const BYTES = 2;
-
-/** A subtree whose children are being visited: the next of them, the first that is not, and what they are given. */
-const FRAME = {
-  next: 0,
-  end: 1,
-  /** Where the next child's padding begins; where it begins itself if it is the first. In bytes. */
-  position: 2,
-  /** Index in the tables of {@link Productions} for the next child that is no extra; negative if they say nothing. */
-  structural: 3,
-  /** The field of a hidden subtree is that of what is visible in it. */
-  field: 4,
-  /** The record of the innermost visible subtree around. */
-  parent: 5,
-  first: 6,
-  size: 7,
-} as const;
-
-/** A node: where its subtree lies, and what only its surroundings tell. */
-interface Place {
-  /** Index of the subtree's first word. */
-  readonly at: number;
-  /** In bytes, behind the padding. */
-  readonly start: number;
-  readonly alias: number;
+/** Addresses of what the walks read, in their memory. */
+interface Tables {
+  readonly request: number;
+  readonly treatments: Readonly<Record<CopyDepth, number>>;
+  readonly leafFields: Readonly<Record<CopyDepth, number>>;
 }
 
-/** Copies trees of one language. Not reentrant; the memory must not grow meanwhile, which walks here keep to. */
+/** Copies trees of one language. Not reentrant: there is one request at a time. */
 export class TreeCopier {
-  private readonly heap: Heap;
+  private readonly binding: Binding;
   private readonly vocabulary: Vocabulary;
-  private readonly treatments: Readonly<Record<CopyDepth, readonly Treatment[]>>;
-  private readonly leafFields: Readonly<Record<CopyDepth, readonly boolean[]>>;
-  private productions: Productions | null = null;
-  private scratch = new Int32Array(4096 * RECORD.size);
-  private frames = new Int32Array(256 * FRAME.size);
+  private known: Tables | null = null;
+  private readonly allocated = new Set<number>();
+  private records = 0;
+  private recordsSize = 0;
+  private frames = 0;
+  private framesSize = 0;
 
-  constructor(heap: Heap, vocabulary: Vocabulary) {
-    this.heap = heap;
+  constructor(binding: Binding, vocabulary: Vocabulary) {
+    this.binding = binding;
     this.vocabulary = vocabulary;
-    const treatments = (leaves: ReadonlySet<SyntaxKind>) =>
-      vocabulary.kinds.map((kind) =>
-        DROPPED.has(kind) ? 'drop' : LEAVES.has(kind) || leaves.has(kind) ? 'leaf' : 'copy',
-      );
-    this.treatments = { full: treatments(new Set()), skeleton: treatments(SKELETON_LEAVES) };
-    this.leafFields = {
-      full: vocabulary.fields.map(() => false),
-      skeleton: vocabulary.fields.map((field) => SKELETON_LEAF_FIELDS.has(field)),
-    };
   }
 
   /**
@@ -120,7 +88,15 @@ export class TreeCopier {
    * `from`, an offset of the result.
    */
   copy(tree: TreeAddress, source: CopySource, depth: CopyDepth, origin = 0, from = 0): FlatTree {
-    return this.copyNode(tree, this.root(tree), source, origin, depth, from);
+    const tables = this.tablesFor(tree);
+    const heap = this.binding.heap();
+    const request = tables.request / WORD;
+    heap[request + REQUEST.at] = tree;
+    // Nothing reaches that far: the root is found.
+    heap[request + REQUEST.goalStart] = 0;
+    heap[request + REQUEST.goalEnd] = 0x7fffffff;
+    this.binding.find(tables.request);
+    return this.copyFound(tables, source, origin, depth, from);
   }
 
   /**
@@ -128,219 +104,129 @@ export class TreeCopier {
    * does, as happens in the neighbourhood of errors.
    */
   copyExact(tree: TreeAddress, source: CopySource, span: Span, depth: CopyDepth): FlatTree | null {
-    const start = (span.start - source.shift) * BYTES;
-    const place = this.smallestAround(tree, start, (Math.max(span.start, span.end) - source.shift) * BYTES);
-    if (place.start !== start) return null;
-    const copy = this.copyNode(tree, place, source, span.start, depth);
+    const tables = this.tablesFor(tree);
+    const heap = this.binding.heap();
+    const request = tables.request / WORD;
+    const start = (span.start - source.shift) * UNIT;
+    heap[request + REQUEST.at] = tree;
+    heap[request + REQUEST.goalStart] = start;
+    heap[request + REQUEST.goalEnd] = (Math.max(span.start, span.end) - source.shift) * UNIT;
+    this.binding.find(tables.request);
+    if (heap[request + REQUEST.start] !== start) return null;
+    const copy = this.copyFound(tables, source, span.start, depth, 0);
     return copy.size > 0 && copy.start(0) === 0 && copy.end(0) === span.end - span.start ? copy : null;
   }
 
-  private root(tree: TreeAddress): Place {
-    const at = tree >>> 2;
-    return { at, start: paddingOf(this.heap(), at), alias: 0 };
-  }
-
-  /** The smallest visible node that reaches from `start` to `end` (bytes), or the root. */
-  private smallestAround(tree: TreeAddress, start: number, end: number): Place {
-    const heap = this.heap();
-    const { aliases, width } = this.productionsOf(heap, tree);
-    let smallest = this.root(tree);
-    let around: Place | null = smallest;
-    while (around !== null) {
-      const record: number = isInline(heap, around.at) ? 0 : heap[around.at]! >>> 2;
-      const count = record === 0 ? 0 : heap[record + SUBTREE.childCount]!;
-      let structural = count === 0 ? 0 : firstStructural(heap, record, width);
-      let position: number = around.start;
-      around = null;
-      for (let i = 0; i < count; i++) {
-        const at = record - (count - i) * SUBTREE_WORDS;
-        const childStart: number = i === 0 ? position : position + paddingOf(heap, at);
-        position = childStart + sizeOf(heap, at);
-        const alias = isExtra(heap, at) || structural < 0 ? 0 : aliases[structural++]!;
-        if (position < end || (childStart === position ? position < start : position <= start)) continue;
-        if (childStart > start) break;
-        around = { at, start: childStart, alias };
-        if (alias !== 0 || isVisible(heap, at)) smallest = around;
-        break;
-      }
-    }
-    return smallest;
-  }
-
-  private copyNode(
-    tree: TreeAddress,
-    place: Place,
+  /** Copies what `find` found. */
+  private copyFound(
+    tables: Tables,
     source: CopySource,
     origin: number,
     depth: CopyDepth,
-    from = 0,
+    from: number,
   ): FlatTree {
-    const heap = this.heap();
-    const { aliases, fields, width, publicSymbols } = this.productionsOf(heap, tree);
-    const treatments = this.treatments[depth];
-    const leafFields = this.leafFields[depth];
-    const errorKind = this.vocabulary.kinds.length;
-    const hasError = hasErrorAt(heap, place.at);
+    const { binding } = this;
+    const request = tables.request / WORD;
+    const needed = binding.heap()[request + REQUEST.most]! * RECORD.size * WORD;
+    if (needed > this.recordsSize) this.makeRecords(Math.max(needed, this.recordsSize * 2));
     const delta = source.shift - origin;
-    const limit = source.limit - origin;
-    let records = this.scratch;
-    let count = 0;
-    let { frames } = this;
-    let frame = -FRAME.size;
-    let parent = -1;
-
-    let { at, start, alias } = place;
-    let field = 0;
-    let visible = true;
-    // Each turn looks at the subtree at `at`, and then finds the next one.
-    walk: while (true) {
-      const head = heap[at]!;
-      const inline = (head & INLINE.isInline) !== 0;
-      const record = head >>> 2;
-      const children = inline ? 0 : heap[record + SUBTREE.childCount]!;
-      const size = inline ? heap[at + 1]! >>> INLINE_LENGTHS.sizeShift : heap[record + SUBTREE.size]!;
-      let enters = children > 0 && (visible || heap[record + SUBTREE.visibleChildCount]! > 0);
-      if (visible) {
-        const own =
-          alias !== 0
-            ? alias
-            : inline
-              ? (head >>> INLINE.symbolShift) & 0xff
-              : heap[record + SUBTREE.symbol]! & 0xffff;
-        const symbol = own === ERROR_ID ? ERROR_ID : publicSymbols[own]!;
-        const end = (start + size) / BYTES + delta;
-        const left = from > 0 && parent === 0 && end <= from;
-        const treatment = left ? 'drop' : symbol === ERROR_ID ? 'copy' : treatments[symbol];
-        const missing = hasError && isMissing(heap, at);
-        const leaf = treatment === 'leaf' || leafFields[field] === true;
-        enters &&= treatment === 'copy' && !leaf;
-        // A bracket that is missing is worth a record: it is an error.
-        if (treatment !== 'drop' || missing) {
-          const to = count * RECORD.size;
-          if (to + RECORD.size > records.length) records = this.growScratch();
-          let kindAndField = (symbol === ERROR_ID ? errorKind : symbol) | (field << FIELD_SHIFT);
-          if (missing) kindAndField |= MISSING_FLAG;
-          else if (hasError && leaf && hasErrorAt(heap, at)) kindAndField |= INNER_ERROR_FLAG;
-          records[to + RECORD.head] = kindAndField;
-          records[to + RECORD.start] = Math.min(start / BYTES + delta, limit);
-          records[to + RECORD.end] = Math.min(end, limit);
-          records[to + RECORD.parent] = parent;
-          records[to + RECORD.after] = count + 1;
-          if (enters) parent = count;
-          count++;
-        }
-      }
-      if (enters) {
-        frame += FRAME.size;
-        if (frame + FRAME.size > frames.length) frames = this.growFrames();
-        frames[frame + FRAME.next] = record - children * SUBTREE_WORDS;
-        frames[frame + FRAME.end] = record;
-        frames[frame + FRAME.position] = start;
-        frames[frame + FRAME.structural] = firstStructural(heap, record, width);
-        frames[frame + FRAME.field] = visible ? 0 : field;
-        frames[frame + FRAME.parent] = parent;
-        frames[frame + FRAME.first] = 1;
-      }
-      // What has no child left is done with.
-      while (true) {
-        if (frame < 0) break walk;
-        parent = frames[frame + FRAME.parent]!;
-        if (frames[frame + FRAME.next]! < frames[frame + FRAME.end]!) break;
-        frame -= FRAME.size;
-        records[parent * RECORD.size + RECORD.after] = count;
-      }
-      at = frames[frame + FRAME.next]!;
-      frames[frame + FRAME.next] = at + SUBTREE_WORDS;
-      start = frames[frame + FRAME.position]!;
-      if (frames[frame + FRAME.first] === 1) frames[frame + FRAME.first] = 0;
-      else start += paddingOf(heap, at);
-      frames[frame + FRAME.position] = start + sizeOf(heap, at);
-      alias = 0;
-      field = 0;
-      if (!isExtra(heap, at)) {
-        const structural = frames[frame + FRAME.structural]!;
-        field = frames[frame + FRAME.field]!;
-        if (structural >= 0) {
-          frames[frame + FRAME.structural] = structural + 1;
-          alias = aliases[structural]!;
-          field = fields[structural]! || field;
-        }
-      }
-      visible = alias !== 0 || isVisible(heap, at);
+    let count = -1;
+    while (count < 0) {
+      const heap = binding.heap();
+      heap[request + REQUEST.out] = this.records;
+      heap[request + REQUEST.delta] = delta;
+      heap[request + REQUEST.limit] = source.limit - origin;
+      heap[request + REQUEST.from] = from;
+      heap[request + REQUEST.treatments] = tables.treatments[depth];
+      heap[request + REQUEST.leafFields] = tables.leafFields[depth];
+      heap[request + REQUEST.frames] = this.frames;
+      heap[request + REQUEST.framesEnd] = this.frames + this.framesSize;
+      count = binding.copy(tables.request);
+      if (count < 0) this.makeFrames(this.framesSize * 2);
     }
+    const heap = binding.heap();
+    const first = this.records / WORD;
+    const records = heap.slice(first, first + count * RECORD.size);
+    const hasError = heap[request + REQUEST.hasError] !== 0;
+    if (this.recordsSize > KEPT_RECORDS) this.makeRecords(RECORDS);
+    const repairs = source.repairs.map((offset) => offset + delta);
     return new FlatTree({
       source: source.text,
       origin,
-      records: records.slice(0, count * RECORD.size),
+      records,
       vocabulary: this.vocabulary,
       hasError,
-      repairs: source.repairs.map((offset) => offset + delta),
+      repairs,
     });
   }
 
-  private productionsOf(heap: Int32Array, tree: TreeAddress): Productions {
-    this.productions ??= productionsOf(heap, tree);
-    return this.productions;
+  private tablesFor(tree: TreeAddress): Tables {
+    this.known ??= this.makeTables(tree);
+    return this.known;
   }
 
-  private growScratch(): Int32Array<ArrayBuffer> {
-    this.scratch = twice(this.scratch);
-    return this.scratch;
+  private makeTables(tree: TreeAddress): Tables {
+    const { binding, vocabulary } = this;
+    const { aliases, fields, publicSymbols, width } = productionsOf(binding.heap(), tree);
+    const treatments = (leaves: ReadonlySet<SyntaxKind>) =>
+      Uint8Array.from(vocabulary.kinds, (kind) =>
+        DROPPED.has(kind)
+          ? TREATMENTS.drop
+          : LEAVES.has(kind) || leaves.has(kind)
+            ? TREATMENTS.leaf
+            : TREATMENTS.copy,
+      );
+    const leafFields = (leaves: ReadonlySet<FieldName | null>) =>
+      Uint8Array.from(vocabulary.fields, (field) => (leaves.has(field) ? 1 : 0));
+    this.makeRecords(RECORDS);
+    this.makeFrames(FRAMES);
+    const place = (part: ArrayBufferView) => {
+      const address = this.allocate(part.byteLength);
+      const bytes = new Uint8Array(part.buffer, part.byteOffset, part.byteLength);
+      new Uint8Array(binding.heap().buffer).set(bytes, address);
+      return address;
+    };
+    const constant = new Int32Array(REQUEST.size);
+    constant[REQUEST.errorKind] = vocabulary.kinds.length;
+    constant[REQUEST.aliases] = place(aliases);
+    constant[REQUEST.fields] = place(fields);
+    constant[REQUEST.symbols] = place(publicSymbols);
+    constant[REQUEST.width] = width;
+    return {
+      request: place(constant),
+      treatments: { full: place(treatments(new Set())), skeleton: place(treatments(SKELETON_LEAVES)) },
+      leafFields: {
+        full: place(leafFields(new Set())),
+        skeleton: place(leafFields(SKELETON_LEAF_FIELDS)),
+      },
+    };
   }
 
-  private growFrames(): Int32Array<ArrayBuffer> {
-    this.frames = twice(this.frames);
-    return this.frames;
+  private makeRecords(bytes: number): void {
+    this.free(this.records);
+    this.recordsSize = bytes;
+    this.records = this.allocate(bytes);
   }
-}
 
-function twice(array: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2);
-  larger.set(array);
-  return larger;
-}
+  private makeFrames(bytes: number): void {
+    this.free(this.frames);
+    this.framesSize = bytes;
+    this.frames = this.allocate(bytes);
+  }
 
-function isInline(heap: Int32Array, at: number): boolean {
-  return (heap[at]! & INLINE.isInline) !== 0;
-}
+  private allocate(bytes: number): number {
+    const address = this.binding.allocate(bytes);
+    if (address === 0) throw new Error('there is no memory left for a syntax tree');
+    this.allocated.add(address);
+    return address;
+  }
 
-function isVisible(heap: Int32Array, at: number): boolean {
-  const head = heap[at]!;
-  if ((head & INLINE.isInline) !== 0) return (head & INLINE.visible) !== 0;
-  return (heap[(head >>> 2) + SUBTREE.flags]! & FLAGS.visible) !== 0;
-}
+  private free(address: number): void {
+    if (this.allocated.delete(address)) this.binding.free(address);
+  }
 
-/** Comments and the like, which may stand anywhere: no production mentions them. */
-function isExtra(heap: Int32Array, at: number): boolean {
-  const head = heap[at]!;
-  if ((head & INLINE.isInline) !== 0) return (head & INLINE.extra) !== 0;
-  return (heap[(head >>> 2) + SUBTREE.flags]! & FLAGS.extra) !== 0;
-}
-
-function isMissing(heap: Int32Array, at: number): boolean {
-  const head = heap[at]!;
-  if ((head & INLINE.isInline) !== 0) return (head & INLINE.missing) !== 0;
-  return (heap[(head >>> 2) + SUBTREE.flags]! & FLAGS.missing) !== 0;
-}
-
-function hasErrorAt(heap: Int32Array, at: number): boolean {
-  return isMissing(heap, at) || (!isInline(heap, at) && heap[(heap[at]! >>> 2) + SUBTREE.errorCost] !== 0);
-}
-
-function paddingOf(heap: Int32Array, at: number): number {
-  const head = heap[at]!;
-  if ((head & INLINE.isInline) !== 0) return (heap[at + 1]! >>> INLINE_LENGTHS.paddingShift) & 0xff;
-  return heap[(head >>> 2) + SUBTREE.padding]!;
-}
-
-function sizeOf(heap: Int32Array, at: number): number {
-  const head = heap[at]!;
-  if ((head & INLINE.isInline) !== 0) return heap[at + 1]! >>> INLINE_LENGTHS.sizeShift;
-  return heap[(head >>> 2) + SUBTREE.size]!;
-}
-
-/** Of the first production nothing is said; that is also the one of errors, which have any number of children. */
-function firstStructural(heap: Int32Array, record: number, width: number): number {
-  const production = heap[record + SUBTREE.production]! >>> 16;
-  return production === 0 ? -1 : production * width;
+  /** Gives the memory back. The copier must not be used any more. */
+  dispose(): void {
+    for (const address of this.allocated) this.free(address);
+  }
 }

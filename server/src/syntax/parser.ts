@@ -1,7 +1,7 @@
 /** Loads tree-sitter with the Rust grammar. The one place that creates parsers. */
 import { Language, Parser } from 'web-tree-sitter';
 import type { Pieces } from '../base/turns.ts';
-import { type Heap, heapOf } from './binding.ts';
+import { type Binding, bindModule, treeSitterMemory } from './binding.ts';
 import { TreeCopier } from './copy.ts';
 import { parsable, SyntaxDocument } from './document.ts';
 import type { FieldName, SyntaxKind } from './kinds.generated.ts';
@@ -16,7 +16,7 @@ export interface ParserBinaries {
 }
 
 interface Loaded {
-  readonly heap: Heap;
+  readonly binding: Binding;
   readonly language: Language;
 }
 
@@ -25,9 +25,10 @@ let loading: Promise<Loaded> | undefined;
 
 async function load({ treeSitter, rust }: ParserBinaries): Promise<Loaded> {
   // Emscripten makes this object the module, which is how its functions become visible to us.
-  const module: Record<string, unknown> = { wasmBinary: treeSitter };
+  const wasmMemory = treeSitterMemory();
+  const module: Record<string, unknown> = { wasmBinary: treeSitter, wasmMemory };
   await Parser.init(module);
-  return { heap: heapOf(module), language: await Language.load(rust) };
+  return { binding: bindModule(module, wasmMemory), language: await Language.load(rust) };
 }
 
 /**
@@ -37,8 +38,8 @@ async function load({ treeSitter, rust }: ParserBinaries): Promise<Loaded> {
  */
 export async function loadRustParser(binaries: ParserBinaries): Promise<RustParser> {
   loading ??= load(binaries);
-  const { heap, language } = await loading;
-  return new RustParser(heap, language);
+  const { binding, language } = await loading;
+  return new RustParser(binding, language);
 }
 
 /** One parser, shared by all documents: parsing is synchronous, so there is never more than one at work. */
@@ -51,10 +52,10 @@ export class RustParser {
   private slowly: Promise<unknown> = Promise.resolve();
   private readonly copier: TreeCopier;
 
-  constructor(heap: Heap, language: Language) {
+  constructor(binding: Binding, language: Language) {
     this.parser.setLanguage(language);
     this.language = language;
-    this.copier = new TreeCopier(heap, {
+    this.copier = new TreeCopier(binding, {
       kinds: language.types as SyntaxKind[],
       fields: language.fields as (FieldName | null)[],
     });
@@ -84,6 +85,7 @@ export class RustParser {
   /** Frees the parser. Documents opened by it must be gone. */
   dispose(): void {
     this.parser.delete();
+    this.copier.dispose();
     for (const parser of this.idle) parser.delete();
   }
 }

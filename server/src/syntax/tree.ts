@@ -14,13 +14,13 @@ export type NodeId = number;
 /** Returned where there is no such node. */
 export const NONE: NodeId = -1;
 
-/** Layout of one record. `head` packs the kind, the field and the flags; `after` is the first index behind the subtree. */
+/** Layout of one record, which walk.wat writes. `head` packs the kind, the field and the flags; `after` is the first index behind the subtree. */
 export const RECORD = { head: 0, start: 1, end: 2, parent: 3, after: 4, size: 5 } as const;
-export const FIELD_SHIFT = 16;
+const FIELD_SHIFT = 16;
 /** tree-sitter made the node up to go on; it is empty. */
-export const MISSING_FLAG = 1 << 24;
+const MISSING_FLAG = 1 << 24;
 /** On a leaf whose inside was not copied: there is a syntax error in it. */
-export const INNER_ERROR_FLAG = 1 << 25;
+const INNER_ERROR_FLAG = 1 << 25;
 const KIND_MASK = 0xffff;
 
 /** The names behind the numbers in a record, in the order of the grammar's symbols. */
