@@ -41,7 +41,7 @@ export function storedByBody(prover: AutoTraitProver, trait: ThreadTrait, type: 
   const owner = origin === undefined ? null : ownerOf(origin);
   if (origin === undefined || owner === null)
     return { kind: 'unknown', what: 'the body that makes it cannot be seen' };
-  const body = prover.undisturbed(() => prover.bodies(owner));
+  const body = prover.bodyOf(owner);
   if (body === null) return { kind: 'unknown', what: 'the body that makes it cannot be seen' };
   const here = instantiation(origin);
   const of = (stored: Ty) => prover.solver.normalize(here(stored));

@@ -24,8 +24,13 @@ export interface AnalyzedBody {
   place(span: Span): Location;
 }
 
-/** Where bodies come from. Null when the text of the body is not at hand. */
-export type Bodies = (owner: BodyOwner) => AnalyzedBody | null;
+/** Where bodies come from. */
+export interface Bodies {
+  /** Null when the text of the body is not at hand. */
+  analyzed(owner: BodyOwner): AnalyzedBody | null;
+  /** Whether it may be another one soon, while all signatures stay: of the file that is being edited. */
+  mayChange(owner: BodyOwner): boolean;
+}
 
 /** One thing that has to have the trait for the whole to have it. */
 export interface Part {

@@ -7,14 +7,15 @@
 import { checkpoint } from '../base/attempt.ts';
 import { matchTypes } from '../types/match.ts';
 import type { AutoTraitProof, Ty } from '../types/model.ts';
+import type { BodyOwner } from '../types/origin.ts';
 import { proof, unknown } from '../types/proof.ts';
-import type { Predicate } from '../types/scope.ts';
 import type { Solver } from '../types/solver.ts';
 import { sizeOf } from '../types/ty.ts';
 import { boundedBy } from './bounds.ts';
 import { type Stored, storedBy, storedByBody } from './futures.ts';
 import { typeKey } from './keys.ts';
-import { type Bodies, type Part, type ThreadTrait, TRAIT_PATHS } from './model.ts';
+import { ProofMemory } from './memory.ts';
+import { type AnalyzedBody, type Bodies, type Part, type ThreadTrait, TRAIT_PATHS } from './model.ts';
 import { proveNominal } from './nominal.ts';
 import { proveAll } from './parts.ts';
 
@@ -26,18 +27,29 @@ const MAX_SIZE = 20_000;
 /** Keeps what it has proven. Valid for one state of the crate, bodies included. */
 export class AutoTraitProver {
   readonly solver: Solver;
-  readonly bodies: Bodies;
-  /** By the `where` clauses in force, then by trait and type. */
-  private readonly known = new WeakMap<readonly Predicate[], Map<string, AutoTraitProof>>();
+  private readonly bodies: Bodies;
+  /** What rests on no body that may change. */
+  private readonly lasting: ProofMemory;
+  private readonly passing = new ProofMemory();
+  /** Whether the present proof looked into a body that may change, or rests on one that did. */
+  private isPassing = false;
   /** What is being proven, with its depth. */
   private readonly pending = new Map<string, number>();
   /** Depth of the outermost pending proof that the present one leans on. */
   private leansOn = Number.POSITIVE_INFINITY;
   private steps = 0;
 
-  constructor(solver: Solver, bodies: Bodies) {
+  /** @param lasting what others have proven in the same state of the crate; what rests on no passing body is added. */
+  constructor(solver: Solver, bodies: Bodies, lasting = new ProofMemory()) {
     this.solver = solver;
     this.bodies = bodies;
+    this.lasting = lasting;
+  }
+
+  /** The body of an item; null when its text is not at hand. */
+  bodyOf(owner: BodyOwner): AnalyzedBody | null {
+    if (this.bodies.mayChange(owner)) this.isPassing = true;
+    return this.undisturbed(() => this.bodies.analyzed(owner));
   }
 
   /** The solver's environment says which bounds hold where the question is asked. */
@@ -47,8 +59,7 @@ export class AutoTraitProver {
     if (type.kind === 'unknown') return unknown(trait, type, 'its type is not known');
     if (sizeOf(type) > MAX_SIZE) return unknown(trait, type, 'the type is too large');
     const key = `${trait} ${typeKey(type)}`;
-    const memory = this.memory();
-    const known = memory.get(key);
+    const known = this.known(key);
     if (known !== undefined) return known;
     const above = this.pending.get(key);
     if (above !== undefined) {
@@ -59,7 +70,7 @@ export class AutoTraitProver {
       this.leansOn = -1;
       return unknown(trait, type, 'the type nests too deeply');
     }
-    return this.remember(memory, key, () => this.proveKind(trait, type));
+    return this.remember(key, () => this.proveKind(trait, type));
   }
 
   /** Like {@link prove}, for the future that an async body makes before attributes such as `#[async_trait]` box it. */
@@ -79,35 +90,34 @@ export class AutoTraitProver {
     return this.solver.within(this.solver.environment, ask);
   }
 
-  private memory(): Map<string, AutoTraitProof> {
+  private known(key: string): AutoTraitProof | undefined {
     const { environment } = this.solver;
-    let memory = this.known.get(environment);
-    if (memory === undefined) {
-      memory = new Map();
-      this.known.set(environment, memory);
-    }
-    return memory;
+    const lasting = this.lasting.get(environment, key);
+    if (lasting !== undefined) return lasting;
+    const passing = this.passing.get(environment, key);
+    if (passing !== undefined) this.isPassing = true;
+    return passing;
   }
 
   /** A proof that leans on one further out, which is not finished, holds only inside of that one. */
-  private remember(
-    memory: Map<string, AutoTraitProof>,
-    key: string,
-    prove: () => AutoTraitProof,
-  ): AutoTraitProof {
+  private remember(key: string, prove: () => AutoTraitProof): AutoTraitProof {
+    const { environment } = this.solver;
     const depth = this.pending.size;
     const outer = this.leansOn;
+    const isOuterPassing = this.isPassing;
     this.leansOn = Number.POSITIVE_INFINITY;
+    this.isPassing = false;
     this.pending.set(key, depth);
     try {
       const found = prove();
       const stands = this.leansOn >= depth;
-      if (stands) memory.set(key, found);
+      if (stands) (this.isPassing ? this.passing : this.lasting).set(environment, key, found);
       this.leansOn = stands ? outer : Math.min(outer, this.leansOn);
       if (stands) checkpoint();
       return found;
     } finally {
       this.pending.delete(key);
+      this.isPassing ||= isOuterPassing;
     }
   }
 

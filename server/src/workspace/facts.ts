@@ -161,7 +161,8 @@ export class Facts implements FileFacts {
   }
 
   private get proofs(): FileProofs {
-    this.proven ??= new FileProofs(this.uri, this.sources.environment.types, this.sources.bodyOf);
+    const { types, proofs } = this.sources.environment;
+    this.proven ??= new FileProofs(this.uri, types, this.sources.bodyOf, proofs);
     return this.proven;
   }
 

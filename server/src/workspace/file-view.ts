@@ -9,6 +9,7 @@ import type { LineIndex } from '../base/text.ts';
 import { lowerBody, lowerItems, mentionsAsync } from '../hir/index.ts';
 import type { Body, Item, ItemId, ItemTree } from '../hir/model.ts';
 import type { StubLibrary } from '../names/index.ts';
+import { ProofMemory } from '../proofs/index.ts';
 import type { SyntaxDocument } from '../syntax/index.ts';
 import { createTypeContext, type Library, lonelyFile, type TypeContext } from '../types/index.ts';
 import type { Edition, FileFacts } from '../words/facts.ts';
@@ -41,6 +42,8 @@ export interface Environment {
   readonly key: string;
   readonly library: Library;
   readonly types: TypeContext;
+  /** Of `Send` and `Sync`, as far as they rest on no body of the file. */
+  readonly proofs: ProofMemory;
   /** By item; valid while the item's text is `text`. */
   readonly bodies: Map<ItemId, { readonly text: string; readonly group: BodyGroup }>;
 }
@@ -105,7 +108,7 @@ export class FileView {
         : around.states.ownLibrary(target, edition);
     const modulePath = target?.tree.get(uri)?.modulePath ?? [];
     const types = createTypeContext({ uri, modulePath, library, stubs: around.stubs });
-    this.environment = { key, library, types, bodies: new Map() };
+    this.environment = { key, library, types, proofs: new ProofMemory(), bodies: new Map() };
     return this.environment;
   }
 

@@ -2,22 +2,32 @@
 import type { FileUri } from '../base/host.ts';
 import { shift } from '../base/text.ts';
 import type { Item } from '../hir/model.ts';
-import { type AnalyzedBody, AutoTraitProver, analyzedElsewhere, type ThreadTrait } from '../proofs/index.ts';
+import {
+  type AnalyzedBody,
+  AutoTraitProver,
+  analyzedElsewhere,
+  type Bodies,
+  type ProofMemory,
+  type ThreadTrait,
+} from '../proofs/index.ts';
 import type { TypeContext } from '../types/index.ts';
 import type { AutoTraitProof, Ty } from '../types/model.ts';
 import type { BodyOwner } from '../types/origin.ts';
 import type { BodyGroup } from './file-view.ts';
 
-export class FileProofs {
+export class FileProofs implements Bodies {
   private readonly uri: FileUri;
   private readonly types: TypeContext;
   private readonly bodyOf: (item: number) => BodyGroup;
+  private readonly lasting: ProofMemory;
   private prover: AutoTraitProver | null = null;
 
-  constructor(uri: FileUri, types: TypeContext, bodyOf: (item: number) => BodyGroup) {
+  /** @param lasting is shared by all revisions with the same types. */
+  constructor(uri: FileUri, types: TypeContext, bodyOf: (item: number) => BodyGroup, lasting: ProofMemory) {
     this.uri = uri;
     this.types = types;
     this.bodyOf = bodyOf;
+    this.lasting = lasting;
   }
 
   prove(trait: ThreadTrait, type: Ty, item: Item | null): AutoTraitProof {
@@ -31,12 +41,16 @@ export class FileProofs {
 
   private ask(item: Item | null, question: (prover: AutoTraitProver) => AutoTraitProof): AutoTraitProof {
     return this.types.solving(item, (solver) => {
-      this.prover ??= new AutoTraitProver(solver, (owner) => this.analyzed(owner));
+      this.prover ??= new AutoTraitProver(solver, this, this.lasting);
       return question(this.prover);
     });
   }
 
-  private analyzed(owner: BodyOwner): AnalyzedBody | null {
+  mayChange({ home }: BodyOwner): boolean {
+    return home.anchor !== 'stub' && home.uri === this.uri;
+  }
+
+  analyzed(owner: BodyOwner): AnalyzedBody | null {
     const { home, item } = owner;
     if (home.anchor === 'stub') return null;
     if (home.uri !== this.uri) return analyzedElsewhere(owner);
