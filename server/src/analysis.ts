@@ -117,6 +117,8 @@ export type { Analysis };
 
 /** How often preparing a file's facts is begun anew because its text changed. */
 const MOST_TRIES = 3;
+/** Milliseconds after which answers rest on new surroundings, whether everything is prepared or not. */
+const MOST_SETTLING = 10_000;
 
 class Analysis {
   private settings = DEFAULT_SETTINGS;
@@ -505,12 +507,15 @@ class Analysis {
    * ones, and nobody waits.
    */
   private async settle(uri: FileUri, around: Surroundings, isWanted: () => boolean): Promise<void> {
+    const end = performance.now() + MOST_SETTLING;
+    const isInTime = () => isWanted() && performance.now() < end;
     // Whoever types all the time gets the new surroundings as they are.
-    for (let tries = 0; tries < MOST_TRIES && isWanted(); tries++) {
+    for (let tries = 0; tries < MOST_TRIES && isInTime(); tries++) {
       const file = this.factsIn(uri, around);
       if (file === undefined) return;
+      if (!(await this.prepare(file, () => isInTime() && this.factsIn(uri, around) === file))) continue;
       this.expected.add(file);
-      if (await this.prepare(file, () => isWanted() && this.factsIn(uri, around) === file)) return;
+      return;
     }
   }
 

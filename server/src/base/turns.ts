@@ -8,14 +8,23 @@
 /** How long a piece of work may take before it should pause, in milliseconds. */
 export const PIECE = 3;
 
-/**
- * `setImmediate` lets node look for messages before it goes on; web workers have the slower one only. Twice, because the
- * library that reads messages handles them a `setImmediate` after they came.
- */
+/** Runs a callback when messages that are there have been read. */
 const later: (callback: () => void) => void =
   typeof setImmediate === 'function'
-    ? (callback) => void setImmediate(() => setImmediate(callback))
-    : (callback) => void setTimeout(callback, 0);
+    ? // Twice: the library that reads messages handles them a `setImmediate` after they came.
+      (callback) => void setImmediate(() => setImmediate(callback))
+    : behindMessages();
+
+/** In a web worker a message to itself comes behind those of others; its timers would wait for milliseconds. */
+function behindMessages(): (callback: () => void) => void {
+  const { port1, port2 } = new MessageChannel();
+  const callbacks: (() => void)[] = [];
+  port1.onmessage = () => callbacks.shift()?.();
+  return (callback) => {
+    callbacks.push(callback);
+    port2.postMessage(null);
+  };
+}
 
 /** Work in pieces, as whoever does it sees it. */
 export interface Pieces {

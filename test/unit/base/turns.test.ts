@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Turns } from '../../../server/src/base/turns.ts';
 
 test('background work rests while an answer is being made', async () => {
@@ -74,4 +74,27 @@ test('one piece is done between two looks for messages, however many wait', asyn
   })();
   await Promise.all([...pieces, looks]);
   expect(order.join(' ')).toMatch(/a( look)+ b( look)+ c/);
+});
+
+test('where there is no setImmediate, as in a web worker, messages come between two pieces, too', async () => {
+  vi.stubGlobal('setImmediate', undefined);
+  vi.resetModules();
+  const { Turns: InWorker } = await import('../../../server/src/base/turns.ts');
+  vi.unstubAllGlobals();
+  const turns = new InWorker();
+  const { port1, port2 } = new MessageChannel();
+  const order: string[] = [];
+  const heard = new Promise<void>((resolve) => {
+    port1.onmessage = () => {
+      order.push('message');
+      resolve();
+    };
+  });
+  await turns.pause();
+  port2.postMessage(null);
+  order.push('piece');
+  await Promise.all([turns.pause().then(() => turns.pause()), heard]);
+  order.push('piece');
+  port1.close();
+  expect(order).toEqual(['piece', 'message', 'piece']);
 });
