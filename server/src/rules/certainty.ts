@@ -25,6 +25,17 @@ export function seenAsWritten(file: FileFacts, facts: BodyFacts): boolean {
   return !file.text.slice(start, end).includes('cfg');
 }
 
+/** True when rustc sees the head of an item exactly as it is written: its signature, its fields, its header. */
+export function declaredAsWritten(file: FileFacts, { span }: Item): boolean {
+  if (file.items.innerAttributes.some(({ path }) => path === 'cfg')) return false;
+  const around = itemsAround(file, span.start);
+  return (
+    around.every(
+      ({ hasError, attributes, kind }) => !hasError && kind !== 'macroCall' && attributes.every(keepsItem),
+    ) && !file.text.slice(span.start, span.end).includes('cfg')
+  );
+}
+
 /** The items around an offset, outermost first. */
 export function itemsAround(file: FileFacts, offset: number): readonly Item[] {
   return file.items.items

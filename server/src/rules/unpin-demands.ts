@@ -88,7 +88,7 @@ function isOwnMethod({ body, types }: BodyFacts, { expr: id, kind }: Demand): bo
 }
 
 /** Why rustc refuses the type; null when it may well accept it. */
-function refusal(proof: AutoTraitProof): AutoTraitProof | null {
+export function refusal(proof: AutoTraitProof): AutoTraitProof | null {
   if (proof.verdict === 'no') return proof;
   if (proof.verdict !== 'conditional') return null;
   // The bounds asked for are not written where the value's type is used, so rustc cannot prove them either.

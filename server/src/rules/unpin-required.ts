@@ -4,16 +4,18 @@
  * "`T` cannot be unpinned", and so do we, at the same place. `Pin::new` has a rule of its own.
  */
 import { shift } from '../base/text.ts';
-import type { ExprId } from '../hir/model.ts';
+import type { ExprId, Item } from '../hir/model.ts';
 import type { BodyFacts, FileFacts } from '../words/facts.ts';
 import type { Finding, LazyFix } from '../words/finding.ts';
 import { shortened } from '../words/held.ts';
 import * as say from '../words/messages/rules.ts';
 import { proofSentence } from '../words/proofs.ts';
-import { evidence, seenAsWritten } from './certainty.ts';
+import { declaredAsWritten, evidence, seenAsWritten } from './certainty.ts';
 import { pinnedUseFixes } from './fixes/pinned-use.ts';
+import { unpinBoundFixes } from './fixes/unpin-bound.ts';
 import { isBorrowedPart, isPinnedPlace } from './places.ts';
 import type { Rule, RuleContext, RuleFinding } from './rule.ts';
+import { type RefusedType, refusedTypes } from './signature-demands.ts';
 import {
   type Asked,
   boundToAdd,
@@ -39,6 +41,10 @@ export const unpinRequired: Rule = {
   },
 
   *check({ file }) {
+    for (const item of declarationsOf(file)) {
+      for (const refused of refusedTypes(file, item)) yield written(file, refused);
+      yield null;
+    }
     for (const facts of bodiesOf(file)) {
       const all = [...required(file, facts)];
       for (const refused of all) {
@@ -58,6 +64,10 @@ export const unpinRequired: Rule = {
   },
 
   fixes({ file }: RuleContext, found: Finding): readonly LazyFix[] {
+    const type = declarationsOf(file)
+      .flatMap((item) => refusedTypes(file, item))
+      .find(({ span }) => span.start === found.span.start && span.end === found.span.end);
+    if (type !== undefined) return unpinBoundFixes(file, type.item, type.proof, true);
     const facts = file.bodyAt(found.span.start);
     if (facts === null) return [];
     const all = [...required(file, facts)];
@@ -73,7 +83,30 @@ export const unpinRequired: Rule = {
 
 /** A bound may be asked for anywhere, but only a file that speaks of `Unpin` itself is looked through for that. */
 function bodiesOf(file: FileFacts): readonly BodyFacts[] {
-  return file.text.includes('Unpin') ? file.everyBody() : file.bodies();
+  return speaksOfUnpin(file) ? file.everyBody() : file.bodies();
+}
+
+/** Items whose signatures are looked through, for the same reason. */
+function declarationsOf(file: FileFacts): readonly Item[] {
+  return speaksOfUnpin(file) ? file.items.items : [];
+}
+
+function speaksOfUnpin({ text }: FileFacts): boolean {
+  return text.includes('Unpin');
+}
+
+/** A type that breaks the bounds of its own declaration. */
+function written(file: FileFacts, { item, proof, span, asking }: RefusedType): RuleFinding {
+  const asks = asking === null ? say.ASKS.clause : say.ASKS.type(asking);
+  return {
+    evidence: evidence(declaredAsWritten(file, item), proof.complete),
+    message:
+      say.unpinRequired(asks, proofSentence(file, proof)) +
+      say.PASS_SOMETHING_UNPIN +
+      boundToAdd(file, proof),
+    span,
+    related: deciders(file, proof),
+  };
 }
 
 const PIN = 'std::pin::Pin::';

@@ -218,6 +218,8 @@ export interface TypeOracle {
   isEnum(type: Ty): boolean;
   /** The fields of a struct, tuple or closure with the arguments put in; null for enums and where nobody knows. */
   fields?(type: Ty): readonly { readonly name: string; readonly type: Ty }[] | null;
+  /** The auto traits that the bounds of a nominal type ask of its arguments. */
+  argumentBounds(type: Ty): readonly { readonly trait: Demand['trait']; readonly type: Ty }[];
   unpin(type: Ty): AutoTraitProof;
   display(type: Ty, names?: 'short' | 'canonical'): string;
 }

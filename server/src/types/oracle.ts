@@ -1,5 +1,6 @@
 /** Questions about types that need no body: the {@link TypeOracle} of one file. */
 import { type AdtDefinition, type AliasDefinition, placeOf, type TraitDefinition } from '../names/index.ts';
+import { type ArgumentBound, argumentBounds } from './argument-bounds.ts';
 import { displayType, type NameForm } from './display.ts';
 import { aliasTarget } from './lower.ts';
 import { functionIn, valueIn } from './members.ts';
@@ -48,6 +49,10 @@ export class Oracle implements TypeOracle {
 
   fields(type: Ty): readonly { readonly name: string; readonly type: Ty }[] | null {
     return this.properties.fields(type);
+  }
+
+  argumentBounds(type: Ty): readonly ArgumentBound[] {
+    return argumentBounds(this.solver, type);
   }
 
   unpin(type: Ty): AutoTraitProof {

@@ -22,7 +22,7 @@ export function pinnedUseFixes(
   refused: RefusedDemand,
 ): readonly LazyFix[] {
   const pinned = pinFixes(file, facts, refused);
-  return [...pinned, ...unpinBoundFixes(file, facts, refused.proof, pinned.length === 0)];
+  return [...pinned, ...unpinBoundFixes(file, facts.item, refused.proof, pinned.length === 0)];
 }
 
 function pinFixes(file: FileFacts, facts: BodyFacts, { demand, value }: RefusedDemand): readonly LazyFix[] {

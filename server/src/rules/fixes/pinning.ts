@@ -34,7 +34,7 @@ const PIN_MACRO_SINCE = 68;
 export function pinningFixes(file: FileFacts, facts: BodyFacts, unpinned: Unpinned): readonly LazyFix[] {
   if (unpinned.kind === 'poll') return pollFixes(file, facts, unpinned);
   const pinned = pinNewFixes(file, facts, unpinned);
-  return [...pinned, ...unpinBoundFixes(file, facts, unpinned.proof, pinned.length === 0)];
+  return [...pinned, ...unpinBoundFixes(file, facts.item, unpinned.proof, pinned.length === 0)];
 }
 
 function pollFixes(

@@ -1,7 +1,7 @@
 /** F10: asks for `Unpin` in the bounds of the type parameter, or `impl Trait` argument, that a proof stops at. */
 import type { Bound, Item, TypeRef } from '../../hir/model.ts';
 import type { AutoTraitProof } from '../../types/model.ts';
-import type { BodyFacts, FileFacts } from '../../words/facts.ts';
+import type { FileFacts } from '../../words/facts.ts';
 import type { LazyFix, TextEdit } from '../../words/finding.ts';
 import * as titles from '../../words/messages/fixes.ts';
 import { insert, lazy } from './edits.ts';
@@ -9,7 +9,7 @@ import { insert, lazy } from './edits.ts';
 /** None where more is asked for than one bound, or the parameter's declaration is not in this file. */
 export function unpinBoundFixes(
   file: FileFacts,
-  facts: BodyFacts,
+  item: Item,
   proof: AutoTraitProof,
   preferred: boolean,
 ): readonly LazyFix[] {
@@ -17,7 +17,7 @@ export function unpinBoundFixes(
   const type = required?.type ?? argumentAt(proof);
   if (more.length > 0 || type === null || (required !== undefined && required.trait !== 'Unpin')) return [];
   const name = type.kind === 'parameter' ? type.name : type.kind === 'opaque' ? type.parameter : undefined;
-  const edit = name === undefined ? null : boundEdit(file, facts, name);
+  const edit = name === undefined ? null : boundEdit(file, item, name);
   if (edit === null) return [];
   return [lazy('F10', titles.addUnpinBound(file.types.display(type)), preferred, () => [edit])];
 }
@@ -29,7 +29,7 @@ function argumentAt(proof: AutoTraitProof): AutoTraitProof['type'] | null {
   return proof.type.kind === 'opaque' && proof.type.argument ? proof.type : null;
 }
 
-function boundEdit(file: FileFacts, { item }: BodyFacts, name: string): TextEdit | null {
+function boundEdit(file: FileFacts, item: Item, name: string): TextEdit | null {
   // Only items of the file have their declarations in file offsets; those of bodies move with their function.
   if (file.items.items[item.id] !== item) return null;
   if (name.startsWith('impl#')) return implTraitEdit(file, item, Number(name.slice('impl#'.length)));

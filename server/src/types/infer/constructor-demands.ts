@@ -1,9 +1,10 @@
 /** Notes where the bounds of a struct or an enum demand an auto trait of what it is built from. */
 import type { ExprId } from '../../hir/model.ts';
 import type { AdtDefinition, VariantDefinition } from '../../names/index.ts';
+import { autoTraitBounds } from '../argument-bounds.ts';
 import { lowerType } from '../lower.ts';
 import type { Ty } from '../model.ts';
-import { predicatesOf, scopeOf } from '../scope.ts';
+import { scopeOf } from '../scope.ts';
 import { eraseLifetimes, substitute } from '../ty.ts';
 import type { InferenceContext } from './context.ts';
 import { DEMANDED, NOWHERE, parametersIn } from './demands.ts';
@@ -22,7 +23,7 @@ export function noteConstruction(cx: InferenceContext, expr: ExprId, built: Cons
     definition.kind === 'adt'
       ? [definition, definition.item.variants[0]!]
       : [definition.adt, definition.variant];
-  const predicates = predicatesOf(adt).filter(({ bound }) => DEMANDED.has(bound.trait));
+  const predicates = autoTraitBounds(adt);
   const type = cx.shallow(built.type);
   if (predicates.length === 0 || type.kind !== 'adt') return;
 

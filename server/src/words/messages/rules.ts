@@ -92,6 +92,8 @@ export const ASKS = {
   awaitAround: `what is awaited is a future only around something that is ${code('Unpin')}`,
   call: (name: string) => `${code(name)} asks for a type that is ${code('Unpin')}`,
   result: `the return type promises ${code('Unpin')}`,
+  type: (name: string) => `${code(name)} asks in its declaration for something that is ${code('Unpin')}`,
+  clause: `this ${code('where')} clause has no parameter in it, so it has to hold always`,
   coercion: (trait: string) => `the trait object of ${code(trait)} promises ${code('Unpin')}`,
 };
 
