@@ -4,12 +4,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import Module, { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 
-const SAMPLE = 'samples/guide/src/bin/g02_async_becomes_a_state_machine.rs';
+const SAMPLES = 'samples';
 const SECONDS = 30;
 
 /**
@@ -24,9 +25,6 @@ export async function writeCodeCache(bundle) {
   });
   const exit = once(child, 'exit');
   child.stdin.on('error', () => {}); // It ended early, which its exit code tells.
-  const uri = 'file:///sample.rs';
-  const text = readFileSync(SAMPLE, 'utf8');
-  const textDocument = { uri };
   let id = 0;
   const send = (/** @type {string} */ method, /** @type {object} */ params) => {
     const message = JSON.stringify({
@@ -42,9 +40,14 @@ export async function writeCodeCache(bundle) {
   send('initialize', { processId: process.pid, rootUri: null, capabilities });
   await Promise.race([answer(), exit]);
   send('initialized', {});
-  send('textDocument/didOpen', { textDocument: { uri, languageId: 'rust', version: 1, text } });
-  send('textDocument/diagnostic', { textDocument });
-  await Promise.race([answer(), exit]);
+  const files = await readdir(SAMPLES, { recursive: true });
+  for (const file of files.filter((name) => name.endsWith('.rs')).sort()) {
+    const uri = pathToFileURL(path.join('/', file)).href; // Alone, wherever it stands.
+    const text = readFileSync(path.join(SAMPLES, file), 'utf8');
+    send('textDocument/didOpen', { textDocument: { uri, languageId: 'rust', version: 1, text } });
+    send('textDocument/diagnostic', { textDocument: { uri } });
+    await Promise.race([answer(), exit]);
+  }
   send('shutdown', {});
   await Promise.race([answer(), exit]);
   send('exit', {});
