@@ -166,6 +166,7 @@ function environmentText(text: string, items: ItemTree): string {
 /** rustc's own tests, and ours, name the edition in the first lines: `//@ edition: 2021`. */
 function headerEdition(text: string): Edition | null {
   const head = text.slice(0, 512);
+  if (!head.includes('//@')) return null; // Nearly always, and this is asked between any two pieces of work.
   const match = /^\/\/@ ?(?:edition: ?|compile-flags:.*--edition[ =])(2015|2018|2021|2024)/m.exec(head);
   return (match?.[1] as Edition | undefined) ?? null;
 }

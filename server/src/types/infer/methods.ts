@@ -55,10 +55,12 @@ type SelfKind = 'value' | 'ref' | 'mut' | 'wrapped';
 
 /** Finds the method that `receiver.name(…)` calls; null when none is known. */
 export function lookupMethod(cx: InferenceContext, chain: Chain, name: string): MethodMatch | null {
-  const inherent = chain.types.map((type) => inherentCandidates(cx, type, name));
+  // Nearly always the first type has the method, and the others need not be looked at.
+  const inherent: (readonly Candidate[] | undefined)[] = [];
+  const ofType = (index: number) => (inherent[index] ??= inherentCandidates(cx, chain.types[index]!, name));
   const traits: (readonly Candidate[] | undefined)[] = [];
   const ofTraits = (index: number) => (traits[index] ??= traitCandidates(cx, chain.types[index]!, name));
-  const own = (index: number) => inherent[index] ?? [];
+  const own = (index: number) => (index < chain.types.length ? ofType(index) : []);
   const extending = (index: number) => (index < chain.types.length ? ofTraits(index) : []);
   const found = (
     candidate: Candidate | undefined,
