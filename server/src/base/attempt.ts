@@ -45,7 +45,7 @@ export function attempt<T>(milliseconds: number, make: () => T): Attempt<T> {
 
 /** How much longer an attempt may take than the one before, which did not get far enough; and how long at most, in milliseconds. */
 const GROWTH = 1.1;
-const LONGEST = 6;
+const LONGEST = 4;
 
 /** Makes a value by as many attempts as it takes, with a pause behind each that was given up. */
 export async function patiently<T>(pieces: Pieces, make: () => T): Promise<T> {

@@ -6,7 +6,7 @@
  */
 
 /** How long a piece of work may take before it should pause, in milliseconds. */
-export const PIECE = 3;
+export const PIECE = 2;
 
 /** Runs a callback when messages that are there have been read. */
 const later: (callback: () => void) => void =
