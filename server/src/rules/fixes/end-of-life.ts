@@ -6,6 +6,7 @@
 import { type Span, shift } from '../../base/text.ts';
 import type { BindingId, Body, ExprId } from '../../hir/model.ts';
 import type { Ty } from '../../types/model.ts';
+import { someParts } from '../../types/ty.ts';
 import type { BodyFacts, FileFacts } from '../../words/facts.ts';
 import type { LazyFix } from '../../words/finding.ts';
 import { shortened } from '../../words/held.ts';
@@ -17,6 +18,7 @@ import {
   type KeptValue,
   type Life,
   lifeOf,
+  mayUseWhenDropped,
   releasesOf,
   suspensionsKeeping,
 } from './kept-value.ts';
@@ -57,7 +59,9 @@ export function endOfLifeFixes(
 
 /** Whether something may be kept in the place of what is not: it holds no borrow, and none of the trouble. */
 function mayStay(file: FileFacts, { item }: BodyFacts, { matters }: KeptValue, type: Ty): boolean {
-  if (file.types.holdsBorrow(type) !== 'no') return false;
+  // What hides behind `impl Trait` may hold a borrow for the compiler, whatever it is.
+  if (file.types.holdsBorrow(type) !== 'no' || someParts(type, (part) => part.kind === 'opaque'))
+    return false;
   return matters === 'alive'
     ? file.types.guard(type) === null
     : file.threadSafetyIn('Send', type, item).verdict === 'yes';
@@ -160,8 +164,7 @@ function mayBeDropped(
   const { body, types } = facts;
   const { binding, block, declared, awaits } = life;
   if (!life.present || needed.lifted.length > 0 || types.bindingMode(binding) !== 'move') return false;
-  if ([...needed.borrowers].some((local) => file.types.needsDrop(types.binding(local)) !== 'no'))
-    return false;
+  if ([...needed.borrowers].some((local) => mayUseWhenDropped(file, types.binding(local)))) return false;
   const uses = usesIn(body, life, binding).filter(({ index }) => !needed.releases.has(index));
   if (matters === 'stored' && (uses.length > 0 || declared < 0)) return false;
   const { name } = body.bindings[binding]!;

@@ -5,7 +5,9 @@
 import { contains, type Span } from '../../base/text.ts';
 import type { Suspension } from '../../coroutine/model.ts';
 import type { BindingId, Body, Expr, ExprId, PatId, Statement } from '../../hir/model.ts';
-import type { BodyFacts } from '../../words/facts.ts';
+import type { Ty } from '../../types/model.ts';
+import { someParts } from '../../types/ty.ts';
+import type { BodyFacts, FileFacts } from '../../words/facts.ts';
 
 export type Block = Extract<Expr, { kind: 'block' }>;
 
@@ -93,6 +95,11 @@ export function declaredBetween(body: Body, block: Block, first: number, last: n
     const statement = block.statements[index];
     return statement?.kind === 'let' && isInPattern(body, statement, binding.span) ? [id] : [];
   });
+}
+
+/** Whether rustc reckons that dropping a value may use what is in it: what hides behind `impl Trait` it does not look at. */
+export function mayUseWhenDropped(file: FileFacts, type: Ty): boolean {
+  return file.types.needsDrop(type) !== 'no' || someParts(type, (part) => part.kind === 'opaque');
 }
 
 /** Indices of the statements `drop(x);` of the block itself. */

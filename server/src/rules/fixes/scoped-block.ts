@@ -6,7 +6,7 @@ import type { TextEdit } from '../../words/finding.ts';
 import { triviaOf } from '../../words/trivia.ts';
 import { usesOf } from '../../words/walk.ts';
 import { asOne, indentation, insert, newline, replace } from './edits.ts';
-import type { Block } from './kept-value.ts';
+import { type Block, mayUseWhenDropped } from './kept-value.ts';
 import type { Lifted } from './lifted.ts';
 
 /** Statements of a block, from `first` to `last`. */
@@ -162,7 +162,7 @@ function mayBeTail(file: FileFacts, { body, types }: BodyFacts, id: ExprId): boo
   return body.exprs.every((expr, at) => {
     if (at === id || !contains(span, expr.span) || !MAKES_TEMPORARY.has(expr.kind)) return true;
     const type = types.expr(at);
-    return file.types.needsDrop(type) === 'no' || file.types.holdsBorrow(type) === 'no';
+    return !mayUseWhenDropped(file, type) || file.types.holdsBorrow(type) === 'no';
   });
 }
 
