@@ -15,7 +15,7 @@ import { hoverAt } from './hover/index.ts';
 import { StubLibrary } from './names/index.ts';
 import { checkFile, fixesFor } from './rules/index.ts';
 import type { SeveritySetting } from './rules/rule.ts';
-import { loadRustParser, type RustParser } from './syntax/index.ts';
+import { loadRustParser, type ParserBinaries, type RustParser } from './syntax/index.ts';
 import type { Edition, FileFacts, Mode } from './words/facts.ts';
 import type { Finding, Fix, Hover, RelatedPlace } from './words/finding.ts';
 import type { CrateInfo } from './workspace/crate.ts';
@@ -72,8 +72,7 @@ export interface AnalysisOptions {
     /** Tells workspaces apart: the URIs of their folders. */
     readonly workspace: string;
   };
-  /** The bytes of `web-tree-sitter.wasm` and `tree-sitter-rust.wasm`. */
-  readonly wasm: { readonly treeSitter: Uint8Array; readonly rust: Uint8Array };
+  readonly wasm: ParserBinaries;
   readonly log?: (level: 'info' | 'warn' | 'error', message: string) => void;
   /** Told of files around the documents that cannot be used: a broken Cargo.toml or Cargo.lock. They are logged, too. */
   readonly onBrokenFile?: (uri: FileUri, message: string) => void;

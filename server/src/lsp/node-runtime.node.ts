@@ -4,14 +4,19 @@ import { pathToFileURL } from 'node:url';
 import type { Connection } from 'vscode-languageserver';
 import { cacheFolder } from '../base/node/cache-folder.ts';
 import { fileHost, toPath } from '../base/node/file-host.ts';
-import { readWasmFiles } from '../base/node/wasm-files.ts';
+import type { CompiledWasmFiles } from '../base/node/wasm-files.ts';
 import { startServer } from './server.ts';
 import { VERSION } from './version.ts';
 
-/** @param dist the folder of the build. Its WASM files are read at once, while the client still says who it is. */
-export function startNodeServer(connection: Connection, dist: string): void {
-  const wasm = readWasmFiles(dist);
-  wasm.catch(() => {}); // Reported by `initialize`, which awaits it.
+/**
+ * @param dist the folder of the build.
+ * @param wasm its WASM files.
+ */
+export function startNodeServer(
+  connection: Connection,
+  dist: string,
+  wasm: Promise<CompiledWasmFiles>,
+): void {
   process.on('unhandledRejection', (reason) => logCrash(connection, reason));
   process.on('uncaughtException', (error) => logCrash(connection, error));
   startServer(connection, {

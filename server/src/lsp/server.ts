@@ -40,8 +40,8 @@ import { StatusReporter } from './status.ts';
 import { LOWERING } from './version.ts';
 
 export interface WasmFiles {
-  readonly treeSitter: Uint8Array;
-  readonly rust: Uint8Array;
+  readonly treeSitter: Uint8Array | WebAssembly.Module;
+  readonly rust: Uint8Array | WebAssembly.Module;
 }
 
 /** What the world around the server provides. */

@@ -7,12 +7,15 @@ import { parsable, SyntaxDocument } from './document.ts';
 import type { FieldName, SyntaxKind } from './kinds.generated.ts';
 import { parseInPieces } from './parse.ts';
 
-/** The two WebAssembly files as bytes: node reads them from disk, the web worker is handed them by the client. */
+/** A WebAssembly file: its bytes, as a web worker is handed them by the client, or what was compiled of them before. */
+export type Binary = Uint8Array | WebAssembly.Module;
+
+/** The two WebAssembly files. */
 export interface ParserBinaries {
   /** `web-tree-sitter.wasm` */
-  readonly treeSitter: Uint8Array;
+  readonly treeSitter: Binary;
   /** `tree-sitter-rust.wasm` */
-  readonly rust: Uint8Array;
+  readonly rust: Binary;
 }
 
 interface Loaded {
@@ -23,12 +26,27 @@ interface Loaded {
 /** web-tree-sitter keeps one module for the whole process, so there is one of this, too. */
 let loading: Promise<Loaded> | undefined;
 
-async function load({ treeSitter, rust }: ParserBinaries): Promise<Loaded> {
-  // Emscripten makes this object the module, which is how its functions become visible to us.
+async function load(binaries: ParserBinaries): Promise<Loaded> {
+  const [treeSitter, rust] = await Promise.all([compiled(binaries.treeSitter), compiled(binaries.rust)]);
   const wasmMemory = treeSitterMemory();
-  const module: Record<string, unknown> = { wasmBinary: treeSitter, wasmMemory };
+  // Emscripten makes this object the module, which is how its functions become visible to us.
+  const module: Record<string, unknown> = {
+    wasmMemory,
+    instantiateWasm(imports: WebAssembly.Imports, done: Instantiated): WebAssembly.Exports {
+      const instance = new WebAssembly.Instance(treeSitter, imports);
+      done(instance, treeSitter);
+      return instance.exports;
+    },
+  };
   await Parser.init(module);
-  return { binding: bindModule(module, wasmMemory), language: await Language.load(rust) };
+  return { binding: bindModule(module, wasmMemory), language: Language.loadSync(rust) };
+}
+
+/** How Emscripten is told that its module is there. */
+type Instantiated = (instance: WebAssembly.Instance, module: WebAssembly.Module) => void;
+
+async function compiled(binary: Binary): Promise<WebAssembly.Module> {
+  return binary instanceof WebAssembly.Module ? binary : WebAssembly.compile(binary as BufferSource);
 }
 
 /**
