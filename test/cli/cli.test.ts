@@ -99,6 +99,25 @@ describe('pinscope check', () => {
     expect(stdout).toContain('unpinned-poll');
   });
 
+  test('--fix keeps apart what it takes out of two guards at once', () => {
+    write(
+      'guards/lib.rs',
+      [
+        'use std::sync::Mutex;',
+        'async fn save(_: u32) {}',
+        'pub async fn add(a: &Mutex<u32>, b: &Mutex<u32>) {',
+        '    let one = a.lock().unwrap();',
+        '    let two = b.lock().unwrap();',
+        '    save(*one + *two).await;',
+        '}',
+      ].join('\n'),
+    );
+    pinscope(['check', '--fix', 'guards']);
+    const mended = readFileSync(join(folder, 'guards/lib.rs'), 'utf8');
+    expect(mended).toContain('    save(one_value + two_value).await;');
+    expect(pinscope(['check', 'guards']).status).toBe(0);
+  });
+
   test('--fix writes the preferred fix; --dry-run only prints it', () => {
     write('fix/lib.rs', UNPINNED);
     const dry = pinscope(['check', '--fix', '--dry-run', 'fix']);

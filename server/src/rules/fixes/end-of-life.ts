@@ -106,7 +106,7 @@ function scopedLife(
     first: declared,
     last,
     given,
-    lifted: named(file, facts, needed.lifted),
+    lifted: named(file, facts, needed.lifted, body.bindings[life.binding]!.name),
     released: needed.releases,
   };
 }
@@ -129,7 +129,12 @@ function mayBeEnclosed(body: Body, { block, declared }: Life, last: number): boo
 }
 
 /** The values that are read, each once, with the places where they are. */
-function named(file: FileFacts, facts: BodyFacts, lifted: readonly Lifted[]): Scoped['lifted'] {
+function named(
+  file: FileFacts,
+  facts: BodyFacts,
+  lifted: readonly Lifted[],
+  owner: string,
+): Scoped['lifted'] {
   const taken = new Set(namesIn(facts.body));
   const values = new Map<string, { name: string; value: Lifted; places: Span[] }>();
   for (const value of lifted) {
@@ -139,7 +144,7 @@ function named(file: FileFacts, facts: BodyFacts, lifted: readonly Lifted[]): Sc
       known.places.push(value.span);
       continue;
     }
-    const name = nameFor(facts.body, value.expr, taken);
+    const name = nameFor(facts.body, value.expr, taken, owner);
     taken.add(name);
     values.set(text, { name, value, places: [value.span] });
   }
@@ -216,7 +221,7 @@ function temporaryFixes(
     index === null ? undefined : (block.statements[index]?.span ?? tailSpan(body, block.tail));
   if (statement === undefined || hasEffectsBefore(body, statement, kept.declaration)) return [];
   const text = textOf(file, facts, value.span);
-  const name = nameFor(body, value.expr, namesIn(body));
+  const name = nameFor(body, value.expr, namesIn(body), null);
   return [
     lazy('F7', titles.takeBefore(shortened(text)), true, () => {
       const declaration = statementBefore(file, statement.start + offset, `let ${name} = ${text};`);

@@ -199,9 +199,13 @@ const EFFECTS: ReadonlySet<Expr['kind']> = new Set([
   'await',
 ]);
 
-/** A name for the value that nothing in the body has yet: what it is the `len`, the `name` or the clone of. */
-export function nameFor(body: Body, expr: ExprId, taken: ReadonlySet<string>): string {
-  const wanted = nameIn(body, expr);
+/**
+ * A name for the value that nothing in the body has yet: what it is the `len`, the `name` or the clone of. `owner`: the
+ * variable that it is read out of, which stands in front: other fixes that are made at the same time take other names.
+ */
+export function nameFor(body: Body, expr: ExprId, taken: ReadonlySet<string>, owner: string | null): string {
+  const prefix = owner?.replace(/^(?:r#)?_*/, '') ?? '';
+  const wanted = (prefix === '' ? '' : `${prefix}_`) + nameIn(body, expr);
   if (!taken.has(wanted)) return wanted;
   for (let number = 2; ; number++) if (!taken.has(`${wanted}_${number}`)) return `${wanted}_${number}`;
 }
