@@ -1,7 +1,8 @@
 /** What the client can do, read once from its `initialize` request: the rest of the server asks plain booleans. */
-import { type InitializeParams, MarkupKind, PositionEncodingKind } from 'vscode-languageserver';
+import type { InitializeParams } from 'vscode-languageserver';
 import type { InitializationOptions } from '../protocol.ts';
 import type { PositionEncoding } from './positions.ts';
+import { MarkupKind, PositionEncodingKind } from './protocol.ts';
 
 export interface ClientFeatures {
   readonly encoding: PositionEncoding;

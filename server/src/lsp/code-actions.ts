@@ -2,20 +2,18 @@
  * `textDocument/codeAction` and `codeAction/resolve`: the fixes of the findings at a place. Their edits are worked out
  * when one is chosen, or at once for clients that do not resolve.
  */
-import {
-  type CancellationToken,
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionParams,
-  LSPErrorCodes,
-  ResponseError,
-  type TextDocumentEdit,
-  type TextEdit,
-  type WorkspaceEdit,
+import type {
+  CancellationToken,
+  CodeAction,
+  CodeActionParams,
+  TextDocumentEdit,
+  TextEdit,
+  WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { FileUri, Fix } from '../analysis.ts';
 import { toLspDiagnostic } from './diagnostics.ts';
 import { toRange, toSpan } from './positions.ts';
+import { CodeActionKind, LSPErrorCodes, ResponseError } from './protocol.ts';
 import { answer, type OpenDocument, type Session } from './session.ts';
 
 /** What a code action carries until it is resolved. */

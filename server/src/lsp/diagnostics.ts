@@ -2,21 +2,23 @@
  * Diagnostics, pulled by the client where it can and pushed to it otherwise. Both ways end in {@link reportFor}; what
  * differs is who decides when.
  */
-import {
-  type DiagnosticServerCancellationData,
-  DiagnosticSeverity,
-  DiagnosticTag,
-  type DocumentDiagnosticReport,
-  DocumentDiagnosticReportKind,
-  LSPErrorCodes,
-  type CancellationToken as LspCancellationToken,
-  type Diagnostic as LspDiagnostic,
-  ResponseError,
+import type {
+  DiagnosticServerCancellationData,
+  DocumentDiagnosticReport,
+  CancellationToken as LspCancellationToken,
+  Diagnostic as LspDiagnostic,
 } from 'vscode-languageserver';
 import type { Diagnostic, FileUri, Severity } from '../analysis.ts';
 import { type CancellationToken, NEVER_CANCELLED } from '../base/cancellation.ts';
 import { describeError } from './log.ts';
 import { toRange } from './positions.ts';
+import {
+  DiagnosticSeverity,
+  DiagnosticTag,
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
+} from './protocol.ts';
 import { answer, linesToLinkTo, type OpenDocument, openDocument, type Session } from './session.ts';
 
 /** What the rest of the server tells whoever brings diagnostics to the client. */

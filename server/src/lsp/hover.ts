@@ -1,8 +1,9 @@
 /** `textDocument/hover`. */
-import { type CancellationToken, type Hover, MarkupKind, type Position } from 'vscode-languageserver';
+import type { CancellationToken, Hover, Position } from 'vscode-languageserver';
 import { commandAddress, fileAddress, rewriteLinks } from './links.ts';
 import { toPlainText } from './plain-text.ts';
 import { toOffset, toRange } from './positions.ts';
+import { MarkupKind } from './protocol.ts';
 import { linesToLinkTo, type OpenDocument, type Session } from './session.ts';
 
 export async function hover(

@@ -2,13 +2,10 @@
  * The background index as the client sees it: begun after the start and whenever the folders change, shown as progress
  * that can be cancelled, switched off by a setting.
  */
-import {
-  CancellationTokenSource,
-  type Connection,
-  type WorkDoneProgressServerReporter,
-} from 'vscode-languageserver';
+import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import type { Analysis, FileUri, IndexProgress } from '../analysis.ts';
 import { describeError, type Log } from './log.ts';
+import { CancellationTokenSource } from './protocol.ts';
 import type { StatusReporter } from './status.ts';
 
 export interface IndexingContext {

@@ -2,19 +2,13 @@
  * The language server: translates the Language Server Protocol to the facade and back. The same code runs in node and
  * in a web worker; what differs is handed in as a {@link Runtime}.
  */
-import {
-  type CodeAction,
-  CodeActionKind,
-  type Connection,
-  DidChangeWatchedFilesNotification,
-  DidChangeWorkspaceFoldersNotification,
-  ErrorCodes,
-  type InitializeParams,
-  type InitializeResult,
-  ResponseError,
-  type ServerCapabilities,
-  TextDocumentSyncKind,
-  type WorkspaceFolder,
+import type {
+  CodeAction,
+  Connection,
+  InitializeParams,
+  InitializeResult,
+  ServerCapabilities,
+  WorkspaceFolder,
 } from 'vscode-languageserver';
 import { type CacheFolder, createAnalysis, type FileUri, type Host } from '../analysis.ts';
 import {
@@ -34,6 +28,14 @@ import { hover } from './hover.ts';
 import { Indexing } from './indexing.ts';
 import { connectionLog, describeError } from './log.ts';
 import { toTextChanges } from './positions.ts';
+import {
+  CodeActionKind,
+  DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
+  ErrorCodes,
+  ResponseError,
+  TextDocumentSyncKind,
+} from './protocol.ts';
 import { answer, openDocument, type Session } from './session.ts';
 import { followSettings } from './settings.ts';
 import { StatusReporter } from './status.ts';

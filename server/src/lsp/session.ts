@@ -1,10 +1,11 @@
 /** One client's session: what every handler needs, and the one way in which a request is answered. */
-import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { Analysis, FileUri, LineIndex } from '../analysis.ts';
 import { DECLARATIONS_SCHEME } from '../protocol.ts';
 import type { ClientFeatures } from './client-features.ts';
 import type { LinesOf } from './links.ts';
 import type { Log } from './log.ts';
+import { LSPErrorCodes, ResponseError } from './protocol.ts';
 import type { SettingsSource } from './settings.ts';
 
 export interface Session {

@@ -2,10 +2,11 @@
  * Where settings come from: the client is asked (`workspace/configuration`) when it answers such questions, else it
  * tells (`workspace/didChangeConfiguration`), else what came with `initialize` stays.
  */
-import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import { type AnalysisSettings, DEFAULT_SETTINGS, RULES, type SeveritySetting } from '../analysis.ts';
 import type { ClientFeatures } from './client-features.ts';
 import type { Log } from './log.ts';
+import { DidChangeConfigurationNotification } from './protocol.ts';
 
 const SECTION = 'pinscope';
 
