@@ -6,7 +6,7 @@ import type { Signature } from '../signature.ts';
 import { givenBy, someParts } from '../ty.ts';
 import type { InferenceContext } from './context.ts';
 import { unpinBehind } from './forwarding.ts';
-import { implBounds } from './impl-bounds.ts';
+import { implBounds, mayDemand } from './impl-bounds.ts';
 import type { Instance } from './instantiate.ts';
 
 /** Traits whose demands are noted, by path. */
@@ -33,15 +33,11 @@ const boundsOf = new WeakMap<Signature, readonly Predicate[]>();
 function bounds(signature: Signature): readonly Predicate[] {
   let found = boundsOf.get(signature);
   if (found === undefined) {
-    found = signature.predicates.filter(({ bound }) => !HARMLESS.test(bound.trait));
+    found = signature.predicates.filter(mayDemand);
     boundsOf.set(signature, found);
   }
   return found;
 }
-
-/** Traits that no pointer has by an impl that asks for `Unpin`, and lifetimes. */
-const HARMLESS =
-  /^('|std::(clone|cmp|convert|default|fmt|hash|iter|ops|any|borrow|string)::|std::marker::(Sized|Copy)$)/;
 
 /**
  * What a call asks of its arguments' types, once these are as well known as they will be. The type of the result: where
