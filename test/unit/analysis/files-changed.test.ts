@@ -102,3 +102,14 @@ test('a file that nothing leads to concerns nobody', async () => {
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(told).toEqual([]);
 });
+
+test('what clippy.toml lists counts as soon as it is there', async () => {
+  const { analysis, files, told, toldOf } = await opened();
+  const rules = async () => (await analysis.diagnostics(OPEN[0])).map(({ rule }) => rule);
+  expect(await rules()).not.toContain('guard-across-await');
+  told.length = 0;
+  files['file:///w/clippy.toml'] = 'await-holding-invalid-types = ["parts::Part"]\n';
+  analysis.filesChanged(['file:///w/clippy.toml']);
+  await toldOf(OPEN[0]);
+  expect(await rules()).toContain('guard-across-await');
+});
