@@ -48,11 +48,6 @@
       (then (i32.load8_u offset=7 (local.get $at)))
       (else (i32.load offset=16 (i32.load (local.get $at))))))
 
-  (func $symbol (param $at i32) (result i32)
-    (if (result i32) (call $in_place (local.get $at))
-      (then (i32.load8_u offset=1 (local.get $at)))
-      (else (i32.load16_u offset=40 (i32.load (local.get $at))))))
-
   (func $child_count (param $at i32) (result i32)
     (if (result i32) (call $in_place (local.get $at))
       (then (i32.const 0))
@@ -162,7 +157,8 @@
     (local $frame i32) (local $count i32) (local $parent i32) (local $field i32) (local $visible i32)
     (local $children i32) (local $enters i32) (local $symbol i32) (local $end i32) (local $treatment i32)
     (local $missing i32) (local $leaf i32) (local $to i32) (local $head i32) (local $record i32)
-    (local $structural i32)
+    (local $structural i32) (local $size i32) (local $padding i32) (local $extra i32)
+    (local $own_field i32)
     (local.set $at (i32.load (local.get $request)))
     (local.set $start (i32.load offset=4 (local.get $request)))
     (local.set $alias (i32.load offset=8 (local.get $request)))
@@ -182,23 +178,61 @@
     (local.set $frames_end (i32.load offset=64 (local.get $request)))
     (local.set $frame (i32.sub (local.get $frames) (i32.const 28)))
     (local.set $parent (i32.const -1))
-    (local.set $visible (i32.const 1))
-    ;; Each turn looks at the subtree at $at, and then finds the next one.
+    ;; Each turn looks at the subtree at $at, and then finds the next one. What is known of a subtree is read here and not
+    ;; by the functions above: V8 does not inline them, and their calls would take longer than all the rest.
     (loop $walk
-      (local.set $children (call $child_count (local.get $at)))
+      (local.set $record (i32.load (local.get $at)))
+      (if (i32.and (local.get $record) (i32.const 1))
+        (then
+          (local.set $children (i32.const 0))
+          (local.set $visible (i32.and (local.get $record) (i32.const 2)))
+          (local.set $extra (i32.and (local.get $record) (i32.const 8)))
+          (local.set $missing (i32.and (local.get $record) (i32.const 32)))
+          (local.set $symbol (i32.load8_u offset=1 (local.get $at)))
+          (local.set $padding (i32.load8_u offset=6 (local.get $at)))
+          (local.set $size (i32.load8_u offset=7 (local.get $at))))
+        (else
+          (local.set $children (i32.load offset=36 (local.get $record)))
+          (local.set $head (i32.load offset=44 (local.get $record)))
+          (local.set $visible (i32.and (local.get $head) (i32.const 1)))
+          (local.set $extra (i32.and (local.get $head) (i32.const 4)))
+          (local.set $missing (i32.and (local.get $head) (i32.const 512)))
+          (local.set $symbol (i32.load16_u offset=40 (local.get $record)))
+          (local.set $padding (i32.load offset=4 (local.get $record)))
+          (local.set $size (i32.load offset=16 (local.get $record)))))
+      (if (i32.lt_u (local.get $frame) (local.get $frames))
+        (then (local.set $visible (i32.const 1)))
+        (else
+          (local.set $start (i32.load offset=8 (local.get $frame)))
+          (if (i32.load offset=24 (local.get $frame))
+            (then (i32.store offset=24 (local.get $frame) (i32.const 0)))
+            (else (local.set $start (i32.add (local.get $start) (local.get $padding)))))
+          (i32.store offset=8 (local.get $frame) (i32.add (local.get $start) (local.get $size)))
+          (local.set $alias (i32.const 0))
+          (local.set $field (i32.const 0))
+          (if (i32.eqz (local.get $extra))
+            (then
+              (local.set $field (i32.load offset=16 (local.get $frame)))
+              (local.set $structural (i32.load offset=12 (local.get $frame)))
+              (if (i32.ge_s (local.get $structural) (i32.const 0))
+                (then
+                  (i32.store offset=12 (local.get $frame) (i32.add (local.get $structural) (i32.const 1)))
+                  (local.set $alias
+                    (i32.load16_u
+                      (i32.add (local.get $aliases) (i32.shl (local.get $structural) (i32.const 1)))))
+                  (local.set $own_field (i32.load8_u (i32.add (local.get $fields) (local.get $structural))))
+                  (if (local.get $own_field) (then (local.set $field (local.get $own_field))))))))
+          (if (local.get $alias) (then (local.set $visible (i32.const 1))))))
       (local.set $enters
         (if (result i32) (local.get $children)
           (then
-            (i32.or
-              (local.get $visible)
-              (i32.ne (i32.load offset=48 (i32.load (local.get $at))) (i32.const 0))))
+            (if (result i32) (local.get $visible)
+              (then (i32.const 1))
+              (else (i32.ne (i32.load offset=48 (local.get $record)) (i32.const 0)))))
           (else (i32.const 0))))
       (if (local.get $visible)
         (then
-          (local.set $symbol
-            (if (result i32) (local.get $alias)
-              (then (local.get $alias))
-              (else (call $symbol (local.get $at)))))
+          (if (local.get $alias) (then (local.set $symbol (local.get $alias))))
           ;; `ERROR` has the largest symbol there can be, and is not in the tables.
           (if (i32.eq (local.get $symbol) (i32.const 0xffff))
             (then
@@ -211,17 +245,13 @@
                 (i32.load8_u (i32.add (local.get $treatments) (local.get $symbol))))))
           (local.set $end
             (i32.add
-              (i32.shr_s (i32.add (local.get $start) (call $size (local.get $at))) (i32.const 1))
+              (i32.shr_s (i32.add (local.get $start) (local.get $size)) (i32.const 1))
               (local.get $delta)))
           ;; Of the root's children those are left out that end before the text that is asked for.
           (if (i32.and
                 (i32.and (i32.gt_s (local.get $from) (i32.const 0)) (i32.eqz (local.get $parent)))
                 (i32.le_s (local.get $end) (local.get $from)))
             (then (local.set $treatment (i32.const 2))))
-          (local.set $missing
-            (if (result i32) (local.get $has_error)
-              (then (i32.ne (call $missing (local.get $at)) (i32.const 0)))
-              (else (i32.const 0))))
           (local.set $leaf
             (i32.or
               (i32.eq (local.get $treatment) (i32.const 1))
@@ -258,7 +288,6 @@
           (local.set $frame (i32.add (local.get $frame) (i32.const 28)))
           (if (i32.gt_u (i32.add (local.get $frame) (i32.const 28)) (local.get $frames_end))
             (then (return (i32.const -1))))
-          (local.set $record (i32.load (local.get $at)))
           (i32.store (local.get $frame)
             (i32.sub (local.get $record) (i32.shl (local.get $children) (i32.const 3))))
           (i32.store offset=4 (local.get $frame) (local.get $record))
@@ -282,31 +311,6 @@
             (local.get $count))
           (br $leave)))
       (i32.store (local.get $frame) (i32.add (local.get $at) (i32.const 8)))
-      (local.set $start (i32.load offset=8 (local.get $frame)))
-      (if (i32.load offset=24 (local.get $frame))
-        (then (i32.store offset=24 (local.get $frame) (i32.const 0)))
-        (else (local.set $start (i32.add (local.get $start) (call $padding (local.get $at))))))
-      (i32.store offset=8 (local.get $frame) (i32.add (local.get $start) (call $size (local.get $at))))
-      (local.set $alias (i32.const 0))
-      (local.set $field (i32.const 0))
-      (if (i32.eqz (call $extra (local.get $at)))
-        (then
-          (local.set $field (i32.load offset=16 (local.get $frame)))
-          (local.set $structural (i32.load offset=12 (local.get $frame)))
-          (if (i32.ge_s (local.get $structural) (i32.const 0))
-            (then
-              (i32.store offset=12 (local.get $frame) (i32.add (local.get $structural) (i32.const 1)))
-              (local.set $alias
-                (i32.load16_u
-                  (i32.add (local.get $aliases) (i32.shl (local.get $structural) (i32.const 1)))))
-              (if (i32.load8_u (i32.add (local.get $fields) (local.get $structural)))
-                (then
-                  (local.set $field
-                    (i32.load8_u (i32.add (local.get $fields) (local.get $structural))))))))))
-      (local.set $visible
-        (i32.or
-          (i32.ne (local.get $alias) (i32.const 0))
-          (i32.ne (call $visible (local.get $at)) (i32.const 0))))
       (br $walk))
     (unreachable))
 
