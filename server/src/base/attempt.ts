@@ -43,19 +43,22 @@ export function attempt<T>(milliseconds: number, make: () => T): Attempt<T> {
   }
 }
 
-/** How much longer an attempt may take than the one before, which did not get far enough; and how long at most, in milliseconds. */
+/** How much longer an attempt may take than the one before, which did not get far enough. */
 const GROWTH = 1.1;
+/** How long it may take at most, in milliseconds, among the first ones: so many get to the end of nearly everything. */
 const LONGEST = 4;
+const FIRST_ONES = 200;
 
 /** Makes a value by as many attempts as it takes, with a pause behind each that was given up. */
 export async function patiently<T>(pieces: Pieces, make: () => T): Promise<T> {
   // Between two things to remember there may lie more than a piece: each attempt may take longer than the one before.
-  for (let limit = PIECE; ; ) {
+  let limit = PIECE;
+  for (let count = 1; ; count++) {
     if (pieces.isDue) await pieces.pause();
     const tried = attempt(limit, make);
     if (tried.done) return tried.value;
-    if (tried.before === null) limit = Math.min(limit * GROWTH, LONGEST);
-    else await tried.before(pieces);
+    if (tried.before !== null) await tried.before(pieces);
+    else limit = count < FIRST_ONES ? Math.min(limit * GROWTH, LONGEST) : limit * GROWTH;
   }
 }
 

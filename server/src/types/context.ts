@@ -249,9 +249,12 @@ export class TypeContext {
   }
 }
 
+/** Always the same list: proofs are remembered by it. */
+const NO_CLAUSES: readonly Predicate[] = [];
+
 /** The bounds and `where` clauses that hold inside an item. */
 function clausesOf(definition: ItemDefinition | null): readonly Predicate[] {
-  return definition === null || definition.kind === 'macro' ? [] : predicatesOf(definition);
+  return definition === null || definition.kind === 'macro' ? NO_CLAUSES : predicatesOf(definition);
 }
 
 const NOTHING: ResolvedPath = { path: null, location: null, certain: false };

@@ -2,6 +2,8 @@
  * The concrete types behind `impl Trait` in return types. Auto traits leak through them, so the body that makes the
  * value counts, whichever file it stands in. Each is worked out once for its crate, whoever asks first.
  */
+import { checkpoint } from '../base/attempt.ts';
+import type { Body } from '../hir/model.ts';
 import { type Crate, type FunctionDefinition, type ItemHome, ItemList } from '../names/index.ts';
 import { Impls } from './impls.ts';
 import { inferResult } from './infer/index.ts';
@@ -19,22 +21,35 @@ const MAX_REVEALS = 8;
 const revealers = new WeakMap<Crate, Solver>();
 const revealing = new Set<FunctionDefinition>();
 
+/** What their bodies give back. */
+const revealed = new WeakMap<FunctionDefinition, Ty>();
+
 /** What stands where the `index`th `impl Trait` of a function's result stands; null when it cannot be told. */
 export function revealResult(definition: FunctionDefinition, index: number): Ty | null {
-  const { item, home } = definition;
-  if (item.output === null || item.body === null || home.anchor !== 'file') return null;
-  if (revealing.has(definition) || revealing.size > MAX_REVEALS) return null;
-  const { crate } = definition.module;
-  const body = libraryOf(crate)?.bodyOf(home.uri, item) ?? null;
-  if (body === null) return null;
-  const solver = solverOf(crate);
-  const scope = bodyScope(definition);
+  const { item } = definition;
+  if (item.output === null || item.body === null || definition.home.anchor !== 'file') return null;
+  let actual = revealed.get(definition);
+  if (actual === undefined) {
+    if (revealing.has(definition) || revealing.size > MAX_REVEALS) return null;
+    const body = libraryOf(definition.module.crate)?.bodyOf(definition.home.uri, item) ?? null;
+    if (body === null) return null;
+    actual = resultOf(definition, body);
+    revealed.set(definition, actual);
+    checkpoint();
+  }
+  return partAtOpaque(lowerType(item.output, bodyScope(definition)), actual, index);
+}
+
+/** What a body gives back. */
+function resultOf(definition: FunctionDefinition, body: Body): Ty {
+  const { item, home, module } = definition;
+  const solver = solverOf(module.crate);
   const inside: ItemHome = { uri: home.uri, list: ItemList.of(body.items), anchor: item.id };
+  const scope = bodyScope(definition);
   const input = { body, item, scope, solver, home: inside, owner: definition, onBlock: () => {} };
   revealing.add(definition);
   try {
-    const actual = solver.within(predicatesOf(definition), () => inferResult(input));
-    return partAtOpaque(lowerType(item.output, scope), actual, index);
+    return solver.within(predicatesOf(definition), () => inferResult(input));
   } finally {
     revealing.delete(definition);
   }

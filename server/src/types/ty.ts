@@ -1,5 +1,5 @@
 /** Making, taking apart and rewriting types. */
-import { checkpoint, orForget } from '../base/attempt.ts';
+import { orForget } from '../base/attempt.ts';
 import type { ExprId, Item } from '../hir/model.ts';
 import { type AdtDefinition as NamedAdt, placeOf } from '../names/index.ts';
 import { type AdtDefinition, type BodyOrigin, type TraitBound, type Ty, UNKNOWN } from './model.ts';
@@ -190,7 +190,6 @@ export function lazyOpaque(
       if (known === undefined) {
         known = null; // Asked for while it is being worked out, it is not known.
         known = orForget(reveal, () => (known = undefined));
-        checkpoint();
       }
       return known;
     },
