@@ -54,13 +54,12 @@ export function guardFixes({ file }: RuleContext, found: Finding, guardOf: Guard
   const facts = file.bodyAt(found.span.start);
   if (facts === null) return [];
   for (const point of suspensionPoints(facts)) {
-    for (const { declaration, binding, sure, guard } of aliveAt(file, point, guardOf)) {
+    for (const { declaration, binding, sure } of aliveAt(file, point, guardOf)) {
       const { start, end } = shift(declaration, facts.offset);
       if (start !== found.span.start || end !== found.span.end) continue;
       if (!sure) return [];
-      // A span that is left early records nothing: `.instrument` is what people want there, not this.
-      const advised = guard.kind !== 'tracing';
-      return endOfLifeFixes(file, facts, { binding, declaration, matters: 'alive' }, advised);
+      // A lock that is released earlier makes another program: people choose that, `check --fix` does not.
+      return endOfLifeFixes(file, facts, { binding, declaration, matters: 'alive' }, false);
     }
   }
   return [];

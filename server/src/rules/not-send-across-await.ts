@@ -60,7 +60,7 @@ function keptFixes(file: FileFacts, proof: AutoTraitProof): readonly LazyFix[] {
       ({ span }) => span.start === declaration.start && span.end === declaration.end,
     );
     const binding = index < 0 ? null : index;
-    const fixes = endOfLifeFixes(file, facts, { binding, declaration, matters: 'stored' });
+    const fixes = endOfLifeFixes(file, facts, { binding, declaration, matters: 'stored' }, true);
     if (fixes.length > 0) return fixes;
   }
   return [];

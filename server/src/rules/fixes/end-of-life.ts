@@ -34,12 +34,12 @@ export function endOfLifeFixes(
   file: FileFacts,
   facts: BodyFacts,
   kept: KeptValue,
-  advised = true,
+  advised: boolean,
 ): readonly LazyFix[] {
   const { body } = facts;
   if (body.errors.length > 0 || body.cfgs.length > 0) return [];
   const fits = (type: Ty) => mayStay(file, facts, kept, type);
-  if (kept.binding === null) return temporaryFixes(file, facts, kept, fits);
+  if (kept.binding === null) return temporaryFixes(file, facts, kept, fits, advised);
   const life = lifeOf(facts, kept.binding, kept);
   const needed = life === null ? null : neededUntil(file, facts, life, fits);
   if (life === null || needed === null) return [];
@@ -205,6 +205,7 @@ function temporaryFixes(
   facts: BodyFacts,
   kept: KeptValue,
   fits: (type: Ty) => boolean,
+  advised: boolean,
 ): readonly LazyFix[] {
   const { body, offset } = facts;
   const [first] = suspensionsKeeping(facts, kept);
@@ -223,7 +224,7 @@ function temporaryFixes(
   const text = textOf(file, facts, value.span);
   const name = nameFor(body, value.expr, namesIn(body), null);
   return [
-    lazy('F7', titles.takeBefore(shortened(text)), true, () => {
+    lazy('F7', titles.takeBefore(shortened(text)), advised, () => {
       const declaration = statementBefore(file, statement.start + offset, `let ${name} = ${text};`);
       return [declaration, replace(file, shift(value.span, offset), name)];
     }),
