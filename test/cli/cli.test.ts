@@ -99,23 +99,41 @@ describe('pinscope check', () => {
     expect(stdout).toContain('unpinned-poll');
   });
 
-  test('--fix keeps apart what it takes out of two guards at once', () => {
+  test('--fix takes out of a guard what keeps a future from being Send, one guard a run', () => {
     write(
       'guards/lib.rs',
       [
-        'use std::sync::Mutex;',
+        'use std::{future::Future, sync::Mutex};',
+        'fn spawn(_: impl Future + Send) {}',
         'async fn save(_: u32) {}',
-        'pub async fn add(a: &Mutex<u32>, b: &Mutex<u32>) {',
-        '    let one = a.lock().unwrap();',
-        '    let two = b.lock().unwrap();',
-        '    save(*one + *two).await;',
+        "pub fn add(a: &'static Mutex<u32>, b: &'static Mutex<u32>) {",
+        '    spawn(async move {',
+        '        let one = a.lock().unwrap();',
+        '        let two = b.lock().unwrap();',
+        '        save(*one + *two).await;',
+        '    });',
         '}',
       ].join('\n'),
     );
     pinscope(['check', '--fix', 'guards']);
+    pinscope(['check', '--fix', 'guards']);
     const mended = readFileSync(join(folder, 'guards/lib.rs'), 'utf8');
-    expect(mended).toContain('    save(one_value + two_value).await;');
+    expect(mended).toContain('save(one_value + two_value).await;');
     expect(pinscope(['check', 'guards']).status).toBe(0);
+  });
+
+  test('--fix leaves it to people to hold a lock shorter', () => {
+    const locked = [
+      'use std::sync::Mutex;',
+      'async fn save(_: u32) {}',
+      'pub async fn add(a: &Mutex<u32>) {',
+      '    let one = a.lock().unwrap();',
+      '    save(*one).await;',
+      '}',
+    ].join('\n');
+    write('locked/lib.rs', locked);
+    pinscope(['check', '--fix', 'locked']);
+    expect(readFileSync(join(folder, 'locked/lib.rs'), 'utf8')).toBe(locked);
   });
 
   test('--fix writes the preferred fix; --dry-run only prints it', () => {
