@@ -13,7 +13,7 @@ import { boundsOf } from './promised-bounds.ts';
 import type { Predicate } from './scope.ts';
 import { type Signature, signatureOf } from './signature.ts';
 import { traitByPath } from './trait-paths.ts';
-import { argumentOf, callable, isAdt, mapParts, replaceSelf, someParts, substitute } from './ty.ts';
+import { argumentOf, callable, isAdt, isAtom, mapParts, replaceSelf, someParts, substitute } from './ty.ts';
 import { typeKey } from './type-key.ts';
 
 export interface ImplSelection {
@@ -43,6 +43,7 @@ export class Solver {
   environment: readonly Predicate[] = [];
   /** Replaces solved inference variables; set by inference while it runs. */
   resolve: (type: Ty) => Ty = (type) => type;
+  private readonly normalizePart = (part: Ty): Ty => this.normalize(part);
   private readonly reveal: (definition: FunctionDefinition, index: number) => Ty | null;
   private depth = 0;
   /** The questions that led to the present one, outermost first. */
@@ -259,10 +260,10 @@ export class Solver {
 
   /** Replaces projections by what they are, wherever that can be told. */
   normalize(type: Ty): Ty {
-    if (this.depth >= MAX_DEPTH) return type;
+    if (isAtom(type) || this.depth >= MAX_DEPTH) return type;
     this.depth++;
     try {
-      const inner = mapParts(type, (part) => this.normalize(part));
+      const inner = mapParts(type, this.normalizePart);
       if (inner.kind !== 'projection') return inner;
       return projectAny(this, inner) ?? inner;
     } finally {

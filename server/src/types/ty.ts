@@ -87,6 +87,21 @@ export function argumentOf(type: Ty, index: number): Ty {
 
 // ------------------------------------------------------------------------------------------ rewriting
 
+/** A type without parts: {@link mapParts} gives it back. Asked first, it saves making what would map them. */
+export function isAtom(type: Ty): boolean {
+  switch (type.kind) {
+    case 'unknown':
+    case 'never':
+    case 'primitive':
+    case 'parameter':
+      return true;
+    case 'adt':
+      return type.arguments.length === 0;
+    default:
+      return false;
+  }
+}
+
 /** Rebuilds a type from rewritten parts; the same object when no part changed. */
 export function mapParts(type: Ty, map: (part: Ty) => Ty): Ty {
   switch (type.kind) {
@@ -236,12 +251,14 @@ export type Substitution = ReadonlyMap<string, Ty>;
 export function substitute(type: Ty, substitution: Substitution): Ty {
   const name = type.kind === 'parameter' ? type.name : type.kind === 'opaque' ? type.parameter : undefined;
   if (name !== undefined) return substitution.get(name) ?? type;
+  if (isAtom(type)) return type;
   return mapParts(type, (part) => substitute(part, substitution));
 }
 
 /** Puts `type` where an impl that stands for several types says `Self`. */
 export function replaceSelf(pattern: Ty, self: Ty, type: Ty): Ty {
   if (pattern === self) return type;
+  if (isAtom(pattern)) return pattern;
   return mapParts(pattern, (part) => replaceSelf(part, self, type));
 }
 
@@ -260,6 +277,7 @@ export function eraseLifetimes(type: Ty): Ty {
 /** True when some part of the type, itself included, satisfies the test. Bounds of parameters are not parts. */
 export function someParts(type: Ty, test: (part: Ty) => boolean): boolean {
   if (test(type)) return true;
+  if (isAtom(type)) return false;
   let found = false;
   mapParts(type, (part) => {
     found ||= someParts(part, test);

@@ -20,6 +20,9 @@ import type { Binding, BindingId, Expr, ExprId, Name, Path, PatId, Pattern } fro
 import { identifierText } from '../types.ts';
 import { JumpTargets, Scopes } from './scopes.ts';
 
+/** Stands where an expression will be whose parts are being lowered. */
+const UNFILLED: Expr = { kind: 'missing', span: { start: 0, end: 0 } };
+
 const CFG = /^#\[\s*cfg\s*\(/;
 
 /** Expressions and patterns nested deeper than this lower to `missing`; so no text can exhaust the stack. */
@@ -89,9 +92,9 @@ export class BodyContext {
     const inner = this.unparenthesized(node);
     const form = inner === NONE || this.tree.isMissing(inner) ? undefined : this.forms[this.tree.kind(inner)];
     if (form === undefined || this.depth >= DEPTH_LIMIT) return this.missing(inner === NONE ? near : inner);
-    const span = this.tree.span(inner);
+    const id = this.add(UNFILLED);
     this.depth++;
-    const id = this.addWithId(span, (own) => form(this, inner, span, own));
+    this.exprs[id] = form(this, inner, this.tree.span(inner), id);
     this.depth--;
     return id;
   }
@@ -127,8 +130,8 @@ export class BodyContext {
   }
 
   /** Adds an expression that has to know its own number while its parts are lowered. */
-  addWithId(span: Span, make: (id: ExprId) => Expr): ExprId {
-    const id = this.add({ kind: 'missing', span });
+  addWithId(make: (id: ExprId) => Expr): ExprId {
+    const id = this.add(UNFILLED);
     this.exprs[id] = make(id);
     return id;
   }

@@ -111,7 +111,7 @@ function loopIterable(cx: BodyContext, node: NodeId): ExprId {
   const start = tree.end(word) + found.index;
   const keyword = { start, end: start + found[0].length };
   const span = tree.span(value);
-  return cx.addWithId(span, () => ({ kind: 'await', span, operand: cx.expr(value), keyword }));
+  return cx.addWithId(() => ({ kind: 'await', span, operand: cx.expr(value), keyword }));
 }
 
 function loopBody(cx: BodyContext, node: NodeId, label: string | null, id: ExprId): ExprId {

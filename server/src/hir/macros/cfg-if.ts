@@ -23,7 +23,7 @@ export function cfgIf(cx: BodyContext, args: Span, span: Span): Expr | null {
   if (branches === null || !trees.every(sound)) return null;
   const block = (index: number): ExprId =>
     cx.within(trees[index]!, () =>
-      cx.addWithId(branches[index]!.inner, () => blockBody(cx, 0, branches[index]!.inner, 'plain', false)),
+      cx.addWithId(() => blockBody(cx, 0, branches[index]!.inner, 'plain', false)),
     );
   const chain = (index: number): Expr => {
     const { condition, inner } = branches[index]!;
@@ -33,8 +33,7 @@ export function cfgIf(cx: BodyContext, args: Span, span: Span): Expr | null {
     const then = block(index);
     const next = branches[index + 1];
     if (next === undefined) return { kind: 'if', span: at, condition: decision, then, else: null };
-    const rest =
-      next.condition === null ? block(index + 1) : cx.addWithId(next.inner, () => chain(index + 1));
+    const rest = next.condition === null ? block(index + 1) : cx.addWithId(() => chain(index + 1));
     return { kind: 'if', span: at, condition: decision, then, else: rest };
   };
   return chain(0);

@@ -79,7 +79,7 @@ export const stream =
     if (!sound(tree)) return null;
     const span: Span = call.args;
     const body = cx.within(tree, () =>
-      cx.addWithId(span, (id) => cx.owned(id, () => blockBody(cx, 0, span, 'async', true))),
+      cx.addWithId((id) => cx.owned(id, () => blockBody(cx, 0, span, 'async', true))),
     );
     return { shape: 'stream', body, try: tries };
   };

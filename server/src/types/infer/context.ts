@@ -11,7 +11,7 @@ import type { BodyOrigin, CallFacts, Demand, DerefStep, ReceiverFacts, TraitBoun
 import { UNKNOWN } from '../model.ts';
 import { type BodyOwner, originOf } from '../origin.ts';
 import type { Solver } from '../solver.ts';
-import { declarationOf, mapBound, mapParts, someParts } from '../ty.ts';
+import { declarationOf, isAtom, mapBound, mapParts, someParts } from '../ty.ts';
 import { coerce } from './coerce.ts';
 import { LastUses } from './last-uses.ts';
 import { Obligations } from './obligations.ts';
@@ -219,6 +219,7 @@ export class InferenceContext {
    * Replaces projections by what they are. One whose base is still open becomes a variable that is solved later.
    */
   normalize(type: Ty): Ty {
+    if (isAtom(type)) return type;
     const inner = mapParts(type, (part) => this.normalize(part));
     if (inner.kind !== 'projection') return inner;
     const base = this.structurally(inner.base);
@@ -238,6 +239,7 @@ export class InferenceContext {
 
   /** What came out of an impl may hold projections over variables again. */
   private normalizeResult(type: Ty): Ty {
+    if (isAtom(type)) return type;
     return mapParts(type, (part) =>
       part.kind === 'projection' ? this.normalize(part) : this.normalizeResult(part),
     );

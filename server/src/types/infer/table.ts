@@ -6,7 +6,7 @@
  * disagree, what we know is wrong or a coercion stands between them, and nothing is concluded.
  */
 import { type Ty, UNKNOWN } from '../model.ts';
-import { callable, isAdt, isFloat, isInteger, mapParts, someParts } from '../ty.ts';
+import { callable, isAdt, isAtom, isFloat, isInteger, mapParts, someParts } from '../ty.ts';
 
 type Variable = Ty & { readonly variable: number };
 
@@ -54,7 +54,8 @@ export class Table {
   /** Rewrites every solved variable in a type; unsolved ones stay. */
   deep(type: Ty, depth = 0): Ty {
     if (depth > MAX_DEPTH) return UNKNOWN;
-    return mapParts(this.shallow(type), (part) => this.deep(part, depth + 1));
+    const known = this.shallow(type);
+    return isAtom(known) ? known : mapParts(known, (part) => this.deep(part, depth + 1));
   }
 
   /** The final form: no variable is left in it. */
@@ -64,7 +65,7 @@ export class Table {
     if (known.kind === 'unknown') return UNKNOWN;
     if (known.kind === 'primitive')
       return isVariable(known) ? { kind: 'primitive', name: known.name } : known;
-    return mapParts(known, (part) => this.finish(part, depth + 1));
+    return isAtom(known) ? known : mapParts(known, (part) => this.finish(part, depth + 1));
   }
 
   /** The variables in some types that nothing is known of yet. */
@@ -73,7 +74,7 @@ export class Table {
     for (const type of types) {
       const known = this.shallow(type);
       if (isVariable(known)) found.push(known);
-      else
+      else if (!isAtom(known))
         mapParts(known, (part) => {
           this.variablesIn([part], found, depth + 1);
           return part;
