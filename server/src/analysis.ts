@@ -37,6 +37,7 @@ export { toMarkdown } from './explain/markdown.ts';
 export { QUESTIONS, type Question } from './explain/why.ts';
 export { RULES } from './rules/registry.ts';
 export type { RuleMeta, SeveritySetting } from './rules/rule.ts';
+export type { ParserBinaries } from './syntax/index.ts';
 export type { Edition, Mode } from './words/facts.ts';
 export type { Evidence, Fix, Hover, Severity, TextEdit } from './words/finding.ts';
 export type { IndexProgress, IndexSummary } from './workspace/index/workspace-index.ts';

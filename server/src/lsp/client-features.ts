@@ -2,7 +2,7 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import type { InitializationOptions } from '../protocol.ts';
 import type { PositionEncoding } from './positions.ts';
-import { MarkupKind, PositionEncodingKind } from './protocol.ts';
+import { MarkupKind, PositionEncodingKind } from './protocol-values.ts';
 
 export interface ClientFeatures {
   readonly encoding: PositionEncoding;

@@ -13,7 +13,7 @@ import type {
 import type { FileUri, Fix } from '../analysis.ts';
 import { toLspDiagnostic } from './diagnostics.ts';
 import { toRange, toSpan } from './positions.ts';
-import { CodeActionKind, LSPErrorCodes, ResponseError } from './protocol.ts';
+import { CodeActionKind, LSPErrorCodes, ResponseError } from './protocol-values.ts';
 import { answer, type OpenDocument, type Session } from './session.ts';
 
 /** What a code action carries until it is resolved. */

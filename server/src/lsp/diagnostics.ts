@@ -18,7 +18,7 @@ import {
   DocumentDiagnosticReportKind,
   LSPErrorCodes,
   ResponseError,
-} from './protocol.ts';
+} from './protocol-values.ts';
 import { answer, linesToLinkTo, type OpenDocument, openDocument, type Session } from './session.ts';
 
 /** What the rest of the server tells whoever brings diagnostics to the client. */

@@ -3,7 +3,7 @@ import type { CancellationToken, Hover, Position } from 'vscode-languageserver';
 import { commandAddress, fileAddress, rewriteLinks } from './links.ts';
 import { toPlainText } from './plain-text.ts';
 import { toOffset, toRange } from './positions.ts';
-import { MarkupKind } from './protocol.ts';
+import { MarkupKind } from './protocol-values.ts';
 import { linesToLinkTo, type OpenDocument, type Session } from './session.ts';
 
 export async function hover(

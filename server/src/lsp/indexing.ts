@@ -5,7 +5,7 @@
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import type { Analysis, FileUri, IndexProgress } from '../analysis.ts';
 import { describeError, type Log } from './log.ts';
-import { CancellationTokenSource } from './protocol.ts';
+import { CancellationTokenSource } from './protocol-values.ts';
 import type { StatusReporter } from './status.ts';
 
 export interface IndexingContext {

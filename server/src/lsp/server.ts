@@ -10,7 +10,13 @@ import type {
   ServerCapabilities,
   WorkspaceFolder,
 } from 'vscode-languageserver';
-import { type CacheFolder, createAnalysis, type FileUri, type Host } from '../analysis.ts';
+import {
+  type CacheFolder,
+  createAnalysis,
+  type FileUri,
+  type Host,
+  type ParserBinaries,
+} from '../analysis.ts';
 import {
   DECLARATIONS,
   DECLARATIONS_SCHEME,
@@ -35,16 +41,11 @@ import {
   ErrorCodes,
   ResponseError,
   TextDocumentSyncKind,
-} from './protocol.ts';
+} from './protocol-values.ts';
 import { answer, openDocument, type Session } from './session.ts';
 import { followSettings } from './settings.ts';
 import { StatusReporter } from './status.ts';
 import { LOWERING } from './version.ts';
-
-export interface WasmFiles {
-  readonly treeSitter: Uint8Array | WebAssembly.Module;
-  readonly rust: Uint8Array | WebAssembly.Module;
-}
 
 /** What the world around the server provides. */
 export interface Runtime {
@@ -52,7 +53,7 @@ export interface Runtime {
   /** The URI, ending in a slash, of the folder below which `docs/` lies; null where no editor could open it. */
   readonly root: string | null;
   /** The bytes of the two WASM files. */
-  wasm(options: InitializationOptions): Promise<WasmFiles>;
+  wasm(options: InitializationOptions): Promise<ParserBinaries>;
   /** Reads files; `client` reads them through the client, if the client offers that, and is empty otherwise. */
   host(client: Host): Host;
   /** The folder for what may be kept from one start to the next; null where nothing can be written. */

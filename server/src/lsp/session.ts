@@ -5,7 +5,7 @@ import { DECLARATIONS_SCHEME } from '../protocol.ts';
 import type { ClientFeatures } from './client-features.ts';
 import type { LinesOf } from './links.ts';
 import type { Log } from './log.ts';
-import { LSPErrorCodes, ResponseError } from './protocol.ts';
+import { LSPErrorCodes, ResponseError } from './protocol-values.ts';
 import type { SettingsSource } from './settings.ts';
 
 export interface Session {

@@ -6,7 +6,7 @@ import type { Connection } from 'vscode-languageserver';
 import { type AnalysisSettings, DEFAULT_SETTINGS, RULES, type SeveritySetting } from '../analysis.ts';
 import type { ClientFeatures } from './client-features.ts';
 import type { Log } from './log.ts';
-import { DidChangeConfigurationNotification } from './protocol.ts';
+import { DidChangeConfigurationNotification } from './protocol-values.ts';
 
 const SECTION = 'pinscope';
 

@@ -8,7 +8,7 @@ import type { FieldName, SyntaxKind } from './kinds.generated.ts';
 import { parseInPieces } from './parse.ts';
 
 /** A WebAssembly file: its bytes, as a web worker is handed them by the client, or what was compiled of them before. */
-export type Binary = Uint8Array | WebAssembly.Module;
+type Binary = Uint8Array | WebAssembly.Module;
 
 /** The two WebAssembly files. */
 export interface ParserBinaries {
