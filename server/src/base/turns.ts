@@ -2,7 +2,7 @@
  * One thread shared between answers and work that nobody waits for. Four kinds of work, the more urgent first: short
  * answers (a hover) are made at once; long ones (the findings of a file) are made in pieces and let short ones in between;
  * then comes, in pieces too, what the next answers will need; and last all other background work, which rests for as long
- * as any of the others goes on.
+ * as one of the others goes on.
  */
 
 /** How long a piece of work may take before it should pause, in milliseconds. */

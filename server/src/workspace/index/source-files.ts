@@ -52,7 +52,6 @@ export class SourceFiles {
   private readonly fresh = new Map<FileUri, Promise<LoweredFile | null>>();
   /** What was read last: a file that is read again and did not change stays the same object. */
   private readonly known = new Map<FileUri, Known>();
-
   /** Items of texts that an attempt asked for, until the next one takes them. */
   private readonly ahead = new Map<string, ItemTree>();
 
@@ -167,15 +166,15 @@ export class SourceFiles {
   private async lowerAhead(text: string, key: string | null, pieces: Pieces): Promise<void> {
     const document = await this.parser.openAhead(text, pieces);
     try {
-      this.ahead.set(text, await lowerItemsInPieces(document, pieces));
+      const items = await lowerItemsInPieces(document, pieces);
+      this.ahead.set(text, items);
+      await pieces.pause();
+      if (key === null) return;
+      this.cache?.put(key, encodeItems(items));
+      await pieces.pause();
     } finally {
       document.dispose();
     }
-    const items = this.ahead.get(text);
-    await pieces.pause();
-    if (items === undefined || key === null) return;
-    this.cache?.put(key, encodeItems(items));
-    await pieces.pause();
   }
 
   private lowerAtOnce(text: string): ItemTree {
