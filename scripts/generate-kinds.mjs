@@ -1,14 +1,14 @@
 // Writes server/src/syntax/kinds.generated.ts: the node kinds and field names of tree-sitter-rust as literal types.
 // Usage: node scripts/generate-kinds.mjs [--check]   (--check: exit 1 when the file is stale, write nothing)
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { writeGenerated } from './lib/generated.mjs';
 
 const require = createRequire(import.meta.url);
 const packageRoot = path.dirname(require.resolve('tree-sitter-rust/package.json'));
 const { version } = JSON.parse(await readFile(path.join(packageRoot, 'package.json'), 'utf8'));
 const nodeTypes = JSON.parse(await readFile(path.join(packageRoot, 'src/node-types.json'), 'utf8'));
-const target = path.join(import.meta.dirname, '../server/src/syntax/kinds.generated.ts');
 
 /** Supertypes (`_expression`, …) never appear as nodes; hidden rules start with an underscore. */
 const isNode = (entry) =>
@@ -35,12 +35,4 @@ export type SyntaxKind = NodeKind | TokenKind;
 export type FieldName =${union(fields)};
 `;
 
-const current = await readFile(target, 'utf8').catch(() => '');
-if (process.argv.includes('--check')) {
-  if (current !== content) {
-    console.error('server/src/syntax/kinds.generated.ts is stale: run node scripts/generate-kinds.mjs');
-    process.exitCode = 1;
-  }
-} else if (current !== content) {
-  await writeFile(target, content);
-}
+await writeGenerated('server/src/syntax/kinds.generated.ts', content);

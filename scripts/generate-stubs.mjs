@@ -1,9 +1,7 @@
 // Writes server/src/names/stub-files.generated.ts from what lies in server/stubs: one import a file, one table of all.
 // Usage: node scripts/generate-stubs.mjs [--check]   (--check: exit 1 when the file is stale, write nothing)
-import { readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { root } from './lib/places.mjs';
-import { stubFiles } from './lib/stubs.mjs';
+import { writeGenerated } from './lib/generated.mjs';
+import { stubFiles } from './lib/rust-files.mjs';
 
 const files = await stubFiles();
 const identifier = (name) =>
@@ -18,11 +16,4 @@ const lines = [
   '};',
   '',
 ];
-const target = path.join(root, 'server/src/names/stub-files.generated.ts');
-const content = lines.join('\n');
-if (!process.argv.includes('--check')) {
-  await writeFile(target, content);
-} else if ((await readFile(target, 'utf8').catch(() => '')) !== content) {
-  console.error(`${path.relative(process.cwd(), target)} is stale: run \`npm run generate\`.`);
-  process.exitCode = 1;
-}
+await writeGenerated('server/src/names/stub-files.generated.ts', lines.join('\n'));

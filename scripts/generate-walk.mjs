@@ -1,12 +1,12 @@
 // Writes server/src/syntax/walk.generated.ts: walk.wat as WebAssembly, so that neither builds nor tests have to compile it.
 // Usage: node scripts/generate-walk.mjs [--check]   (--check: exit 1 when the file is stale, write nothing)
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import loadWabt from 'wabt';
+import { writeGenerated } from './lib/generated.mjs';
+import { root } from './lib/places.mjs';
 
-const folder = path.join(import.meta.dirname, '../server/src/syntax');
-const source = await readFile(path.join(folder, 'walk.wat'), 'utf8');
-const target = path.join(folder, 'walk.generated.ts');
+const source = await readFile(path.join(root, 'server/src/syntax/walk.wat'), 'utf8');
 
 const wabt = await loadWabt();
 const module = wabt.parseWat('walk.wat', source);
@@ -21,12 +21,4 @@ export const WALK =
   '${Buffer.from(buffer).toString('base64')}';
 `;
 
-const current = await readFile(target, 'utf8').catch(() => '');
-if (process.argv.includes('--check')) {
-  if (current !== content) {
-    console.error('server/src/syntax/walk.generated.ts is stale: run `npm run generate`');
-    process.exit(1);
-  }
-} else if (current !== content) {
-  await writeFile(target, content);
-}
+await writeGenerated('server/src/syntax/walk.generated.ts', content);

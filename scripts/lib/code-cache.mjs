@@ -4,11 +4,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import Module, { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
+import { rustFiles } from './rust-files.mjs';
 
 const SAMPLES = 'samples';
 const SECONDS = 30;
@@ -40,8 +40,7 @@ export async function writeCodeCache(bundle) {
   send('initialize', { processId: process.pid, rootUri: null, capabilities });
   await Promise.race([answer(), exit]);
   send('initialized', {});
-  const files = await readdir(SAMPLES, { recursive: true });
-  for (const file of files.filter((name) => name.endsWith('.rs')).sort()) {
+  for (const file of await rustFiles(SAMPLES)) {
     const uri = pathToFileURL(path.join('/', file)).href; // Alone, wherever it stands.
     const text = readFileSync(path.join(SAMPLES, file), 'utf8');
     send('textDocument/didOpen', { textDocument: { uri, languageId: 'rust', version: 1, text } });

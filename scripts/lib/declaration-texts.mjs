@@ -3,7 +3,7 @@
 // were lowered to, until somebody opens one. A program that holds them starts later.
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { stubFiles, stubs } from './stubs.mjs';
+import { stubFiles, stubs } from './rust-files.mjs';
 
 const FILE = 'declarations.json';
 
