@@ -130,6 +130,24 @@ const selfParameter = record<SelfParameter>({
 // for more than what they are called: reading them all took a fifth of the time to the first diagnostics. They are
 // read without a record in between, for the same reason.
 
+abstract class StoredItem implements ItemCommon {
+  readonly id: number;
+  readonly parent: number | null;
+  readonly span: Span;
+  readonly attributes: readonly Attribute[];
+  readonly visibility: ItemCommon['visibility'];
+  readonly hasError: boolean;
+
+  constructor(from: ByteReader) {
+    this.id = common.id.read(from);
+    this.parent = common.parent.read(from);
+    this.span = from.span();
+    this.attributes = common.attributes.read(from);
+    this.visibility = visibility.read(from);
+    this.hasError = flag.read(from);
+  }
+}
+
 type Signature = Pick<FunctionItem, 'generics' | 'self' | 'parameters' | 'output'>;
 
 const signature = record<Signature>({
@@ -139,14 +157,8 @@ const signature = record<Signature>({
   output: nullable(typeRef),
 });
 
-class StoredFunction implements FunctionItem {
+class StoredFunction extends StoredItem implements FunctionItem {
   readonly kind = 'function';
-  readonly id: number;
-  readonly parent: number | null;
-  readonly span: Span;
-  readonly attributes: readonly Attribute[];
-  readonly visibility: FunctionItem['visibility'];
-  readonly hasError: boolean;
   readonly name: Name;
   readonly async: boolean;
   readonly unsafe: boolean;
@@ -157,12 +169,7 @@ class StoredFunction implements FunctionItem {
 
   /** Reads what {@link write} wrote. */
   constructor(from: ByteReader) {
-    this.id = common.id.read(from);
-    this.parent = common.parent.read(from);
-    this.span = from.span();
-    this.attributes = common.attributes.read(from);
-    this.visibility = visibility.read(from);
-    this.hasError = flag.read(from);
+    super(from);
     this.name = name.read(from);
     this.async = flag.read(from);
     this.unsafe = flag.read(from);
@@ -225,26 +232,15 @@ type Header = Pick<ImplItem, 'generics' | 'trait' | 'selfType'>;
 
 const header = record<Header>({ generics, trait: nullable(path), selfType: typeRef });
 
-class StoredImpl implements ImplItem {
+class StoredImpl extends StoredItem implements ImplItem {
   readonly kind = 'impl';
-  readonly id: number;
-  readonly parent: number | null;
-  readonly span: Span;
-  readonly attributes: readonly Attribute[];
-  readonly visibility: ImplItem['visibility'];
-  readonly hasError: boolean;
   readonly heading: ImplHeading;
   readonly negative: boolean;
   private readonly header: Late<Header>;
 
   /** Reads what {@link write} wrote. */
   constructor(from: ByteReader) {
-    this.id = common.id.read(from);
-    this.parent = common.parent.read(from);
-    this.span = from.span();
-    this.attributes = common.attributes.read(from);
-    this.visibility = visibility.read(from);
-    this.hasError = flag.read(from);
+    super(from);
     this.heading = heading.read(from);
     this.negative = flag.read(from);
     this.header = Late.read(from, header);
