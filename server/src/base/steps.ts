@@ -5,6 +5,15 @@ import type { Pieces } from './turns.ts';
 /** What is to be run before the next step is asked for; nothing where the work was done in between. */
 export type Step = (() => void) | undefined;
 
+/** Runs the steps to the end without a pause. */
+export function atOnce<T>(steps: Generator<Step, T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    value?.();
+  }
+}
+
 /**
  * Runs the steps to the end, with a pause whenever a piece has lasted long enough. Steps that are handed over are run by
  * as many attempts as it takes, so they must be such that can be run again.
@@ -18,13 +27,10 @@ export async function inSteps<T>(
   pieces: Pieces | null,
   goesOn: () => boolean,
 ): Promise<T | null> {
+  if (pieces === null) return atOnce(steps);
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
-    if (pieces === null) {
-      value?.();
-      continue;
-    }
     if (value !== undefined && !(await patiently(pieces, () => goesOn() && run(value)))) return null;
     if (!pieces.isDue) continue;
     await pieces.pause();

@@ -13,6 +13,7 @@
  * Conventions: lifetimes and labels are written with their apostrophe, raw identifiers without `r#`; an expression's
  * id is smaller than those of its parts, and every expression but the root is a part of exactly one other.
  */
+import { atOnce } from '../base/steps.ts';
 import type { Pieces } from '../base/turns.ts';
 import type { SyntaxDocument } from '../syntax/index.ts';
 import { lowerBodyAt } from './body/body.ts';
@@ -42,18 +43,14 @@ function fileItems(document: SyntaxDocument): FileItems {
 }
 
 function lowerAll(document: SyntaxDocument): FileItems {
-  const steps = lowerInSteps(document);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(lowerInSteps(document));
 }
 
 function* lowerInSteps(document: SyntaxDocument): Generator<undefined, FileItems> {
   const skeleton = document.skeleton();
   yield;
   const lowering = new ItemLowering(document);
-  yield* lowering.lowerTop(skeleton);
+  yield* lowering.listSteps(skeleton, 0, null);
   return finished(document, lowering, !skeleton.hasError);
 }
 

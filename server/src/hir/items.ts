@@ -3,6 +3,7 @@
  *
  * An item that is broken costs itself only: error nodes are searched for the sound items they swallowed.
  */
+import { atOnce } from '../base/steps.ts';
 import type { Span } from '../base/text.ts';
 import {
   columnOf,
@@ -46,35 +47,35 @@ export class ItemLowering {
 
   /** The items among the children of `list`, which may be {@link NONE}. */
   lowerList(tree: FlatTree, list: NodeId, parent: ItemId | null, depth = 0): void {
-    if (list === NONE || list >= tree.size || depth > DEPTH_LIMIT) return;
-    for (const part of listParts(this.document, tree, list)) {
-      if (part.kind === 'nodes') this.lowerNodes(tree, part.nodes, parent, depth);
-      else for (const slice of part.slices) this.lowerSlice(tree, slice, parent, depth);
-    }
+    atOnce(this.listSteps(tree, list, parent, depth));
   }
 
-  /** The items at the top of a file, with a pause possible between any two of them. */
-  *lowerTop(tree: FlatTree): Generator<undefined, void> {
-    for (const part of tree.size === 0 ? [] : listParts(this.document, tree, 0)) {
-      if (part.kind === 'slices') {
-        for (const slice of part.slices) {
-          this.lowerSlice(tree, slice, null, 0);
-          yield;
-        }
+  /** The same, with a pause possible behind each of them. */
+  *listSteps(
+    tree: FlatTree,
+    list: NodeId,
+    parent: ItemId | null,
+    depth = 0,
+  ): Generator<undefined, undefined> {
+    if (list === NONE || list >= tree.size || depth > DEPTH_LIMIT) return;
+    for (const part of listParts(this.document, tree, list)) {
+      if (part.kind === 'nodes') {
+        yield* this.nodeSteps(tree, part.nodes, parent, depth);
         continue;
       }
-      let attributes: NodeId[] = [];
-      for (const node of part.nodes) {
-        attributes.push(node);
-        if (tree.kind(node) === 'attribute_item') continue;
-        this.lowerNodes(tree, attributes, null, 0);
-        attributes = [];
+      for (const slice of part.slices) {
+        this.lowerSlice(tree, slice, parent, depth);
         yield;
       }
     }
   }
 
-  private lowerNodes(tree: FlatTree, nodes: readonly NodeId[], parent: ItemId | null, depth: number): void {
+  private *nodeSteps(
+    tree: FlatTree,
+    nodes: readonly NodeId[],
+    parent: ItemId | null,
+    depth: number,
+  ): Generator<undefined, undefined> {
     let attributes: Attribute[] = [];
     for (const node of nodes) {
       switch (tree.kind(node)) {
@@ -85,12 +86,13 @@ export class ItemLowering {
           if (parent === null) this.innerAttributes.push(lowerAttribute(tree, node));
           continue;
         case 'ERROR':
-          if (depth <= DEPTH_LIMIT) this.lowerNodes(tree, tree.children(node), parent, depth + 1);
+          if (depth <= DEPTH_LIMIT) yield* this.nodeSteps(tree, tree.children(node), parent, depth + 1);
           break;
         default:
           this.lowerItem(tree, node, attributes, parent, depth);
       }
       attributes = [];
+      yield;
     }
   }
 
