@@ -23,6 +23,7 @@ import type { Body, Item, ItemTree } from './model.ts';
 
 export { implHeading } from './heading.ts';
 export type * from './model.ts';
+export { pathOf, plainPath } from './plain-path.ts';
 
 interface FileItems {
   readonly revision: number;

@@ -1,5 +1,5 @@
 /** Types that `clippy.toml` forbids to keep at an `.await`, as they are met in code. */
-import type { Path } from '../hir/model.ts';
+import { pathOf } from '../hir/index.ts';
 import type { Ty } from '../types/model.ts';
 import type { FileFacts, InvalidType } from '../words/facts.ts';
 
@@ -65,13 +65,7 @@ function pathsOf(file: FileFacts, written: string): readonly string[] {
   const own = file.crateNames.includes(names[0] ?? '') ? ['crate', ...names.slice(1)] : null;
   return [names, own].flatMap((path) => {
     if (path === null || path.length === 0) return [];
-    const resolved = file.resolvePath(pathTo(path), 'type', null).path;
+    const resolved = file.resolvePath(pathOf(path), 'type', null).path;
     return resolved === null ? [path.join('::')] : [path.join('::'), resolved];
   });
-}
-
-function pathTo(names: readonly string[]): Path {
-  const span = { start: 0, end: 0 };
-  const segments = names.map((text) => ({ name: { text, span }, generics: [], parenthesized: null }));
-  return { span, global: false, qself: null, segments };
 }

@@ -2,7 +2,8 @@
  * Whether a trait that may be in scope declares a method of some name. A method call finds inherent methods and those
  * of traits in scope (Reference, "Method call expressions"); what cannot be seen through counts as "maybe".
  */
-import type { Item, ModItem, Name, Path, TraitItem, UseImport } from '../hir/model.ts';
+import { pathOf, plainPath } from '../hir/index.ts';
+import type { Item, ModItem, TraitItem, UseImport } from '../hir/model.ts';
 import type { Ty } from '../types/model.ts';
 import { reference } from '../types/ty.ts';
 import type { BodyFacts, FileFacts } from '../words/facts.ts';
@@ -43,7 +44,7 @@ function isLackedBy(
   receivers: readonly Ty[],
 ): boolean {
   if (file.items.items[trait.id] !== trait) return false;
-  const { path } = file.resolvePath(pathTo([trait.name]), 'type', trait);
+  const { path } = file.resolvePath(plainPath([trait.name]), 'type', trait);
   if (path === null) return false;
   return receivers
     .flatMap((type) => [type, reference(type, false), reference(type, true)])
@@ -115,7 +116,7 @@ function importMayBring(
   // Modules, functions and macros are written in lower case and bring no trait.
   if (/^[a-z]/.test(last.text)) return false;
   // What resolves is in sight: method lookup has looked through it, and found nothing.
-  if (file.resolvePath(pathTo(imported.path, imported.global), 'type', use).path !== null) return false;
+  if (file.resolvePath(plainPath(imported.path, imported.global), 'type', use).path !== null) return false;
   // Since edition 2021 a trait cannot stand where a type does.
   return !namesUsedAsTypes(file).has(imported.alias.text);
 }
@@ -157,15 +158,6 @@ function globMayBring(
     else if (inside?.kind !== 'enum') inFile = false;
   });
   return !inFile || moduleMayBring(file, module, wanted, seen);
-}
-
-function pathTo(names: readonly Name[], global = false): Path {
-  return {
-    span: { start: names[0]!.span.start, end: names.at(-1)!.span.end },
-    global,
-    qself: null,
-    segments: names.map((name) => ({ name, generics: [], parenthesized: null })),
-  };
 }
 
 const usedAsTypes = new WeakMap<FileFacts['items'], ReadonlySet<string>>();
@@ -222,10 +214,6 @@ function* typesWrittenIn(item: Item) {
 export function boundsAreInSight(file: FileFacts, traits: readonly string[]): boolean {
   return traits.every((trait) => {
     if (trait.startsWith("'") || STANDARD.has(trait.split('::')[0]!)) return true;
-    const span = { start: 0, end: 0 };
-    const segments = trait
-      .split('::')
-      .map((text) => ({ name: { text, span }, generics: [], parenthesized: null }));
-    return file.resolvePath({ span, global: false, qself: null, segments }, 'type', null).location !== null;
+    return file.resolvePath(pathOf(trait.split('::')), 'type', null).location !== null;
   });
 }

@@ -4,6 +4,7 @@
  */
 import { type Span, shift, touches } from '../base/text.ts';
 import type { Coroutine, Held } from '../coroutine/model.ts';
+import { pathOf, plainPath } from '../hir/index.ts';
 import type { Binding, BindingId, Bound, Expr, ExprId, Field, Item, Path, TypeRef } from '../hir/model.ts';
 import type { Ty } from '../types/model.ts';
 import type { BodyFacts, FileFacts } from './facts.ts';
@@ -85,13 +86,7 @@ function macroAt(file: FileFacts, facts: BodyFacts, offset: number): Subject | n
 
 /** The canonical path of a pinning macro: as it resolves, or else as it is written. */
 function macroPath(file: FileFacts, facts: BodyFacts, macro: Extract<Expr, { kind: 'macro' }>): string {
-  const names = macro.name.split('::');
-  const written: Path = {
-    span: macro.span,
-    global: false,
-    qself: null,
-    segments: names.map((text) => ({ name: { text, span: macro.span }, generics: [], parenthesized: null })),
-  };
+  const written = pathOf(macro.name.split('::'), macro.span);
   const resolved = file.resolvePath(written, 'macro', facts.item).path;
   if (resolved !== null) return resolved;
   return macro.body.shape === 'pin' ? 'std::pin::pin' : macro.name;
@@ -255,9 +250,7 @@ function parameterAt(file: FileFacts, item: Item, offset: number): Subject | nul
   const declared = item.generics.types.find(({ name }) => touches(name.span, offset));
   if (declared === undefined) return null;
   const { name } = declared;
-  const path = { span: name.span, global: false, qself: null };
-  const segments = [{ name, generics: [], parenthesized: null }];
-  const type = file.typeOf({ kind: 'path', span: name.span, path: { ...path, segments } }, item);
+  const type = file.typeOf({ kind: 'path', span: name.span, path: plainPath([name]) }, item);
   return { kind: 'type', span: name.span, type, name: name.text, item };
 }
 

@@ -4,6 +4,7 @@
  */
 import { type Span, shift, touches } from '../base/text.ts';
 import type { Coroutine } from '../coroutine/model.ts';
+import { pathOf } from '../hir/index.ts';
 import type { ExprId, Item } from '../hir/model.ts';
 import type { AutoTraitProof, Ty } from '../types/model.ts';
 import type { BodyFacts, FileFacts } from './facts.ts';
@@ -98,9 +99,7 @@ function markerType(
   text: string,
 ): TypedPlace | null {
   if (name === 'Unpin') return null;
-  const segment = { name: { text, span }, generics: [], parenthesized: null };
-  const path = { span, global: false, qself: null, segments: [segment] };
-  const type = file.typeOf({ kind: 'path', path, span }, item);
+  const type = file.typeOf({ kind: 'path', path: pathOf([text], span), span }, item);
   return { ...ALONE, span, name: text, role: 'type', type, item };
 }
 

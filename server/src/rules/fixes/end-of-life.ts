@@ -4,7 +4,8 @@
  * behind it goes without the value itself.
  */
 import { type Span, shift } from '../../base/text.ts';
-import type { BindingId, Body, ExprId } from '../../hir/model.ts';
+import { pathOf } from '../../hir/index.ts';
+import type { BindingId, Body } from '../../hir/model.ts';
 import type { Ty } from '../../types/model.ts';
 import { someParts } from '../../types/ty.ts';
 import type { BodyFacts, FileFacts } from '../../words/facts.ts';
@@ -20,6 +21,7 @@ import {
   lifeOf,
   mayUseWhenDropped,
   releasesOf,
+  spanAt,
   suspensionsKeeping,
 } from './kept-value.ts';
 import { hasEffectsBefore, type Lifted, liftedFrom, nameFor, namesIn, statementBlock } from './lifted.ts';
@@ -182,19 +184,13 @@ function dropEdits(file: FileFacts, facts: BodyFacts, life: Life) {
   const { body, offset, item } = facts;
   const { block, awaits, binding } = life;
   const { name } = body.bindings[binding]!;
-  const span = { start: 0, end: 0 };
-  const path = { span, global: false, qself: null, segments: [segment('drop', span)] };
-  const isPrelude = file.resolvePath(path, 'value', item).path === 'std::mem::drop';
-  const at = block.statements[awaits]?.span ?? body.exprs[block.tail!]!.span;
+  const isPrelude = file.resolvePath(pathOf(['drop']), 'value', item).path === 'std::mem::drop';
+  const at = spanAt(body, block, awaits)!;
   const late = [...releasesOf(facts, life)].filter((index) => index >= awaits);
   return [
     statementBefore(file, at.start + offset, `${isPrelude ? 'drop' : 'std::mem::drop'}(${name});`),
     ...late.map((index) => replace(file, lineOf(file, shift(block.statements[index]!.span, offset)), '')),
   ];
-}
-
-function segment(text: string, span: Span) {
-  return { name: { text, span }, generics: [], parenthesized: null };
 }
 
 // ----------------------------------------------------------------------------------------------------- temporaries
@@ -218,9 +214,8 @@ function temporaryFixes(
   const block = id === null ? undefined : body.exprs[id];
   if (value === null || block?.kind !== 'block') return [];
   const index = indexIn(block, value.span);
-  const statement =
-    index === null ? undefined : (block.statements[index]?.span ?? tailSpan(body, block.tail));
-  if (statement === undefined || hasEffectsBefore(body, statement, kept.declaration)) return [];
+  const statement = index === null ? null : spanAt(body, block, index);
+  if (statement === null || hasEffectsBefore(body, statement, kept.declaration)) return [];
   const text = textOf(file, facts, value.span);
   const name = nameFor(body, value.expr, namesIn(body), null);
   return [
@@ -229,8 +224,4 @@ function temporaryFixes(
       return [declaration, replace(file, shift(value.span, offset), name)];
     }),
   ];
-}
-
-function tailSpan(body: Body, tail: ExprId | null): Span | undefined {
-  return tail === null ? undefined : body.exprs[tail]!.span;
 }

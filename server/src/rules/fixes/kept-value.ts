@@ -8,6 +8,7 @@ import type { BindingId, Body, Expr, ExprId, PatId, Statement } from '../../hir/
 import type { Ty } from '../../types/model.ts';
 import { someParts } from '../../types/ty.ts';
 import type { BodyFacts, FileFacts } from '../../words/facts.ts';
+import { suspensionPoints } from '../../words/held.ts';
 
 export type Block = Extract<Expr, { kind: 'block' }>;
 
@@ -62,12 +63,11 @@ export function lifeOf(facts: BodyFacts, binding: BindingId, kept: KeptValue): L
 
 /** The suspension points at which something is kept, in source order. */
 export function suspensionsKeeping(
-  { coroutines }: BodyFacts,
+  facts: BodyFacts,
   { declaration, matters }: KeptValue,
 ): readonly { readonly suspension: Suspension; readonly value: 'present' | 'maybe' | 'gone' }[] {
-  return coroutines
-    .flatMap(({ suspensions }) => suspensions)
-    .flatMap((suspension) => {
+  return [...suspensionPoints(facts)]
+    .flatMap(({ suspension }) => {
       const all = matters === 'stored' ? [...suspension.held, ...suspension.witness] : suspension.held;
       const held = all.find(
         ({ declaration: at, value }) =>
@@ -85,6 +85,11 @@ export function indexIn(block: Block, span: Span): number | null {
   const index = block.statements.findIndex((statement) => contains(statement.span, span));
   if (index >= 0) return index;
   return contains(block.span, span) ? block.statements.length : null;
+}
+
+/** Where the statement with that index is, or the block's value; null for a block without one. */
+export function spanAt(body: Body, block: Block, index: number): Span | null {
+  return block.statements[index]?.span ?? (block.tail === null ? null : body.exprs[block.tail]!.span);
 }
 
 /** The locals that a `let` of the block declares, between two statements, both included. */

@@ -1,0 +1,18 @@
+/** Paths that are made and not read. */
+import type { Span } from '../base/text.ts';
+import type { Name, Path } from './model.ts';
+
+/** A path of at least one name, without generic arguments. */
+export function plainPath(names: readonly Name[], global = false): Path {
+  return {
+    span: { start: names[0]!.span.start, end: names.at(-1)!.span.end },
+    global,
+    qself: null,
+    segments: names.map((name) => ({ name, generics: [], parenthesized: null })),
+  };
+}
+
+/** The same of texts that all stand at one place, or nowhere. */
+export function pathOf(texts: readonly string[], span: Span = { start: 0, end: 0 }): Path {
+  return plainPath(texts.map((text) => ({ text, span })));
+}
