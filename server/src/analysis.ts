@@ -2,7 +2,6 @@
  * The facade: files in, plain data out, everything in file offsets. Tests, LSP, command line and benchmarks call only
  * this. An exception inside the analysis is a bug; it is caught here, logged with the file, and costs one answer.
  */
-import { GivenUp } from './base/attempt.ts';
 import { type CancellationToken, Cancelled, checkCancelled, NEVER_CANCELLED } from './base/cancellation.ts';
 import { decodeSource } from './base/decode.ts';
 import type { CacheFolder, FileUri, Host } from './base/host.ts';
@@ -13,6 +12,7 @@ import { explainAt } from './explain/index.ts';
 import { type Question, whyAt } from './explain/why.ts';
 import { hoverAt } from './hover/index.ts';
 import { StubLibrary } from './names/index.ts';
+import { type Failed, hoversAhead, preparation } from './preparation.ts';
 import { checkFile, fixesFor } from './rules/index.ts';
 import type { SeveritySetting } from './rules/rule.ts';
 import { loadRustParser, type ParserBinaries, type RustParser } from './syntax/index.ts';
@@ -347,7 +347,7 @@ class Analysis {
       mode: this.settings.mode,
       token,
       settings: this.settings,
-      log: this.failed.bind(this, file.uri),
+      log: this.failedIn(file),
     };
   }
 
@@ -408,21 +408,8 @@ class Analysis {
   }
 
   private *findings(file: FileFacts, token: CancellationToken): Generator<Step, readonly Finding[]> {
-    yield* this.preparation(file);
+    yield* preparation(file, this.failedIn(file));
     return yield* checkFile(this.context(file, token));
-  }
-
-  /** What several rules and all hovers ask of every body. What goes wrong here goes wrong again in one of them. */
-  private *preparation(file: FileFacts): Generator<Step, void> {
-    for (const step of file.prepare()) yield this.harmless(file, step);
-  }
-
-  /** Hovers over every suspension point: whatever such a hover has to prove is then known. */
-  private *hovers(file: FileFacts): Generator<Step, void> {
-    for (const { offset, coroutines } of file.bodies()) {
-      for (const { keyword } of coroutines.flatMap(({ suspensions }) => suspensions))
-        yield this.harmless(file, () => hoverAt(file, offset + keyword.start, this.settings.mode));
-    }
   }
 
   /** Works out, once and in an editor, what hovers over a file will need, behind all answers. */
@@ -437,22 +424,11 @@ class Analysis {
   private async prepare(file: FileFacts, isPresent: () => boolean): Promise<boolean> {
     const { turns } = this;
     if (turns === null) return true;
+    const failed = this.failedIn(file);
     return turns.prepare(async (pieces) => {
-      if ((await inSteps(this.preparation(file), pieces, isPresent)) === null) return false;
-      return (await inSteps(this.hovers(file), pieces, isPresent)) !== null;
+      if ((await inSteps(preparation(file, failed), pieces, isPresent)) === null) return false;
+      return (await inSteps(hoversAhead(file, this.settings.mode, failed), pieces, isPresent)) !== null;
     });
-  }
-
-  /** A step that is logged when it goes wrong, and costs nothing else. */
-  private harmless(file: FileFacts, step: () => void): Step {
-    return () => {
-      try {
-        step();
-      } catch (error) {
-        if (error instanceof GivenUp || error instanceof Cancelled) throw error;
-        this.failed(file.uri, 'preparing answers', error);
-      }
-    };
   }
 
   private async guarded<T>(uri: FileUri, question: string, nothing: T, make: () => Promise<T>): Promise<T> {
@@ -544,6 +520,10 @@ class Analysis {
   private reported({ uri, message, kind }: WorkspaceProblem): void {
     this.options.log?.(kind === 'absent' ? 'info' : 'warn', `${uri}: ${message}`);
     if (kind === 'broken') this.options.onBrokenFile?.(uri, message);
+  }
+
+  private failedIn({ uri }: FileFacts): Failed {
+    return (question, error) => this.failed(uri, question, error);
   }
 
   private failed(uri: FileUri, question: string, error: unknown): void {
