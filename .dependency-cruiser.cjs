@@ -42,7 +42,7 @@ module.exports = {
       name: 'facade-below-edges',
       comment: 'the facade knows the rooms, never the edges',
       severity: 'error',
-      from: { path: '^server/src/analysis\\.ts$' },
+      from: { path: '^server/src/(analysis|preparation)\\.ts$' },
       to: { path: '^server/src/(lsp|cli|measure|protocol)' },
     },
     {
@@ -51,7 +51,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^server/src/(lsp|cli|measure)/' },
       to: {
-        path: '^server/src/(syntax|hir|names|types|coroutine|proofs|words|rules|hover|explain|workspace)/',
+        path: '^server/src/((syntax|hir|names|types|coroutine|proofs|words|rules|hover|explain|workspace)/|preparation\\.ts$)',
       },
     },
     {
