@@ -12,7 +12,7 @@ import { explainAt } from './explain/index.ts';
 import { type Question, whyAt } from './explain/why.ts';
 import { hoverAt } from './hover/index.ts';
 import { StubLibrary } from './names/index.ts';
-import { type Failed, hoversAhead, preparation } from './preparation.ts';
+import { type Failed, findingsAhead, hoversAhead } from './preparation.ts';
 import { checkFile, fixesFor } from './rules/index.ts';
 import type { SeveritySetting } from './rules/rule.ts';
 import { loadRustParser, type ParserBinaries, type RustParser } from './syntax/index.ts';
@@ -408,8 +408,9 @@ class Analysis {
   }
 
   private *findings(file: FileFacts, token: CancellationToken): Generator<Step, readonly Finding[]> {
-    yield* preparation(file, this.failedIn(file));
-    return yield* checkFile(this.context(file, token));
+    const context = this.context(file, token);
+    yield* findingsAhead(context, this.failedIn(file));
+    return yield* checkFile(context);
   }
 
   /** Works out, once and in an editor, what hovers over a file will need, behind all answers. */
@@ -426,7 +427,6 @@ class Analysis {
     if (turns === null) return true;
     const failed = this.failedIn(file);
     return turns.prepare(async (pieces) => {
-      if ((await inSteps(preparation(file, failed), pieces, isPresent)) === null) return false;
       return (await inSteps(hoversAhead(file, this.settings.mode, failed), pieces, isPresent)) !== null;
     });
   }

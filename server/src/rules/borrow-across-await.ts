@@ -4,7 +4,7 @@
  */
 import { type Span, shift } from '../base/text.ts';
 import type { Held } from '../coroutine/model.ts';
-import type { FileFacts } from '../words/facts.ts';
+import type { BodyFacts, FileFacts } from '../words/facts.ts';
 import type { RelatedPlace } from '../words/finding.ts';
 import {
   heldName,
@@ -17,6 +17,7 @@ import {
 import { capitalized, lineNumber } from '../words/markdown.ts';
 import { futureOf } from '../words/messages/held.ts';
 import * as say from '../words/messages/rules.ts';
+import { declares, makesIterator } from './candidates.ts';
 import { evidence, seenAsWritten } from './certainty.ts';
 import type { Rule, RuleContext, RuleFinding } from './rule.ts';
 
@@ -33,8 +34,12 @@ export const borrowAcrossAwait: Rule = {
     fixes: [],
   },
 
+  mayFindIn,
+
   *check(context) {
     for (const facts of context.file.bodies()) {
+      yield null;
+      if (!mayFindIn(context, facts)) continue;
       const seen = new Set<string>();
       for (const point of suspensionPoints(facts)) {
         for (const found of atSuspension(context, point)) {
@@ -44,12 +49,19 @@ export const borrowAcrossAwait: Rule = {
           yield found.finding;
         }
       }
-      yield null;
     }
   },
 
   fixes: () => [],
 };
+
+/** A loop's iterator, or a variable that holds a borrow; `self` never points into what came after it. */
+function mayFindIn({ file }: RuleContext, facts: BodyFacts): boolean {
+  return (
+    makesIterator(facts) ||
+    declares(facts, (type, name) => name !== 'self' && file.types.holdsBorrow(type) === 'yes')
+  );
+}
 
 interface Found {
   readonly key: string;

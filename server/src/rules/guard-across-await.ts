@@ -2,7 +2,7 @@
 import type { GuardKind, Ty } from '../types/model.ts';
 import type { FileFacts } from '../words/facts.ts';
 import * as say from '../words/messages/rules.ts';
-import { guardFindings, guardFixes, guardsOfKind } from './held-guards.ts';
+import { guardFindings, guardFixes, guardsOfKind, mayHoldGuard } from './held-guards.ts';
 import { invalidTypeOf, invalidTypes } from './invalid-types.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,6 +18,7 @@ export const guardAcrossAwait: Rule = {
     rustc: 'must_not_suspend',
     fixes: ['F7'],
   },
+  mayFindIn: (context, facts) => mayHoldGuard(context, facts, guardOf),
   check: (context) =>
     guardFindings(context, guardOf, (words, { kind, path }) => {
       if (kind === 'tracing') return say.tracingEntered(words);

@@ -13,6 +13,7 @@ import { heldName, type SuspensionPoint, shortened, suspensionPoints } from '../
 import { capitalized, code, lineNumber } from '../words/markdown.ts';
 import * as say from '../words/messages/rules.ts';
 import { isInside, letOf, parentsOf, usesOf } from '../words/walk.ts';
+import { makes } from './candidates.ts';
 import { evidence, seenAsWritten } from './certainty.ts';
 import { endOfLifeFixes } from './fixes/end-of-life.ts';
 import type { RuleContext, RuleFinding } from './rule.ts';
@@ -30,13 +31,21 @@ export function guardsOfKind(...kinds: readonly GuardKind['kind'][]): GuardOf {
   };
 }
 
+/** Whether a body has a value that is or keeps a guard that is looked for. */
+export function mayHoldGuard({ file }: RuleContext, facts: BodyFacts, guardOf: GuardOf): boolean {
+  return makes(facts, (type) => guardOf(file, type) !== null);
+}
+
 /** One finding for each guard that is looked for, at the first suspension point that it is kept across. */
 export function* guardFindings(
-  { file }: RuleContext,
+  context: RuleContext,
   guardOf: GuardOf,
   message: Message,
 ): Generator<RuleFinding | null> {
+  const { file } = context;
   for (const facts of file.bodies()) {
+    yield null;
+    if (!mayHoldGuard(context, facts, guardOf)) continue;
     const reported = new Set<number>();
     for (const point of suspensionPoints(facts)) {
       for (const alive of aliveAt(file, point, guardOf)) {
@@ -45,7 +54,6 @@ export function* guardFindings(
         yield finding(file, point, alive, message);
       }
     }
-    yield null;
   }
 }
 

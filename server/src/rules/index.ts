@@ -5,6 +5,7 @@
 import { GivenUp } from '../base/attempt.ts';
 import { Cancelled, checkCancelled } from '../base/cancellation.ts';
 import type { Step } from '../base/steps.ts';
+import type { BodyFacts } from '../words/facts.ts';
 import type { Finding, LazyFix, Severity } from '../words/finding.ts';
 import { type Allowance, allowancesOf } from './allow.ts';
 import { RULES } from './registry.ts';
@@ -37,6 +38,13 @@ export function* checkFile(context: CheckContext): Generator<Step, readonly Find
     }
   }
   return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** Whether a rule that is on may tell of what the futures of a body keep: {@link checkFile} then asks for its coroutines. */
+export function asksWhatIsKept(context: CheckContext, facts: BodyFacts): boolean {
+  return RULES.some(
+    (rule) => rule.mayFindIn?.(context, facts) === true && severityOf(rule, context).severity !== 'off',
+  );
 }
 
 /** The fixes of a finding of {@link checkFile} on the same facts, preferred first. */

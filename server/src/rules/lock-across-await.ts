@@ -1,6 +1,6 @@
 /** D2 `lock-across-await`: a blocking lock's guard is alive while a future is parked. */
 import * as say from '../words/messages/rules.ts';
-import { guardFindings, guardFixes, guardsOfKind } from './held-guards.ts';
+import { guardFindings, guardFixes, guardsOfKind, mayHoldGuard } from './held-guards.ts';
 import type { Rule } from './rule.ts';
 
 export const lockAcrossAwait: Rule = {
@@ -14,6 +14,7 @@ export const lockAcrossAwait: Rule = {
     rustc: null,
     fixes: ['F7'],
   },
+  mayFindIn: (context, facts) => mayHoldGuard(context, facts, GUARDS),
   check: (context) => guardFindings(context, GUARDS, say.lockHeld),
   fixes: (context, found) => guardFixes(context, found, GUARDS),
 };

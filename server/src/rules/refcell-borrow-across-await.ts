@@ -1,6 +1,6 @@
 /** D3 `refcell-borrow-across-await`: a `RefCell` is still borrowed while a future is parked. */
 import * as say from '../words/messages/rules.ts';
-import { guardFindings, guardFixes, guardsOfKind } from './held-guards.ts';
+import { guardFindings, guardFixes, guardsOfKind, mayHoldGuard } from './held-guards.ts';
 import type { Rule } from './rule.ts';
 
 export const refcellBorrowAcrossAwait: Rule = {
@@ -14,6 +14,7 @@ export const refcellBorrowAcrossAwait: Rule = {
     rustc: null,
     fixes: ['F7'],
   },
+  mayFindIn: (context, facts) => mayHoldGuard(context, facts, GUARDS),
   check: (context) => guardFindings(context, GUARDS, say.refcellHeld),
   fixes: (context, found) => guardFixes(context, found, GUARDS),
 };

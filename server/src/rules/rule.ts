@@ -1,6 +1,6 @@
 /** CONTRACT. What a rule is. One file a rule; `registry.ts` lists them; docs, settings and README derive from `meta`. */
 import type { CancellationToken } from '../base/cancellation.ts';
-import type { FileFacts, Mode } from '../words/facts.ts';
+import type { BodyFacts, FileFacts, Mode } from '../words/facts.ts';
 import type { Finding, LazyFix, Severity } from '../words/finding.ts';
 
 /** How a rule's severity is set: `default` keeps the rule's own. */
@@ -53,6 +53,11 @@ export type RuleFinding = Omit<Finding, 'rule' | 'severity' | 'unnecessary' | 'r
 
 export interface Rule {
   readonly meta: RuleMeta;
+  /**
+   * For a rule that tells of what futures keep: whether those of the body can keep such a thing. False says that `check`
+   * does not ask for the body's coroutines; for the others they are worked out before.
+   */
+  readonly mayFindIn?: (context: RuleContext, facts: BodyFacts) => boolean;
   /** Null among the findings is a place to pause at: behind every body. */
   check(context: RuleContext): Iterable<RuleFinding | null>;
   /** Fixes for one finding of this rule, preferred first. */

@@ -62,8 +62,8 @@ export interface FileFacts {
   /** Facts of every body that mentions async or Pin; the others are lowered only when asked by {@link bodyAt}. */
   bodies(): readonly BodyFacts[];
   /**
-   * What works out the types and coroutines of {@link bodies}, in steps of one body, each to be run before the next is
-   * asked for; nothing needs it but time. A step that is given up can be run again.
+   * What works out the types of {@link bodies}, in steps of one body, each to be run before the next is asked for; nothing
+   * needs it but time. A step that is given up can be run again.
    */
   prepare(): Generator<() => void, void>;
   /** Facts of all bodies, nested ones behind those around them: for measurements, and for files that speak of `Unpin`. */

@@ -96,11 +96,6 @@ export class PlacedBody implements BodyFacts {
     this.analysis.infer();
   }
 
-  /** Works everything out now that {@link coroutines} tell. */
-  prepare(): void {
-    void this.analysis.coroutines;
-  }
-
   get types(): BodyTypes {
     return this.analysis.types;
   }

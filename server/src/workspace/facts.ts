@@ -94,7 +94,6 @@ export class Facts implements FileFacts {
     const bodies = items.flatMap((item) => this.placed(item));
     // One room at a time, as above.
     for (const body of bodies) yield () => body.infer();
-    for (const body of bodies) yield () => body.prepare();
   }
 
   everyBody(): readonly BodyFacts[] {

@@ -45,7 +45,9 @@ const byAttempts: Way = {
 async function everything(file: FileFacts, { run }: Way): Promise<readonly unknown[]> {
   for (const step of file.prepare()) await run(step);
   const hovers: unknown[] = [];
-  for (const { offset, coroutines } of file.bodies()) {
+  for (const facts of file.bodies()) {
+    await run(() => void facts.coroutines);
+    const { offset, coroutines } = facts;
     for (const { keyword } of coroutines.flatMap(({ suspensions }) => suspensions))
       await run(() => void hovers.push(hoverAt(file, offset + keyword.start, 'learn')));
   }
