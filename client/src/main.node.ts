@@ -1,6 +1,7 @@
 /** The extension in node: desktop VS Code, remote hosts. */
 import { type ExtensionContext, Uri } from 'vscode';
 import { activate as activateShared, type ExtensionApi } from './extension.ts';
+import { SERVER_ENVIRONMENT } from './server-environment.ts';
 
 export { deactivate } from './extension.ts';
 
@@ -12,14 +13,15 @@ export function activate(context: ExtensionContext): ExtensionApi {
       context.globalStorageUri.scheme === 'file'
         ? { cacheFolder: Uri.joinPath(context.globalStorageUri, 'index').toString() }
         : {},
-    createClient: async (options) => {
+    createClient: async (clientOptions) => {
       // Loaded only now: activation itself waits for nothing.
       const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
       // A module runs in the node that runs this extension: nothing has to be installed.
-      const run = { module, transport: TransportKind.ipc };
-      const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
+      const options = { env: SERVER_ENVIRONMENT };
+      const run = { module, transport: TransportKind.ipc, options };
+      const debug = { ...run, options: { ...options, execArgv: ['--nolazy', '--inspect=6009'] } };
       return {
-        client: new LanguageClient('pinscope', 'Pinscope', { run, debug }, options),
+        client: new LanguageClient('pinscope', 'Pinscope', { run, debug }, clientOptions),
         terminate: () => {},
       };
     },

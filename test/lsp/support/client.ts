@@ -21,6 +21,7 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
+import { SERVER_ENVIRONMENT } from '../../../client/src/server-environment.ts';
 
 const DIST = path.resolve(process.env.PINSCOPE_DIST ?? 'dist');
 
@@ -97,10 +98,11 @@ export class LspClient {
   private readonly waiting = new Set<() => void>();
   private readonly versions = new Map<string, number>();
 
-  /** A running server without the handshake. */
+  /** A running server without the handshake, in the environment that the extension gives it. */
   constructor({ command = COMMANDS.cli, settings }: StartOptions = {}) {
     this.settings = settings;
-    this.process = spawn(process.execPath, command, { stdio: ['pipe', 'pipe', 'pipe'] });
+    const env = { ...process.env, ...SERVER_ENVIRONMENT };
+    this.process = spawn(process.execPath, command, { stdio: ['pipe', 'pipe', 'pipe'], env });
     this.connection = createMessageConnection(
       new StreamMessageReader(this.process.stdout!),
       new StreamMessageWriter(this.process.stdin!),
