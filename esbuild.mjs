@@ -8,6 +8,7 @@ import * as esbuild from 'esbuild';
 import { writeCodeCache } from './scripts/lib/code-cache.mjs';
 import { declarationTextsBeside } from './scripts/lib/declaration-texts.mjs';
 import { declarationsBeside, declarationsInside } from './scripts/lib/declarations.mjs';
+import { lateBuiltins } from './scripts/lib/late-builtins.mjs';
 
 const require = createRequire(import.meta.url);
 const watch = process.argv.includes('--watch');
@@ -102,7 +103,13 @@ const bundles = [
     external: ['vscode'],
   },
   // Without comments it is ASCII, which node reads several times as fast as UTF-8.
-  { ...node, entryPoints: ['server/src/cli/node.ts'], outfile: 'dist/node.js', minifyWhitespace: true },
+  {
+    ...node,
+    entryPoints: ['server/src/cli/node.ts'],
+    outfile: 'dist/node.js',
+    minifyWhitespace: true,
+    plugins: [...node.plugins, lateBuiltins],
+  },
   { ...node, entryPoints: ['server/src/lsp/start.node.ts'], outfile: 'dist/server/main.node.js' },
   {
     ...worker,
