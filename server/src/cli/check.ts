@@ -1,16 +1,16 @@
 /** `pinscope check`: findings over files, printed in a format, as an exit code, or mended. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { createTwoFilesPatch } from 'diff';
-import type { AnalysisSettings, Diagnostic, Fix, LineIndex, Severity } from '../analysis.ts';
+import type { Diagnostic, Fix, LineIndex, Severity } from '../analysis.ts';
 import { applyFixes } from './fix.ts';
 import { githubFormat } from './formats/github.ts';
 import { jsonFormat } from './formats/json.ts';
 import { sarifFormat } from './formats/sarif.ts';
 import { textFormat } from './formats/text.ts';
 import type { CheckedFile, CheckReport } from './report.ts';
-import { openSession, type Session } from './session.ts';
+import { openSession, type Session, type SessionOptions } from './session.ts';
 
-export interface CheckOptions {
+export interface CheckOptions extends SessionOptions {
   readonly format: 'text' | 'json' | 'sarif' | 'github';
   /** The lowest severity printed. */
   readonly severity: Severity;
@@ -19,10 +19,6 @@ export interface CheckOptions {
   readonly exitZero: boolean;
   readonly fix: boolean;
   readonly dryRun: boolean;
-  readonly settings: Partial<AnalysisSettings>;
-  readonly stdinFilename: string;
-  /** A directory for what was read, for the next run. */
-  readonly cache: string | undefined;
 }
 
 const LEVELS: readonly Severity[] = ['hint', 'information', 'warning', 'error'];

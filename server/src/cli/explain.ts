@@ -1,19 +1,9 @@
 /** `pinscope explain FILE:LINE:COLUMN`: the hover, or with `--why` the whole proof, as text. */
-import {
-  type Analysis,
-  type AnalysisSettings,
-  type FileUri,
-  type Question,
-  toMarkdown,
-} from '../analysis.ts';
+import { type Analysis, type FileUri, type Question, toMarkdown } from '../analysis.ts';
 import { UsageError } from './errors.ts';
-import { openSession } from './session.ts';
+import { openSession, type SessionOptions } from './session.ts';
 
-export interface ExplainOptions {
-  readonly settings: Partial<AnalysisSettings>;
-  readonly stdinFilename: string;
-  /** A directory for what was read, for the next run. */
-  readonly cache: string | undefined;
+export interface ExplainOptions extends SessionOptions {
   /** Asks about the type at the place instead of what stands there. */
   readonly why: Question | undefined;
 }

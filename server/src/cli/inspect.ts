@@ -1,14 +1,10 @@
 /** `pinscope inspect`: what every async body keeps at every suspension point, and what every type is. */
-import type { AnalysisSettings, Inspection, LineIndex } from '../analysis.ts';
+import type { Inspection, LineIndex } from '../analysis.ts';
 import { type CliRange, cliRange, type Problem } from './report.ts';
-import { openSession } from './session.ts';
+import { openSession, type SessionOptions } from './session.ts';
 
-export interface InspectOptions {
+export interface InspectOptions extends SessionOptions {
   readonly json: boolean;
-  readonly settings: Partial<AnalysisSettings>;
-  readonly stdinFilename: string;
-  /** A directory for what was read, for the next run. */
-  readonly cache: string | undefined;
 }
 
 type Held = Inspection['coroutines'][number]['suspensions'][number]['held'][number];

@@ -9,6 +9,7 @@ import {
   RULES,
   type Severity,
 } from '../analysis.ts';
+import type { CompiledWasmFiles } from '../base/node/wasm-files.ts';
 import { runStdioServer } from '../lsp/main.node.ts';
 import { VERSION } from '../lsp/version.ts';
 import { check } from './check.ts';
@@ -72,7 +73,7 @@ function ruleName(value: string, before: readonly string[]): readonly string[] {
   return [...before, value];
 }
 
-function build(exit: (code: number) => void): Command {
+function build(wasm: Promise<CompiledWasmFiles>, exit: (code: number) => void): Command {
   const program = new Command('pinscope')
     .description(
       'Explains async Rust and Pin: what a future keeps across every .await, and what must be pinned. No compiler needed.',
@@ -99,6 +100,7 @@ function build(exit: (code: number) => void): Command {
         await check(given, {
           ...flags,
           cache: flags.cache,
+          wasm,
           rules: flags.rule,
           exitZero: flags.exitZero ?? false,
           fix: flags.fix ?? false,
@@ -119,6 +121,7 @@ function build(exit: (code: number) => void): Command {
           settings: settingsOf(flags),
           stdinFilename: flags.stdinFilename,
           cache: flags.cache,
+          wasm,
         }),
       );
     });
@@ -137,6 +140,7 @@ function build(exit: (code: number) => void): Command {
           settings: settingsOf(flags),
           stdinFilename: flags.stdinFilename,
           cache: flags.cache,
+          wasm,
           why: flags.why,
         }),
       );
@@ -146,20 +150,20 @@ function build(exit: (code: number) => void): Command {
     .command('lsp')
     .description('run the language server, for any editor')
     .requiredOption('--stdio', 'speak over standard input and output')
-    .action(() => runStdioServer());
+    .action(() => runStdioServer(wasm));
 
   return program;
 }
 
 /** Runs the command that the process was started with. */
-export async function runCli(): Promise<void> {
+export async function runCli(wasm: Promise<CompiledWasmFiles>): Promise<void> {
   // A reader that stops early, such as `head`, is no error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
     throw error;
   });
   try {
-    await build((code) => {
+    await build(wasm, (code) => {
       process.exitCode = code;
     }).parseAsync();
   } catch (error) {

@@ -1,11 +1,16 @@
 /** One run of the command line: an analysis, the files it was asked for, and what could not be read. */
 import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Analysis, type AnalysisSettings, createAnalysis, DEFAULT_SETTINGS } from '../analysis.ts';
+import {
+  type Analysis,
+  type AnalysisSettings,
+  createAnalysis,
+  DEFAULT_SETTINGS,
+  type ParserBinaries,
+} from '../analysis.ts';
 import { decodeSource } from '../base/decode.ts';
 import { cacheFolder } from '../base/node/cache-folder.ts';
 import { fileHost, toUri } from '../base/node/file-host.ts';
-import { readWasmFiles } from '../base/node/wasm-files.ts';
 import { LOWERING, VERSION } from '../lsp/version.ts';
 import { UsageError } from './errors.ts';
 import { findFiles } from './files.ts';
@@ -17,6 +22,7 @@ export interface SessionOptions {
   readonly stdinFilename: string;
   /** A directory in which to keep what was read, for the next run; undefined to keep nothing. */
   readonly cache: string | undefined;
+  readonly wasm: Promise<ParserBinaries>;
 }
 
 export interface LoadedFile {
@@ -37,7 +43,7 @@ export async function openSession(paths: readonly string[], options: SessionOpti
   const problems: Problem[] = [];
   const analysis = await createAnalysis({
     host: fileHost,
-    wasm: await readWasmFiles(__dirname),
+    wasm: await options.wasm,
     log: logToStderr,
     ...(options.cache === undefined
       ? {}

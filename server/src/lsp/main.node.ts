@@ -15,8 +15,9 @@ export async function runModuleServer(wasm: Promise<CompiledWasmFiles>): Promise
  * The server that `pinscope lsp --stdio` runs, for every other editor. Serves until the client says `exit`, closes its
  * end or dies; then the process exits: 0 after `shutdown`, else 1.
  */
-export async function runStdioServer(): Promise<void> {
-  const wasm = compileWasmFiles(__dirname);
+export async function runStdioServer(
+  wasm: Promise<CompiledWasmFiles> = compileWasmFiles(__dirname),
+): Promise<void> {
   const { createConnection } = await import('vscode-languageserver/node');
   const { startNodeServer } = await import('./node-runtime.node.ts');
   // Nothing but messages may reach standard output.
