@@ -11,8 +11,8 @@ export const PIECE = 2;
 /** Runs a callback when messages that are there have been read. */
 const later: (callback: () => void) => void =
   typeof setImmediate === 'function'
-    ? // Twice: the library that reads messages handles them a `setImmediate` after they came.
-      (callback) => void setImmediate(() => setImmediate(callback))
+    ? // The library that reads messages takes a `setImmediate` to put one together, and another to hand it over.
+      (callback) => void setImmediate(() => setImmediate(() => setImmediate(callback)))
     : behindMessages();
 
 /** In a web worker a message to itself comes behind those of others; its timers would wait for milliseconds. */
