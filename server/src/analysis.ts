@@ -175,6 +175,11 @@ class Analysis {
     this.files.delete(uri);
   }
 
+  /** A message came in, and is still to be handed over: what it asks goes before all that nobody waits for. */
+  expectQuestion(): void {
+    this.turns?.expect();
+  }
+
   /**
    * Files changed on disk, came or went: manifests or Rust files. Documents that they do not concern keep what is known
    * of them; for the others answers are given as before until what changed has been read.

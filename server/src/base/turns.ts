@@ -44,10 +44,17 @@ export class Turns implements Pieces {
   /** Who waits for the next piece, first come first served. */
   private readonly waiting: { readonly mustRest: () => boolean; readonly goOn: () => void }[] = [];
   private isScheduled = false;
+  /** Something came in since the last piece was over. */
+  private isExpecting = false;
   private pieceEnds = 0;
 
   get isDue(): boolean {
     return performance.now() >= this.pieceEnds;
+  }
+
+  /** To be called as soon as a message comes in: the next piece begins only when it was handed over. */
+  expect(): void {
+    this.isExpecting = true;
   }
 
   /** For background work. */
@@ -105,6 +112,11 @@ export class Turns implements Pieces {
     this.isScheduled = true;
     later(() => {
       this.isScheduled = false;
+      if (this.isExpecting) {
+        this.isExpecting = false;
+        this.resume();
+        return;
+      }
       const next = this.waiting.findIndex(({ mustRest }) => !mustRest());
       if (next < 0) return; // Whoever makes the answer resumes.
       const [one] = this.waiting.splice(next, 1);

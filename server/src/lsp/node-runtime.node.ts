@@ -23,6 +23,7 @@ export function startNodeServer(
     version: VERSION,
     root: `${pathToFileURL(dirname(dist)).href}/`,
     wasm: () => wasm,
+    onInput: listenToInput,
     cacheFolder: (uri) => {
       const directory = toPath(uri);
       return directory === undefined ? null : cacheFolder(directory);
@@ -34,6 +35,12 @@ export function startNodeServer(
       readDirectory: (uri) => (uri.startsWith('file:') ? fileHost : client).readDirectory(uri),
     }),
   });
+}
+
+/** Listens beside the library, which reads the same channel already. A pipe or socket of its own nobody else can hear. */
+function listenToInput(listener: () => void): void {
+  if (process.send !== undefined) process.on('message', listener);
+  else if (process.argv.includes('--stdio')) process.stdin.on('data', listener);
 }
 
 /** A bug that no handler caught. The server keeps serving: its documents are still what the client says they are. */

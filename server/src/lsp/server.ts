@@ -56,6 +56,8 @@ export interface Runtime {
   wasm(options: InitializationOptions): Promise<ParserBinaries>;
   /** Reads files; `client` reads them through the client, if the client offers that, and is empty otherwise. */
   host(client: Host): Host;
+  /** Tells of all that comes in, before the library has put a message together; left out where nobody can tell. */
+  onInput?(listener: () => void): void;
   /** The folder for what may be kept from one start to the next; null where nothing can be written. */
   cacheFolder(uri: string): CacheFolder | null;
 }
@@ -208,6 +210,7 @@ async function start(connection: Connection, runtime: Runtime, params: Initializ
     },
     onSurroundingsRead: () => diagnostics?.refresh(),
   });
+  runtime.onInput?.(() => analysis.expectQuestion());
   for (const folder of folders) analysis.allowFolder(folder);
   const documents = new Set<FileUri>();
   const indexing = new Indexing(

@@ -11,6 +11,7 @@ import { type Answer, type DerefStep, type TraitBound, type Ty, UNKNOWN } from '
 import { project, projectAny } from './projections.ts';
 import { boundsOf } from './promised-bounds.ts';
 import type { Predicate } from './scope.ts';
+import { Selections, type Variables } from './selections.ts';
 import { type Signature, signatureOf } from './signature.ts';
 import { traitByPath } from './trait-paths.ts';
 import { argumentOf, callable, isAdt, isAtom, mapParts, replaceSelf, someParts, substitute } from './ty.ts';
@@ -19,7 +20,7 @@ import { typeKey } from './type-key.ts';
 export interface ImplSelection {
   readonly kind: 'impl';
   readonly header: ImplHeader;
-  readonly bindings: Map<string, Ty>;
+  readonly bindings: ReadonlyMap<string, Ty>;
   /** False when the match rests on something unknown. */
   readonly sure: boolean;
 }
@@ -41,11 +42,15 @@ export class Solver {
   readonly impls: Impls;
   /** `where` clauses of the item being looked at. */
   environment: readonly Predicate[] = [];
-  /** Replaces solved inference variables; set by inference while it runs. */
-  resolve: (type: Ty) => Ty = (type) => type;
+  /** Replaces solved inference variables. */
+  resolve: (type: Ty) => Ty = AS_IT_IS;
+  /** While a body is inferred. */
+  private selections: Selections | null = null;
   private readonly normalizePart = (part: Ty): Ty => this.normalize(part);
   private readonly reveal: (definition: FunctionDefinition, index: number) => Ty | null;
   private depth = 0;
+  /** How often an answer was left open only because the question was nested too deep, or being answered already. */
+  private cuts = 0;
   /** The questions that led to the present one, outermost first. */
   private readonly asking: { readonly subject: Ty; readonly trait: TraitDefinition }[] = [];
 
@@ -71,6 +76,19 @@ export class Solver {
     }
   }
 
+  /** Runs `infer` with its variables: a type is then what it stands for. */
+  inferring<T>(variables: Variables, infer: () => T): T {
+    const { resolve, selections } = this;
+    this.resolve = variables.shallow;
+    this.selections = new Selections(variables);
+    try {
+      return infer();
+    } finally {
+      this.resolve = resolve;
+      this.selections = selections;
+    }
+  }
+
   signature(definition: FunctionDefinition): Signature {
     return signatureOf(definition, this.reveal);
   }
@@ -88,13 +106,21 @@ export class Solver {
 
   /** How `type` implements `trait<args>`; args null: any. */
   select(type: Ty, trait: TraitDefinition, args: readonly Ty[] | null): Selection | 'no' | 'unknown' {
-    if (this.depth >= MAX_DEPTH) return 'unknown';
     const subject = this.resolve(type);
-    if (this.isAsking(subject, trait)) return 'unknown';
+    const selections = args === null ? this.selections : null;
+    const { cuts, environment } = this;
+    const known = selections?.find(subject, trait, environment);
+    if (known !== undefined) return known;
+    if (this.depth >= MAX_DEPTH || this.isAsking(subject, trait)) {
+      this.cuts++;
+      return 'unknown';
+    }
     this.depth++;
     this.asking.push({ subject, trait });
     try {
-      return this.selectUnbounded(subject, trait, args);
+      const answer = this.selectUnbounded(subject, trait, args);
+      if (cuts === this.cuts) selections?.keep(subject, trait, environment, answer);
+      return answer;
     } finally {
       this.asking.pop();
       this.depth--;
@@ -260,7 +286,11 @@ export class Solver {
 
   /** Replaces projections by what they are, wherever that can be told. */
   normalize(type: Ty): Ty {
-    if (isAtom(type) || this.depth >= MAX_DEPTH) return type;
+    if (isAtom(type)) return type;
+    if (this.depth >= MAX_DEPTH) {
+      this.cuts++;
+      return type;
+    }
     this.depth++;
     try {
       const inner = mapParts(type, this.normalizePart);
@@ -299,5 +329,6 @@ export class Solver {
   }
 }
 
+const AS_IT_IS = (type: Ty): Ty => type;
 const NO_PARAMETERS: ReadonlySet<string> = new Set();
 const NO_TYPES: readonly Ty[] = [];

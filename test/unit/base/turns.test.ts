@@ -76,6 +76,30 @@ test('one piece is done between two looks for messages, however many wait', asyn
   expect(order.join(' ')).toMatch(/a( look)+ b( look)+ c/);
 });
 
+test('a message that came in is handed over before the next piece, however late it came', async () => {
+  const next = () => new Promise<void>((resolve) => setImmediate(resolve));
+  for (const turnsOfTheLoop of [0, 1, 2, 3]) {
+    const turns = new Turns();
+    const order: string[] = [];
+    await turns.pause();
+    const piece = turns.pause().then(() => order.push('piece'));
+    const message = (async () => {
+      for (let i = 0; i < turnsOfTheLoop; i++) await next();
+      if (order.length > 0) return; // It came too late for this pause.
+      turns.expect();
+      // The library puts it together, then hands it over.
+      await next();
+      await next();
+      order.push('message');
+    })();
+    await Promise.all([piece, message]);
+    expect(order, `after ${turnsOfTheLoop}`).toEqual(
+      order.includes('message') ? ['message', 'piece'] : ['piece'],
+    );
+    if (turnsOfTheLoop < 3) expect(order).toContain('message');
+  }
+});
+
 test('where there is no setImmediate, as in a web worker, messages come between two pieces, too', async () => {
   vi.stubGlobal('setImmediate', undefined);
   vi.resetModules();

@@ -41,9 +41,7 @@ export function inferResult(input: InferenceInput): Ty {
 function run({ item, ...setup }: InferenceInput): InferenceContext {
   const { body, scope, solver } = setup;
   const cx = new InferenceContext(setup, inferExpression);
-  const outerResolve = solver.resolve;
-  solver.resolve = cx.table.shallow;
-  try {
+  return solver.inferring(cx.table, () => {
     const output = cx.normalize(outputOf(item, scope));
     cx.frames.push({ expr: null, output, move: false, captures: new Map() });
     for (const [index, parameter] of body.parameters.entries()) {
@@ -52,9 +50,7 @@ function run({ item, ...setup }: InferenceInput): InferenceContext {
     cx.coerce(cx.infer(body.root, output), output, body.root);
     cx.obligations.finish();
     return cx;
-  } finally {
-    solver.resolve = outerResolve;
-  }
+  });
 }
 
 function outputOf(item: FunctionItem | ValueItem, scope: LowerScope): Ty {

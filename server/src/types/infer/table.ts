@@ -15,6 +15,7 @@ const MAX_DEPTH = 64;
 
 export class Table {
   private readonly values: (Ty | null)[] = [];
+  private solved = 0;
   /** Variables that stand for what Pinscope does not know, rather than for what rustc has yet to infer. */
   private readonly ignorant = new Set<number>();
 
@@ -34,6 +35,16 @@ export class Table {
     const variable = this.values.push(null) - 1;
     const type: Variable = { kind: 'primitive', name: kind, variable };
     return type;
+  }
+
+  /** See `Variables`: how many variables are solved. */
+  get revision(): number {
+    return this.solved;
+  }
+
+  private solve(variable: Variable, type: Ty): void {
+    this.values[variable.variable] = type;
+    this.solved++;
   }
 
   private open(): Variable {
@@ -123,7 +134,7 @@ export class Table {
     if (value.kind === 'never') return; // A diverging branch says nothing about the others.
     if (isVariable(value) && value.variable === variable.variable) return;
     if (this.occurs(variable.variable, value)) return;
-    this.values[variable.variable] = value;
+    this.solve(variable, value);
   }
 
   private occurs(variable: number, type: Ty): boolean {
@@ -135,8 +146,8 @@ export class Table {
   }
 
   private unifyPrimitives(left: Ty & { kind: 'primitive' }, right: Ty & { kind: 'primitive' }): boolean {
-    if (isVariable(left) && fits(left.name, right)) this.values[left.variable] = right;
-    else if (isVariable(right) && fits(right.name, left)) this.values[right.variable] = left;
+    if (isVariable(left) && fits(left.name, right)) this.solve(left, right);
+    else if (isVariable(right) && fits(right.name, left)) this.solve(right, left);
     else return left.name === right.name;
     return true;
   }
