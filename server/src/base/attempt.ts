@@ -67,6 +67,24 @@ export function checkpoint(): void {
   if (end !== null && performance.now() >= end) throw new GivenUp(null);
 }
 
+/** The parts of one value, in the order in which they are made: an attempt that was given up between two goes on from there. */
+export class Parts {
+  private readonly made: unknown[] = [];
+
+  /** To be called at the beginning of every attempt. @returns what gives the next part: known, or made now. */
+  begin(): <T>(make: () => T) => T {
+    let next = 0;
+    return <T>(make: () => T): T => {
+      const index = next++;
+      if (index >= this.made.length) {
+        this.made.push(make());
+        checkpoint();
+      }
+      return this.made[index] as T;
+    };
+  }
+}
+
 /** True in an attempt: whoever is about to do something long can have it done in pieces, by {@link giveUpFor}. */
 export function isAttempt(): boolean {
   return end !== null;

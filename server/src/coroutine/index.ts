@@ -3,6 +3,7 @@
  * `analyzeCoroutines` builds a control-flow graph for each async body (builder.ts), solves the dataflow over it
  * (initialization.ts, drops.ts, liveness.ts) and says in source terms what it found (layout.ts).
  */
+import { Parts } from '../base/attempt.ts';
 import type { Span } from '../base/text.ts';
 import type { Body, Expr, ExprId, FunctionItem, PatId, ValueItem } from '../hir/model.ts';
 import type { BodyTypes, TypeOracle } from '../types/model.ts';
@@ -26,9 +27,12 @@ export interface CoroutineInput {
 /**
  * The async bodies of one function, constant or static, in source order; functions nested in it are not looked into.
  * Spans count from where those of `body` do. Never throws on broken code: what does not parse is left out.
+ *
+ * @param parts of an earlier attempt at the same input.
  */
-export function analyzeCoroutines(input: CoroutineInput): readonly Coroutine[] {
+export function analyzeCoroutines(input: CoroutineInput, parts = new Parts()): readonly Coroutine[] {
   const { body, item } = input;
+  const part = parts.begin();
   const places = asyncBodies(body, item);
   if (places.length === 0) return [];
   const shared = {
@@ -39,7 +43,11 @@ export function analyzeCoroutines(input: CoroutineInput): readonly Coroutine[] {
   };
   const opaque = opaqueMacros(body);
   return places.map((place) => {
-    const found = mayBeSuspended(shared.suspends, body, place.root) ? layOutBody(shared, place) : NOTHING;
+    let found = NOTHING;
+    if (mayBeSuspended(shared.suspends, body, place.root)) {
+      const builder = part(() => built(shared, place));
+      found = part(() => layOut(builder));
+    }
     return {
       name: item.name.text,
       kind: place.kind,
@@ -62,10 +70,10 @@ export function analyzeCoroutines(input: CoroutineInput): readonly Coroutine[] {
 
 const NOTHING: Laid = { suspensions: [], complete: true };
 
-function layOutBody(shared: BuilderInput, place: AsyncBody): Laid {
+function built(shared: BuilderInput, place: AsyncBody): Builder {
   const builder = new Builder(shared, place.span, place.stream);
   buildBody(builder, place.wrapped ? [] : place.parameters, place.root);
-  return layOut(builder);
+  return builder;
 }
 
 /** Whether the inside of an async body, or of the async block that is one, has a suspension point. */

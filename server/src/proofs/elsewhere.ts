@@ -1,5 +1,5 @@
 /** Bodies of other files: analysed when a future of theirs is asked about, and kept as long as their text is the same. */
-import { checkpoint } from '../base/attempt.ts';
+import { checkpoint, Parts } from '../base/attempt.ts';
 import { analyzeCoroutines, type Coroutine, closureCaptures } from '../coroutine/index.ts';
 import type { Body } from '../hir/model.ts';
 import { bodyElsewhere } from '../types/elsewhere.ts';
@@ -18,12 +18,14 @@ export function analyzedElsewhere(owner: BodyOwner): AnalyzedBody | null {
     const { item, home } = owner;
     const input = { body, item, edition, types, oracle };
     let coroutines: readonly Coroutine[] | null = null;
+    let parts: Parts | null = new Parts();
     analyzed = {
       body,
       types,
       get coroutines() {
         if (coroutines === null) {
-          coroutines = analyzeCoroutines(input);
+          coroutines = analyzeCoroutines(input, parts ?? undefined);
+          parts = null;
           checkpoint();
         }
         return coroutines;

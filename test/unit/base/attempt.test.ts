@@ -5,6 +5,7 @@ import {
   giveUpFor,
   isAttempt,
   orForget,
+  Parts,
   patiently,
 } from '../../../server/src/base/attempt.ts';
 import { inSteps, type Step } from '../../../server/src/base/steps.ts';
@@ -29,6 +30,25 @@ test('an attempt whose time is up ends behind what was just remembered', () => {
   const known = new Set<number>();
   expect(attempt(0, slowSum(known, 3))).toEqual({ done: false, before: null });
   expect([...known]).toEqual([1]);
+});
+
+test('an attempt makes no part again that an earlier one has made', () => {
+  const parts = new Parts();
+  const made: string[] = [];
+  const word = () => {
+    const part = parts.begin();
+    const letter = (name: string) =>
+      part(() => {
+        made.push(name);
+        return name;
+      });
+    return letter('a') + letter('b');
+  };
+  expect(attempt(0, word).done).toBe(false);
+  expect(made).toEqual(['a']);
+  expect(attempt(0, word).done).toBe(false);
+  expect(attempt(0, word)).toEqual({ done: true, value: 'ab' });
+  expect(made).toEqual(['a', 'b']);
 });
 
 test('outside an attempt nothing is given up', () => {
