@@ -6,8 +6,8 @@
 import { type Span, shift } from '../base/text.ts';
 import type { Capture, Held, Suspension } from '../coroutine/model.ts';
 import type { BindingId, Body, ExprId } from '../hir/model.ts';
-import type { GuardKind, Ty } from '../types/model.ts';
-import type { BodyFacts, FileFacts } from '../words/facts.ts';
+import type { BodyTypes, GuardKind, Ty } from '../types/model.ts';
+import type { BodyFacts, FileFacts, InvalidType } from '../words/facts.ts';
 import type { Finding, LazyFix, RelatedPlace } from '../words/finding.ts';
 import { heldName, type SuspensionPoint, shortened, suspensionPoints } from '../words/held.ts';
 import { capitalized, code, lineNumber } from '../words/markdown.ts';
@@ -31,9 +31,27 @@ export function guardsOfKind(...kinds: readonly GuardKind['kind'][]): GuardOf {
   };
 }
 
-/** Whether a body has a value that is or keeps a guard that is looked for. */
+interface Holding {
+  /** What the answers rest on besides the types. */
+  readonly listed: readonly InvalidType[];
+  readonly answers: Map<GuardOf, boolean>;
+}
+
+const holdings = new WeakMap<BodyTypes, Holding>();
+
+/** Whether a body has a value that is or keeps a guard that is looked for: after a keystroke the others are as before. */
 export function mayHoldGuard({ file }: RuleContext, facts: BodyFacts, guardOf: GuardOf): boolean {
-  return makes(facts, (type) => guardOf(file, type) !== null);
+  let holding = holdings.get(facts.types);
+  if (holding?.listed !== file.invalidTypes) {
+    holding = { listed: file.invalidTypes, answers: new Map() };
+    holdings.set(facts.types, holding);
+  }
+  let answer = holding.answers.get(guardOf);
+  if (answer === undefined) {
+    answer = makes(facts, (type) => guardOf(file, type) !== null);
+    holding.answers.set(guardOf, answer);
+  }
+  return answer;
 }
 
 /** One finding for each guard that is looked for, at the first suspension point that it is kept across. */
