@@ -5,7 +5,7 @@
  * The rules are those of the Reference, "Auto traits" and "Special types and traits"; for futures SEMANTICS.md 1.2.
  */
 import { checkpoint } from '../base/attempt.ts';
-import { matchTypes } from '../types/match.ts';
+import { matchPlain } from '../types/match.ts';
 import type { AutoTraitProof, Ty } from '../types/model.ts';
 import type { BodyOwner } from '../types/origin.ts';
 import { proof, unknown } from '../types/proof.ts';
@@ -171,8 +171,7 @@ export class AutoTraitProver {
   private isPromised(trait: ThreadTrait, type: Ty): boolean {
     return this.solver.environment.some(
       ({ type: subject, bound }) =>
-        bound.trait === TRAIT_PATHS[trait] &&
-        matchTypes(subject, type, new Set(), new Map(), this.solver.resolve) === 'yes',
+        bound.trait === TRAIT_PATHS[trait] && matchPlain(subject, type, this.solver.resolve) === 'yes',
     );
   }
 

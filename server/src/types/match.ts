@@ -22,24 +22,13 @@ export function matchTypes(
       bindings.set(pattern.name, target);
       return 'yes';
     }
-    return matchTypes(bound, target, NONE, bindings, resolve);
+    return matchPlain(bound, target, resolve);
   }
   const shape = pattern.kind === 'unknown' ? resolve(pattern) : pattern;
   if (shape.kind === 'unknown' || target.kind === 'unknown') return 'maybe';
   if (shape.kind === 'projection' || target.kind === 'projection') {
     return sameProjection(shape, target, parameters, bindings, resolve) ? 'yes' : 'maybe';
   }
-  const all = (patterns: readonly Ty[], types: readonly Ty[]): Match => {
-    let result: Match = 'yes';
-    for (let index = 0; index < patterns.length; index++) {
-      const other = types[index];
-      const matched =
-        other === undefined ? 'maybe' : matchTypes(patterns[index]!, other, parameters, bindings, resolve);
-      if (matched === 'no') return 'no';
-      if (matched === 'maybe') result = 'maybe';
-    }
-    return result;
-  };
   switch (shape.kind) {
     case 'never':
       return target.kind === 'never' ? 'yes' : 'no';
@@ -47,14 +36,14 @@ export function matchTypes(
       return target.kind === 'primitive' ? matchPrimitives(shape, target) : 'no';
     case 'adt':
       if (target.kind !== 'adt' || target.definition.path !== shape.definition.path) return 'no';
-      return all(shape.arguments, target.arguments);
+      return matchAll(shape.arguments, target.arguments, parameters, bindings, resolve);
     case 'reference':
     case 'pointer':
       if (target.kind !== shape.kind || target.mutable !== shape.mutable) return 'no';
       return matchTypes(shape.target, target.target, parameters, bindings, resolve);
     case 'tuple':
       if (target.kind !== 'tuple' || target.elements.length !== shape.elements.length) return 'no';
-      return all(shape.elements, target.elements);
+      return matchAll(shape.elements, target.elements, parameters, bindings, resolve);
     case 'array':
     case 'slice':
       return target.kind === shape.kind
@@ -62,7 +51,13 @@ export function matchTypes(
         : 'no';
     case 'fnPointer':
       if (target.kind !== 'fnPointer' || target.inputs.length !== shape.inputs.length) return 'no';
-      return all([...shape.inputs, shape.output], [...target.inputs, target.output]);
+      return matchAll(
+        [...shape.inputs, shape.output],
+        [...target.inputs, target.output],
+        parameters,
+        bindings,
+        resolve,
+      );
     case 'parameter':
       return target.kind === 'parameter' && target.name === shape.name ? 'yes' : 'no';
     case 'dyn':
@@ -74,9 +69,12 @@ export function matchTypes(
         (bound) => [bound, present.find(({ trait }) => trait === bound.trait)] as const,
       );
       if (wanted.length !== present.length || pairs.some(([, other]) => other === undefined)) return 'no';
-      return all(
+      return matchAll(
         pairs.flatMap(([bound]) => partsOf(bound)),
         pairs.flatMap(([, other]) => partsOf(other!)),
+        parameters,
+        bindings,
+        resolve,
       );
     }
     case 'fnItem':
@@ -90,7 +88,33 @@ export function matchTypes(
   }
 }
 
+/** Position by position. A function of its own: what would be made for every call of the one above is most of its garbage. */
+function matchAll(
+  patterns: readonly Ty[],
+  types: readonly Ty[],
+  parameters: ReadonlySet<string>,
+  bindings: Map<string, Ty>,
+  resolve: (type: Ty) => Ty,
+): Match {
+  let result: Match = 'yes';
+  for (let index = 0; index < patterns.length; index++) {
+    const other = types[index];
+    const matched =
+      other === undefined ? 'maybe' : matchTypes(patterns[index]!, other, parameters, bindings, resolve);
+    if (matched === 'no') return 'no';
+    if (matched === 'maybe') result = 'maybe';
+  }
+  return result;
+}
+
 const NONE: ReadonlySet<string> = new Set();
+/** The bindings where there are no parameters: nothing is ever put in. */
+export const NO_BINDINGS = new Map<string, Ty>();
+
+/** {@link matchTypes} for a pattern without parameters. */
+export function matchPlain(pattern: Ty, type: Ty, resolve: (type: Ty) => Ty): Match {
+  return matchTypes(pattern, type, NONE, NO_BINDINGS, resolve);
+}
 
 function isTrait({ trait }: TraitBound): boolean {
   return !trait.startsWith("'");
@@ -102,9 +126,12 @@ function partsOf({ arguments: args, bindings }: TraitBound): readonly Ty[] {
 
 function matchPrimitives(pattern: Ty & { kind: 'primitive' }, type: Ty & { kind: 'primitive' }): Match {
   if (pattern.name === type.name) return 'yes';
-  const open = (a: Ty & { kind: 'primitive' }, b: Ty) =>
-    (a.name === '{integer}' && isInteger(b)) || (a.name === '{float}' && isFloat(b));
-  return open(pattern, type) || open(type, pattern) ? 'maybe' : 'no';
+  return mayBecome(pattern, type) || mayBecome(type, pattern) ? 'maybe' : 'no';
+}
+
+/** The type of a literal without suffix, until more is known. */
+function mayBecome({ name }: Ty & { kind: 'primitive' }, type: Ty): boolean {
+  return (name === '{integer}' && isInteger(type)) || (name === '{float}' && isFloat(type));
 }
 
 function sameProjection(

@@ -1,6 +1,6 @@
 /** What is promised about a type that is known by its bounds alone. */
 import { lowerBounds } from './lower.ts';
-import { matchTypes } from './match.ts';
+import { matchPlain } from './match.ts';
 import { associatedTypeIn } from './members.ts';
 import type { TraitBound, Ty } from './model.ts';
 import { scopeOf } from './scope.ts';
@@ -47,9 +47,7 @@ function directBounds(solver: Solver, type: Ty): readonly TraitBound[] {
   if (type.kind !== 'parameter' && type.kind !== 'projection') return NO_BOUNDS;
   const own = type.kind === 'parameter' ? type.bounds : declaredBounds(solver, type);
   const clauses = solver.environment.flatMap((predicate) =>
-    matchTypes(predicate.type, type, NO_PARAMETERS, new Map(), solver.resolve) === 'yes'
-      ? [predicate.bound]
-      : [],
+    matchPlain(predicate.type, type, solver.resolve) === 'yes' ? [predicate.bound] : [],
   );
   return clauses.length === 0 ? own : [...own, ...clauses.filter((clause) => !own.includes(clause))];
 }
@@ -64,5 +62,4 @@ function declaredBounds(solver: Solver, type: Extract<Ty, { kind: 'projection' }
   return bounds.map((bound) => mapBound(bound, (part) => substitute(part, substitution)));
 }
 
-const NO_PARAMETERS: ReadonlySet<string> = new Set();
 const NO_BOUNDS: readonly TraitBound[] = [];

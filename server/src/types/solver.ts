@@ -6,7 +6,7 @@ import type { Crate, FunctionDefinition, TraitDefinition } from '../names/index.
 import { builtinImpl } from './builtin.ts';
 import { derives } from './derives.ts';
 import { headerOf, type ImplHeader, type Impls } from './impls.ts';
-import { matchTypes, withUnknowns } from './match.ts';
+import { matchPlain, matchTypes, NO_BINDINGS, withUnknowns } from './match.ts';
 import { type Answer, type DerefStep, type TraitBound, type Ty, UNKNOWN } from './model.ts';
 import { project, projectAny } from './projections.ts';
 import { boundsOf } from './promised-bounds.ts';
@@ -177,11 +177,7 @@ export class Solver {
   private clauseFor(type: Ty, trait: TraitDefinition, args: readonly Ty[] | null): TraitBound | null {
     for (const { type: subject, bound } of this.environment) {
       if (subject.kind !== type.kind || bound.trait !== trait.path || type.kind === 'parameter') continue;
-      if (
-        this.argumentsFit(bound, args) &&
-        matchTypes(subject, type, NO_PARAMETERS, new Map(), this.resolve) === 'yes'
-      )
-        return bound;
+      if (this.argumentsFit(bound, args) && matchPlain(subject, type, this.resolve) === 'yes') return bound;
     }
     return null;
   }
@@ -196,7 +192,7 @@ export class Solver {
     if (args === null) return true;
     return args.every((argument, index) => {
       const own = bound.arguments[index];
-      return own === undefined || matchTypes(own, argument, NO_PARAMETERS, new Map(), this.resolve) !== 'no';
+      return own === undefined || matchPlain(own, argument, this.resolve) !== 'no';
     });
   }
 
@@ -209,7 +205,8 @@ export class Solver {
   }
 
   private matchImpl(header: ImplHeader, type: Ty, args: readonly Ty[] | null): ImplSelection | null {
-    const bindings = new Map<string, Ty>();
+    const isPlain = header.parameters.size === 0 && header.standsFor === null;
+    const bindings = isPlain ? NO_BINDINGS : new Map<string, Ty>();
     if (header.standsFor !== null) bindings.set('Self', type);
     let sure = true;
     if (header.standsFor === null) {
@@ -330,5 +327,4 @@ export class Solver {
 }
 
 const AS_IT_IS = (type: Ty): Ty => type;
-const NO_PARAMETERS: ReadonlySet<string> = new Set();
 const NO_TYPES: readonly Ty[] = [];

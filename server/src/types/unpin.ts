@@ -7,7 +7,7 @@
 import type { Field, Variant } from '../hir/model.ts';
 import { type AdtDefinition, type ImplDefinition, placeOf } from '../names/index.ts';
 import { displayType } from './display.ts';
-import { matchTypes } from './match.ts';
+import { matchPlain } from './match.ts';
 import type { AutoTraitProof, Location, ProofReason, Ty } from './model.ts';
 import { pinProjectOf } from './pin-project.ts';
 import {
@@ -123,8 +123,7 @@ export class UnpinProver {
   private isPromised(type: Ty): boolean {
     return this.solver.environment.some(
       ({ type: subject, bound }) =>
-        bound.trait === UNPIN &&
-        matchTypes(subject, type, new Set(), new Map(), this.solver.resolve) === 'yes',
+        bound.trait === UNPIN && matchPlain(subject, type, this.solver.resolve) === 'yes',
     );
   }
 

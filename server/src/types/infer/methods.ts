@@ -55,65 +55,113 @@ type SelfKind = 'value' | 'ref' | 'mut' | 'wrapped';
 
 /** Finds the method that `receiver.name(…)` calls; null when none is known. */
 export function lookupMethod(cx: InferenceContext, chain: Chain, name: string): MethodMatch | null {
+  return new MethodLookup(cx, chain, name).first();
+}
+
+/** Inherent methods, or those of the traits in scope. */
+type Origin = 'own' | 'extending';
+
+/** One lookup. A class, as there is one for every method call of a file: its functions are not made anew each time. */
+class MethodLookup {
+  private readonly cx: InferenceContext;
+  private readonly chain: Chain;
+  private readonly name: string;
   // Nearly always the first type has the method, and the others need not be looked at.
-  const inherent: (readonly Candidate[] | undefined)[] = [];
-  const ofType = (index: number) => (inherent[index] ??= inherentCandidates(cx, chain.types[index]!, name));
-  const traits: (readonly Candidate[] | undefined)[] = [];
-  const ofTraits = (index: number) => (traits[index] ??= traitCandidates(cx, chain.types[index]!, name));
-  const own = (index: number) => (index < chain.types.length ? ofType(index) : []);
-  const extending = (index: number) => (index < chain.types.length ? ofTraits(index) : []);
-  const found = (
+  private readonly candidates: Readonly<Record<Origin, (readonly Candidate[] | undefined)[]>> = {
+    own: [],
+    extending: [],
+  };
+
+  constructor(cx: InferenceContext, chain: Chain, name: string) {
+    this.cx = cx;
+    this.chain = chain;
+    this.name = name;
+  }
+
+  first(): MethodMatch | null {
+    const { types } = this.chain;
+    for (let index = 0; index < types.length; index++) {
+      const type = types[index]!;
+      const match =
+        this.asItIs(index, type, 'own') ??
+        this.asItIs(index, type, 'extending') ??
+        this.borrowed(index, type, false) ??
+        this.borrowed(index, type, true);
+      if (match !== null) return match;
+    }
+    return null;
+  }
+
+  private of(index: number, origin: Origin): readonly Candidate[] {
+    const type = this.chain.types[index];
+    if (type === undefined) return NO_CANDIDATES;
+    const known = this.candidates[origin];
+    known[index] ??=
+      origin === 'own'
+        ? inherentCandidates(this.cx, type, this.name)
+        : traitCandidates(this.cx, type, this.name);
+    return known[index];
+  }
+
+  private found(
     candidate: Candidate | undefined,
     self: Ty | undefined,
     steps: number,
     autoref: ReceiverFacts['autoref'],
-  ): MethodMatch | null =>
-    candidate === undefined || self === undefined
-      ? null
-      : {
-          function: candidate.function,
-          signature: candidate.signature,
-          owner: candidate.owner,
-          self,
-          facts: { steps: chain.steps.slice(0, steps), autoref, resolved: true },
-        };
-  const { types } = chain;
-  /** A `self` that is a pointer to the type further down, `Pin<&mut Self>` or `&Arc<Self>`: the pointer itself is taken. */
-  const pointer = (index: number, type: Ty, of: typeof own, autoref: ReceiverFacts['autoref']) =>
-    found(wrapped(cx, of(index + 1), type), types[index + 1], index, autoref) ??
-    found(wrapped(cx, of(index + 2), type), types[index + 2], index, autoref);
-  /** Methods whose `self` has just this type, also those that borrow what a reference points to. */
-  const asItIs = (index: number, type: Ty, of: typeof own) =>
-    found(taking(of(index), 'value'), type, index, 'none') ??
-    (type.kind === 'reference'
-      ? found(
-          taking(of(index + 1), type.mutable ? 'mut' : 'ref'),
-          types[index + 1],
-          index + 1,
-          type.mutable ? 'mutable' : 'shared',
-        )
-      : null) ??
-    pointer(index, type, of, 'none');
-  const borrowed = (index: number, type: Ty, mutable: boolean) => {
-    const kind = mutable ? 'mut' : 'ref';
-    const autoref = mutable ? 'mutable' : 'shared';
-    const borrow = reference(type, mutable);
-    return (
-      found(taking(own(index), kind) ?? taking(extending(index), kind), type, index, autoref) ??
-      pointer(index, borrow, own, autoref) ??
-      found(taking(traitsOfReference(cx, borrow, name), 'value'), borrow, index, autoref)
-    );
-  };
-  for (const [index, type] of types.entries()) {
-    const match =
-      asItIs(index, type, own) ??
-      asItIs(index, type, extending) ??
-      borrowed(index, type, false) ??
-      borrowed(index, type, true);
-    if (match !== null) return match;
+  ): MethodMatch | null {
+    if (candidate === undefined || self === undefined) return null;
+    return {
+      function: candidate.function,
+      signature: candidate.signature,
+      owner: candidate.owner,
+      self,
+      facts: { steps: this.chain.steps.slice(0, steps), autoref, resolved: true },
+    };
   }
-  return null;
+
+  /** A `self` that is a pointer to the type further down, `Pin<&mut Self>` or `&Arc<Self>`: the pointer itself is taken. */
+  private pointer(
+    index: number,
+    type: Ty,
+    origin: Origin,
+    autoref: ReceiverFacts['autoref'],
+  ): MethodMatch | null {
+    for (const at of [index + 1, index + 2]) {
+      const candidate = wrapped(this.cx, this.of(at, origin), type);
+      const match = this.found(candidate, this.chain.types[at], index, autoref);
+      if (match !== null) return match;
+    }
+    return null;
+  }
+
+  /** Methods whose `self` has just this type, also those that borrow what a reference points to. */
+  private asItIs(index: number, type: Ty, origin: Origin): MethodMatch | null {
+    const taken = this.found(taking(this.of(index, origin), 'value'), type, index, 'none');
+    if (taken !== null) return taken;
+    if (type.kind === 'reference') {
+      const [kind, autoref] = type.mutable ? MUTABLE : SHARED;
+      const target = this.chain.types[index + 1];
+      const through = this.found(taking(this.of(index + 1, origin), kind), target, index + 1, autoref);
+      if (through !== null) return through;
+    }
+    return this.pointer(index, type, origin, 'none');
+  }
+
+  private borrowed(index: number, type: Ty, mutable: boolean): MethodMatch | null {
+    const [kind, autoref] = mutable ? MUTABLE : SHARED;
+    const borrow = reference(type, mutable);
+    const candidate = taking(this.of(index, 'own'), kind) ?? taking(this.of(index, 'extending'), kind);
+    return (
+      this.found(candidate, type, index, autoref) ??
+      this.pointer(index, borrow, 'own', autoref) ??
+      this.found(taking(traitsOfReference(this.cx, borrow, this.name), 'value'), borrow, index, autoref)
+    );
+  }
 }
+
+const NO_CANDIDATES: readonly Candidate[] = [];
+const SHARED = ['ref', 'shared'] as const;
+const MUTABLE = ['mut', 'mutable'] as const;
 
 /** Traits for references, `impl Executor for &mut Connection`, whose methods take the reference by value. */
 function traitsOfReference(cx: InferenceContext, type: Ty & { kind: 'reference' }, name: string) {
