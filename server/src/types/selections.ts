@@ -17,9 +17,16 @@ export interface Variables {
 
 type Answer = Selection | 'no' | 'unknown';
 
+/** One answer about a type, and the others about it: they are few. */
+interface Answered {
+  readonly trait: TraitDefinition;
+  readonly answer: Answer;
+  readonly others: Answered | undefined;
+}
+
 export class Selections {
   private readonly variables: Variables;
-  private readonly answers = new Map<Ty, Map<TraitDefinition, Answer>>();
+  private readonly answers = new Map<Ty, Answered>();
   private revision = -1;
   private environment: readonly Predicate[] | null = null;
 
@@ -34,15 +41,15 @@ export class Selections {
       this.revision = this.variables.revision;
       this.environment = environment;
     }
-    return this.answers.get(type)?.get(trait);
+    let answered = this.answers.get(type);
+    while (answered !== undefined && answered.trait !== trait) answered = answered.others;
+    return answered?.answer;
   }
 
   /** Keeps what was found out after {@link find} was asked the same, if it still holds. */
   keep(type: Ty, trait: TraitDefinition, environment: readonly Predicate[], answer: Answer): void {
     if (!this.isCurrent(environment)) return;
-    const ofType = this.answers.get(type);
-    if (ofType === undefined) this.answers.set(type, new Map([[trait, answer]]));
-    else ofType.set(trait, answer);
+    this.answers.set(type, { trait, answer, others: this.answers.get(type) });
   }
 
   private isCurrent(environment: readonly Predicate[]): boolean {

@@ -16,7 +16,7 @@ import { noteConstruction } from './constructor-demands.ts';
 import type { InferenceContext } from './context.ts';
 import { noteBounds } from './demands.ts';
 import { type Instance, instantiate, seedFromImpl } from './instantiate.ts';
-import { type Chain, derefChain, lookupMethod, type MethodMatch } from './methods.ts';
+import { Chain, lookupMethod, type MethodMatch } from './methods.ts';
 import { noteArguments, resolveValue, type ValueMeaning } from './paths.ts';
 
 type Call = Extract<Expr, { kind: 'call' }>;
@@ -97,8 +97,8 @@ function callFunction(
 
 function callValue(cx: InferenceContext, id: ExprId, callee: Ty, args: readonly ExprId[]): Ty {
   const type = cx.structurally(callee);
-  const chain = derefChain(cx, type);
-  for (const candidate of chain.types) {
+  const chain = new Chain(cx, type);
+  for (const [, candidate] of chain.types()) {
     const own = callable(candidate);
     if (own !== null) {
       checkArguments(cx, args, own.inputs);
@@ -180,7 +180,7 @@ export function inferMethodCall(cx: InferenceContext, id: ExprId, call: MethodCa
     for (const argument of call.arguments) cx.infer(argument);
     return NEVER;
   }
-  const chain = derefChain(cx, receiver);
+  const chain = new Chain(cx, receiver);
   const name = call.method.text;
   const match = lookupMethod(cx, chain, name);
   if (match === null) return unresolvedMethod(cx, id, call, chain);

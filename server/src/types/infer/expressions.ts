@@ -9,7 +9,7 @@ import type { InferenceContext } from './context.ts';
 import { noteAwaited } from './demands.ts';
 import { awaitedType, inferAsyncBlock, inferClosure, triedType } from './futures.ts';
 import { inferMacro } from './macros.ts';
-import { derefChain } from './methods.ts';
+import { Chain } from './methods.ts';
 import { inferBinary, inferCompoundAssign, inferDeref, inferIndex, inferUnary } from './operators.ts';
 import { fieldTypes, resolveValue } from './paths.ts';
 import { checkPattern, structMeaning } from './patterns.ts';
@@ -212,15 +212,15 @@ function inferRange(cx: InferenceContext, expr: Extract<Expr, { kind: 'range' }>
 }
 
 function inferField(cx: InferenceContext, id: ExprId, expr: Extract<Expr, { kind: 'field' }>): Ty {
-  const chain = derefChain(cx, cx.inferPlace(expr.base));
+  const chain = new Chain(cx, cx.inferPlace(expr.base));
   const name = expr.name.text;
-  for (const [index, type] of chain.types.entries()) {
+  for (const [index, type] of chain.types()) {
     const field = fieldOf(cx, type, name);
     if (field === null) continue;
-    cx.fieldSteps.set(id, chain.steps.slice(0, index));
+    cx.fieldSteps.set(id, chain.stepsTo(index));
     return cx.structurally(field);
   }
-  cx.fieldSteps.set(id, chain.open ? chain.steps : []);
+  cx.fieldSteps.set(id, chain.isOpen ? chain.steps : []);
   return cx.table.unseen();
 }
 

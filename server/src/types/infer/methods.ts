@@ -22,32 +22,74 @@ export interface MethodMatch {
     | { readonly kind: 'trait'; readonly trait: TraitDefinition; readonly bound: TraitBound | null };
 }
 
-/** The types a receiver dereferences to, with the step that leads to each. */
-export interface Chain {
-  readonly types: readonly Ty[];
-  readonly steps: readonly DerefStep[];
-  /** True when the chain ends in something unknown: more methods may exist behind it. */
-  readonly open: boolean;
-}
-
 /** rustc follows 128 dereferences; real chains have fewer than five. */
 const MAX_STEPS = 10;
 
-export function derefChain(cx: InferenceContext, receiver: Ty): Chain {
-  const types = [cx.structurally(receiver)];
-  const steps: DerefStep[] = [];
-  while (types.length < MAX_STEPS) {
-    const next = cx.solver.deref(types.at(-1)!, false);
-    if (next === null) break;
-    steps.push(next.step);
-    types.push(cx.structurally(next.type));
+/** The types a receiver dereferences to, with the step that leads to each: followed as far as somebody asks. */
+export class Chain {
+  private readonly cx: InferenceContext;
+  private readonly known: Ty[];
+  private readonly walked: DerefStep[] = [];
+  /** The last type that a dereference leads to, once that is known. */
+  private end: Ty | null = null;
+
+  constructor(cx: InferenceContext, receiver: Ty) {
+    this.cx = cx;
+    this.known = [cx.structurally(receiver)];
   }
-  const last = types.at(-1)!;
-  if (last.kind === 'array') {
-    types.push({ kind: 'slice', element: last.element });
+
+  /** The type behind so many dereferences; undefined where there are fewer. */
+  at(index: number): Ty | undefined {
+    while (this.known.length <= index && this.end === null) this.follow();
+    return this.known[index];
   }
-  return { types, steps, open: cx.table.isOpen(last) || cx.solver.impls.isForeign(last) };
+
+  *types(): Generator<readonly [index: number, type: Ty]> {
+    for (let index = 0; ; index++) {
+      const type = this.at(index);
+      if (type === undefined) return;
+      yield [index, type];
+    }
+  }
+
+  /** The dereferences that lead to the type at `index`, which was asked for before. */
+  stepsTo(index: number): readonly DerefStep[] {
+    return index === 0 ? NO_STEPS : this.walked.slice(0, index);
+  }
+
+  /** All dereferences there are. */
+  get steps(): readonly DerefStep[] {
+    this.last();
+    return this.walked;
+  }
+
+  /** True when the chain ends in something unknown: more methods may exist behind it. */
+  get isOpen(): boolean {
+    const last = this.last();
+    return this.cx.table.isOpen(last) || this.cx.solver.impls.isForeign(last);
+  }
+
+  private last(): Ty {
+    for (;;) {
+      if (this.end !== null) return this.end;
+      this.follow();
+    }
+  }
+
+  private follow(): void {
+    const last = this.known.at(-1)!;
+    const next = this.known.length < MAX_STEPS ? this.cx.solver.deref(last, false) : null;
+    if (next !== null) {
+      this.walked.push(next.step);
+      this.known.push(this.cx.structurally(next.type));
+      return;
+    }
+    this.end = last;
+    if (last.kind === 'array') this.known.push({ kind: 'slice', element: last.element });
+  }
 }
+
+const NO_STEPS: readonly DerefStep[] = [];
 
 type Candidate = Pick<MethodMatch, 'function' | 'signature' | 'owner'> & { readonly by: SelfKind };
 
@@ -79,9 +121,7 @@ class MethodLookup {
   }
 
   first(): MethodMatch | null {
-    const { types } = this.chain;
-    for (let index = 0; index < types.length; index++) {
-      const type = types[index]!;
+    for (const [index, type] of this.chain.types()) {
       const match =
         this.asItIs(index, type, 'own') ??
         this.asItIs(index, type, 'extending') ??
@@ -93,7 +133,7 @@ class MethodLookup {
   }
 
   private of(index: number, origin: Origin): readonly Candidate[] {
-    const type = this.chain.types[index];
+    const type = this.chain.at(index);
     if (type === undefined) return NO_CANDIDATES;
     const known = this.candidates[origin];
     known[index] ??=
@@ -115,7 +155,7 @@ class MethodLookup {
       signature: candidate.signature,
       owner: candidate.owner,
       self,
-      facts: { steps: this.chain.steps.slice(0, steps), autoref, resolved: true },
+      facts: { steps: this.chain.stepsTo(steps), autoref, resolved: true },
     };
   }
 
@@ -126,9 +166,10 @@ class MethodLookup {
     origin: Origin,
     autoref: ReceiverFacts['autoref'],
   ): MethodMatch | null {
+    if (!isPointer(this.cx, type)) return null;
     for (const at of [index + 1, index + 2]) {
       const candidate = wrapped(this.cx, this.of(at, origin), type);
-      const match = this.found(candidate, this.chain.types[at], index, autoref);
+      const match = this.found(candidate, this.chain.at(at), index, autoref);
       if (match !== null) return match;
     }
     return null;
@@ -140,7 +181,7 @@ class MethodLookup {
     if (taken !== null) return taken;
     if (type.kind === 'reference') {
       const [kind, autoref] = type.mutable ? MUTABLE : SHARED;
-      const target = this.chain.types[index + 1];
+      const target = this.chain.at(index + 1);
       const through = this.found(taking(this.of(index + 1, origin), kind), target, index + 1, autoref);
       if (through !== null) return through;
     }
@@ -169,6 +210,20 @@ function traitsOfReference(cx: InferenceContext, type: Ty & { kind: 'reference' 
   // What cannot be seen may have a method of its own.
   const unseen = target.kind === 'unknown' || cx.solver.impls.isForeign(target) || isBoundUnseen(cx, target);
   return unseen ? [] : traitCandidates(cx, type, name, true);
+}
+
+/** What `self` can be besides `Self` and references to it (the Reference: Items, "Methods"), as far as is known. */
+const POINTERS: ReadonlySet<string> = new Set([
+  'std::pin::Pin',
+  'std::boxed::Box',
+  'std::rc::Rc',
+  'std::sync::Arc',
+]);
+
+/** Such a pointer, or a reference to one. */
+function isPointer(cx: InferenceContext, type: Ty): boolean {
+  const pointer = type.kind === 'reference' ? cx.shallow(type.target) : type;
+  return pointer.kind === 'unknown' || (pointer.kind === 'adt' && POINTERS.has(pointer.definition.path));
 }
 
 function taking(candidates: readonly Candidate[], kind: SelfKind): Candidate | undefined {

@@ -3,7 +3,7 @@ import type { Expr, ExprId } from '../../hir/model.ts';
 import type { Ty } from '../model.ts';
 import { BOOL, isInteger, isScalar, isUnit, UNIT } from '../ty.ts';
 import type { InferenceContext } from './context.ts';
-import { derefChain } from './methods.ts';
+import { Chain } from './methods.ts';
 
 const TRAITS: Readonly<Record<string, string>> = {
   '+': 'Add',
@@ -130,9 +130,9 @@ export function inferDeref(cx: InferenceContext, id: ExprId, operand: ExprId): T
 export function inferIndex(cx: InferenceContext, id: ExprId, expr: Extract<Expr, { kind: 'index' }>): Ty {
   const base = cx.inferPlace(expr.base);
   const index = cx.structurally(cx.infer(expr.index));
-  const chain = derefChain(cx, base);
-  for (const [position, type] of chain.types.entries()) {
-    const steps = chain.steps.slice(0, position);
+  const chain = new Chain(cx, base);
+  for (const [position, type] of chain.types()) {
+    const steps = chain.stepsTo(position);
     if ((type.kind === 'array' || type.kind === 'slice') && (isInteger(index) || index.kind === 'unknown')) {
       if (isLiteralNumber(index)) cx.unify(index, { kind: 'primitive', name: 'usize' });
       cx.indexes.set(id, { overloaded: false, steps });
@@ -146,6 +146,6 @@ export function inferIndex(cx: InferenceContext, id: ExprId, expr: Extract<Expr,
       return cx.structurally(output);
     }
   }
-  cx.indexes.set(id, { overloaded: true, steps: chain.open ? chain.steps : [] });
+  cx.indexes.set(id, { overloaded: true, steps: chain.isOpen ? chain.steps : [] });
   return cx.table.unseen();
 }
