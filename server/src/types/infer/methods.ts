@@ -121,7 +121,9 @@ class MethodLookup {
   }
 
   first(): MethodMatch | null {
-    for (const [index, type] of this.chain.types()) {
+    for (let index = 0; ; index++) {
+      const type = this.chain.at(index);
+      if (type === undefined) return null;
       const match =
         this.asItIs(index, type, 'own') ??
         this.asItIs(index, type, 'extending') ??
@@ -129,7 +131,6 @@ class MethodLookup {
         this.borrowed(index, type, true);
       if (match !== null) return match;
     }
-    return null;
   }
 
   private of(index: number, origin: Origin): readonly Candidate[] {
