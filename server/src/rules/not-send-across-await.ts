@@ -13,7 +13,7 @@ import { keptPlaces, whatToDo } from '../words/send.ts';
 import { evidence, seenAsWritten } from './certainty.ts';
 import { endOfLifeFixes } from './fixes/end-of-life.ts';
 import type { Rule, RuleContext, RuleFinding } from './rule.ts';
-import { demandsOf, type SendDemand } from './send-demands.ts';
+import { demandsOf, mayDemandSend, type SendDemand } from './send-demands.ts';
 
 export const notSendAcrossAwait: Rule = {
   meta: {
@@ -26,6 +26,9 @@ export const notSendAcrossAwait: Rule = {
     rustc: null,
     fixes: ['F7'],
   },
+
+  // A future that is handed on in one body is mostly made by another.
+  mayFindIn: ({ file }) => mayDemandSend(file),
 
   *check({ file }) {
     for (const facts of file.bodies()) {

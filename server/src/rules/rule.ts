@@ -54,8 +54,8 @@ export type RuleFinding = Omit<Finding, 'rule' | 'severity' | 'unnecessary' | 'r
 export interface Rule {
   readonly meta: RuleMeta;
   /**
-   * For a rule that tells of what futures keep: whether those of the body can keep such a thing. False says that `check`
-   * does not ask for the body's coroutines; for the others they are worked out before.
+   * For a rule that tells of what futures keep: whether those of the body can keep such a thing. Their coroutines are worked
+   * out before `check` is run; for the others it hardly ever asks.
    */
   readonly mayFindIn?: (context: RuleContext, facts: BodyFacts) => boolean;
   /** Null among the findings is a place to pause at: behind every body. */

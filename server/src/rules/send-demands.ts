@@ -20,6 +20,21 @@ export interface SendDemand {
   readonly ofCall: boolean;
 }
 
+const demanding = new WeakMap<FileFacts, boolean>();
+
+/** Whether any body of the file may demand `Send`: of which futures, and so of which bodies, only the proofs tell. */
+export function mayDemandSend(file: FileFacts): boolean {
+  let answer = demanding.get(file);
+  if (answer === undefined) {
+    answer = file.bodies().some(({ item, types }) => {
+      if (types.demands().some(({ trait }) => trait === 'Send')) return true;
+      return item.kind === 'function' && (item.output?.kind === 'impl' || isBoxedAsSend(file, item));
+    });
+    demanding.set(file, answer);
+  }
+  return answer;
+}
+
 export function* demandsOf(file: FileFacts, facts: BodyFacts): Generator<SendDemand> {
   const { types, item, offset } = facts;
   for (const demand of types.demands()) {
@@ -89,9 +104,7 @@ const SEND = 'std::marker::Send';
 
 /** `#[async_trait]` boxes what an async method does as `dyn Future + Send`, and rustc blames the word `async`. */
 function* boxedByAttribute(file: FileFacts, facts: BodyFacts, item: FunctionItem): Generator<SendDemand> {
-  const around = item.async && item.parent !== null ? file.items.items[item.parent] : undefined;
-  if (around?.kind !== 'impl' && around?.kind !== 'trait') return;
-  if (asyncTraitBox(around.attributes) !== 'send') return;
+  if (!isBoxedAsSend(file, item)) return;
   const start = file.text
     .slice(facts.offset, facts.offset + item.span.end - item.span.start)
     .indexOf('async');
@@ -100,4 +113,10 @@ function* boxedByAttribute(file: FileFacts, facts: BodyFacts, item: FunctionItem
   const body = facts.coroutines.find(({ expr, parent }: Coroutine) => expr === null && parent === null);
   if (body === undefined) return;
   yield { proof: file.sendOf(facts, body), asks: say.ASKS.asyncTrait, span, call: null, ofCall: false };
+}
+
+function isBoxedAsSend(file: FileFacts, item: FunctionItem): boolean {
+  const around = item.async && item.parent !== null ? file.items.items[item.parent] : undefined;
+  if (around?.kind !== 'impl' && around?.kind !== 'trait') return false;
+  return asyncTraitBox(around.attributes) === 'send';
 }

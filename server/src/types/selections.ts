@@ -1,6 +1,6 @@
 /**
- * Answers that a solver gave while a body is inferred, for as long as they hold: until a variable is solved, or other
- * clauses are taken for granted. Chains of iterators ask the same of their first links again and again.
+ * Answers that a solver gave while a body is inferred, for as long as they hold: until a variable is solved, an impl
+ * is added, or other clauses are taken for granted. Chains of iterators ask the same of their first links again and again.
  */
 import type { TraitDefinition } from '../names/index.ts';
 import type { Ty } from './model.ts';
@@ -37,7 +37,7 @@ export class Selections {
   /** How the type, told apart by identity, implements the trait with whatever arguments. */
   find(type: Ty, trait: TraitDefinition, environment: readonly Predicate[]): Answer | undefined {
     if (!this.isCurrent(environment)) {
-      if (this.answers.size > 0) this.answers.clear();
+      this.clear();
       this.revision = this.variables.revision;
       this.environment = environment;
     }
@@ -50,6 +50,10 @@ export class Selections {
   keep(type: Ty, trait: TraitDefinition, environment: readonly Predicate[], answer: Answer): void {
     if (!this.isCurrent(environment)) return;
     this.answers.set(type, { trait, answer, others: this.answers.get(type) });
+  }
+
+  clear(): void {
+    if (this.answers.size > 0) this.answers.clear();
   }
 
   private isCurrent(environment: readonly Predicate[]): boolean {

@@ -2,7 +2,7 @@
  * Which traits a type implements, and what its associated types are. Answers are three-valued: where a type, a trait
  * or an impl cannot be seen, nothing is claimed.
  */
-import type { Crate, FunctionDefinition, TraitDefinition } from '../names/index.ts';
+import type { Crate, FunctionDefinition, Module, TraitDefinition } from '../names/index.ts';
 import { builtinImpl } from './builtin.ts';
 import { derives } from './derives.ts';
 import { headerOf, type ImplHeader, type Impls } from './impls.ts';
@@ -87,6 +87,12 @@ export class Solver {
       this.resolve = resolve;
       this.selections = selections;
     }
+  }
+
+  /** The impls in a block of the body that is inferred count from now on. */
+  addBlock(block: Module): void {
+    this.impls.addBlock(block);
+    this.selections?.clear();
   }
 
   signature(definition: FunctionDefinition): Signature {

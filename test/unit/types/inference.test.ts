@@ -81,6 +81,17 @@ test('prefers an inherent method to that of a trait', async () => {
   expect(await typeOfX('let x = A.m();', outside)).toBe('char');
 });
 
+test('asks again about a type when an impl comes into sight', async () => {
+  const code = `
+    let a = A;
+    a.m();
+    {
+      impl T for A { fn m(&self) -> u8 { 1 } }
+      let x = a.m();
+    }`;
+  expect(await typeOfX(code, 'trait T { fn m(&self) -> u8; } struct A;')).toBe('u8');
+});
+
 test('leaves the result of a method that nobody can see unknown', async () => {
   expect(await typeOfX('let x = elsewhere::make().run();')).toBe('_');
 });

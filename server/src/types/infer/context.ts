@@ -271,7 +271,7 @@ export class InferenceContext {
     const outer = this.scopeNow;
     const home: ItemHome = this.home;
     const module = blockModule(outer.module, home, new Set(items));
-    this.solver.impls.addBlock(module);
+    this.solver.addBlock(module);
     this.onBlock(module, items);
     this.scopeNow = { ...outer, module };
     try {
