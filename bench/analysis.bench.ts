@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createAnalysis } from '../server/src/analysis.ts';
 import { fileHost } from '../server/src/base/node/file-host.ts';
-import { readWasmFiles } from '../server/src/base/node/wasm-files.ts';
+import { compileWasmFiles } from '../server/src/base/node/wasm-files.ts';
 import { loadRustParser } from '../server/src/syntax/index.ts';
 import { generatedFile } from './support/async-file.ts';
 
@@ -30,7 +30,7 @@ function milliseconds(value: number): string {
 }
 
 async function measure(name: string, text: string): Promise<void> {
-  const wasm = await readWasmFiles(path.join(PINSCOPE_ROOT, 'dist'));
+  const wasm = await compileWasmFiles(path.join(PINSCOPE_ROOT, 'dist'));
   const parser = await loadRustParser(wasm);
   // The very first parse compiles WebAssembly; it is paid once in a process, whoever parses.
   parser.open('fn warm_up() {}').dispose();

@@ -7,7 +7,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { readWasmFiles } from '../server/src/base/node/wasm-files.ts';
+import { compileWasmFiles } from '../server/src/base/node/wasm-files.ts';
 import { loadRustParser } from '../server/src/syntax/index.ts';
 import { LspClient, positionAt, RICH } from '../test/lsp/support/client.ts';
 
@@ -48,7 +48,7 @@ async function rustFiles(directory: string): Promise<string[]> {
 
 /** Milliseconds that parsing the texts takes, after a few that warm up. */
 async function parseAlone(texts: readonly string[]): Promise<number> {
-  const parser = await loadRustParser(await readWasmFiles(path.join(PINSCOPE_ROOT, 'dist')));
+  const parser = await loadRustParser(await compileWasmFiles(path.join(PINSCOPE_ROOT, 'dist')));
   for (const text of texts.slice(0, 20)) parser.open(text).dispose();
   const start = performance.now();
   for (const text of texts) parser.open(text).dispose();

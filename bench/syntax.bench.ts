@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Bench } from 'tinybench';
-import { readWasmFiles } from '../server/src/base/node/wasm-files.ts';
+import { compileWasmFiles } from '../server/src/base/node/wasm-files.ts';
 import { lowerBody, lowerItems } from '../server/src/hir/index.ts';
 import type { Item } from '../server/src/hir/model.ts';
 import { loadRustParser, type RustParser } from '../server/src/syntax/index.ts';
@@ -96,7 +96,7 @@ function measureKeystroke(parser: RustParser, text: string): void {
 }
 
 async function main(): Promise<void> {
-  const parser = await loadRustParser(await readWasmFiles(path.join(PINSCOPE_ROOT, 'dist')));
+  const parser = await loadRustParser(await compileWasmFiles(path.join(PINSCOPE_ROOT, 'dist')));
   const generated = generatedFile(5000);
   await measureCold(parser, 'generated async file', [generated]);
   measureKeystroke(parser, generated);

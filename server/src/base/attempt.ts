@@ -85,6 +85,22 @@ export class Parts {
   }
 }
 
+/** A value of several parts: made when it is first asked for, by as many attempts as it takes. */
+export class Gradual<T> {
+  private parts: Parts | null = new Parts();
+  private value: T | undefined = undefined;
+
+  /** @param make makes the same value every time. */
+  get(make: (parts: Parts) => T): T {
+    if (this.parts !== null) {
+      this.value = make(this.parts);
+      this.parts = null;
+      checkpoint();
+    }
+    return this.value as T;
+  }
+}
+
 /** True in an attempt: whoever is about to do something long can have it done in pieces, by {@link giveUpFor}. */
 export function isAttempt(): boolean {
   return end !== null;

@@ -1,14 +1,6 @@
 /** The command line. Exit codes: 0 nothing found, 1 something found, 2 wrong usage or input that cannot be read. */
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import {
-  type AnalysisSettings,
-  type Edition,
-  type Mode,
-  QUESTIONS,
-  type Question,
-  RULES,
-  type Severity,
-} from '../analysis.ts';
+import { type Edition, type Mode, QUESTIONS, type Question, RULES, type Severity } from '../analysis.ts';
 import type { CompiledWasmFiles } from '../base/node/wasm-files.ts';
 import { runStdioServer } from '../lsp/main.node.ts';
 import { VERSION } from '../lsp/version.ts';
@@ -16,6 +8,7 @@ import { check } from './check.ts';
 import { UsageError } from './errors.ts';
 import { explain } from './explain.ts';
 import { inspect } from './inspect.ts';
+import type { SessionOptions } from './session.ts';
 
 interface CommonFlags {
   readonly mode: Mode;
@@ -60,8 +53,10 @@ function analysing(command: Command): Command {
     .option('--cache <dir>', 'keep what was read in this directory, for the next run');
 }
 
-function settingsOf(flags: CommonFlags, nursery = false): Partial<AnalysisSettings> {
-  return { mode: flags.mode, nursery, ...(flags.edition === undefined ? {} : { edition: flags.edition }) };
+function sessionOptions(flags: CommonFlags, wasm: SessionOptions['wasm'], nursery = false): SessionOptions {
+  const { mode, edition, stdinFilename, cache } = flags;
+  const settings = { mode, nursery, ...(edition === undefined ? {} : { edition }) };
+  return { settings, stdinFilename, cache, wasm };
 }
 
 function ruleName(value: string, before: readonly string[]): readonly string[] {
@@ -99,13 +94,11 @@ function build(wasm: Promise<CompiledWasmFiles>, exit: (code: number) => void): 
       exit(
         await check(given, {
           ...flags,
-          cache: flags.cache,
-          wasm,
+          ...sessionOptions(flags, wasm, flags.nursery),
           rules: flags.rule,
           exitZero: flags.exitZero ?? false,
           fix: flags.fix ?? false,
           dryRun: flags.dryRun ?? false,
-          settings: settingsOf(flags, flags.nursery ?? false),
         }),
       );
     });
@@ -118,10 +111,7 @@ function build(wasm: Promise<CompiledWasmFiles>, exit: (code: number) => void): 
       exit(
         await inspect(given, {
           json: flags.json ?? false,
-          settings: settingsOf(flags),
-          stdinFilename: flags.stdinFilename,
-          cache: flags.cache,
-          wasm,
+          ...sessionOptions(flags, wasm),
         }),
       );
     });
@@ -137,10 +127,7 @@ function build(wasm: Promise<CompiledWasmFiles>, exit: (code: number) => void): 
     .action(async (place: string, flags: CommonFlags & { why?: Question }) => {
       exit(
         await explain(place, {
-          settings: settingsOf(flags),
-          stdinFilename: flags.stdinFilename,
-          cache: flags.cache,
-          wasm,
+          ...sessionOptions(flags, wasm),
           why: flags.why,
         }),
       );

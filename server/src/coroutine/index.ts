@@ -3,7 +3,7 @@
  * `analyzeCoroutines` builds a control-flow graph for each async body (builder.ts), solves the dataflow over it
  * (initialization.ts, drops.ts, liveness.ts) and says in source terms what it found (layout.ts).
  */
-import { Parts } from '../base/attempt.ts';
+import type { Parts } from '../base/attempt.ts';
 import type { Span } from '../base/text.ts';
 import type { Body, Expr, ExprId, FunctionItem, PatId, ValueItem } from '../hir/model.ts';
 import type { BodyTypes, TypeOracle } from '../types/model.ts';
@@ -30,7 +30,7 @@ export interface CoroutineInput {
  *
  * @param parts of an earlier attempt at the same input.
  */
-export function analyzeCoroutines(input: CoroutineInput, parts = new Parts()): readonly Coroutine[] {
+export function analyzeCoroutines(input: CoroutineInput, parts: Parts): readonly Coroutine[] {
   const { body, item } = input;
   const part = parts.begin();
   const places = asyncBodies(body, item);

@@ -1,5 +1,5 @@
 /** Bodies of other files: analysed when a future of theirs is asked about, and kept as long as their text is the same. */
-import { checkpoint, Parts } from '../base/attempt.ts';
+import { Gradual } from '../base/attempt.ts';
 import { analyzeCoroutines, type Coroutine, closureCaptures } from '../coroutine/index.ts';
 import type { Body } from '../hir/model.ts';
 import { bodyElsewhere } from '../types/elsewhere.ts';
@@ -17,18 +17,12 @@ export function analyzedElsewhere(owner: BodyOwner): AnalyzedBody | null {
     const { body, types, oracle, edition } = found;
     const { item, home } = owner;
     const input = { body, item, edition, types, oracle };
-    let coroutines: readonly Coroutine[] | null = null;
-    let parts: Parts | null = new Parts();
+    const coroutines = new Gradual<readonly Coroutine[]>();
     analyzed = {
       body,
       types,
       get coroutines() {
-        if (coroutines === null) {
-          coroutines = analyzeCoroutines(input, parts ?? undefined);
-          parts = null;
-          checkpoint();
-        }
-        return coroutines;
+        return coroutines.get((parts) => analyzeCoroutines(input, parts));
       },
       capturesOf: (closure) => closureCaptures(input, closure),
       place: (span) => ({ uri: home.uri, item: item.id, span }),

@@ -43,7 +43,7 @@ export function* checkFile(context: CheckContext): Generator<Step, readonly Find
 /** Whether a rule that is on may tell of what the futures of a body keep: {@link checkFile} then asks for its coroutines. */
 export function asksWhatIsKept(context: CheckContext, facts: BodyFacts): boolean {
   return RULES.some(
-    (rule) => rule.mayFindIn?.(context, facts) === true && severityOf(rule, context).severity !== 'off',
+    (rule) => severityOf(rule, context).severity !== 'off' && rule.mayFindIn?.(context, facts) === true,
   );
 }
 

@@ -58,7 +58,7 @@ export interface Rule {
    * out before `check` is run; for the others it hardly ever asks.
    */
   readonly mayFindIn?: (context: RuleContext, facts: BodyFacts) => boolean;
-  /** Null among the findings is a place to pause at: behind every body. */
+  /** Null among the findings is a place to pause at: between bodies. */
   check(context: RuleContext): Iterable<RuleFinding | null>;
   /** Fixes for one finding of this rule, preferred first. */
   fixes(context: RuleContext, finding: Finding): readonly LazyFix[];

@@ -1,5 +1,5 @@
 /** Facts of one body, each worked out when it is first asked for and kept while the body's text stays the same. */
-import { checkpoint, Parts } from '../base/attempt.ts';
+import { checkpoint, Gradual } from '../base/attempt.ts';
 import { analyzeCoroutines, type CoroutineInput, closureCaptures } from '../coroutine/index.ts';
 import type { Capture, Coroutine } from '../coroutine/model.ts';
 import type { Body, ExprId, FunctionItem, ValueItem } from '../hir/model.ts';
@@ -21,9 +21,7 @@ export class BodyAnalysis {
   private readonly context: TypeContext;
   private readonly edition: Edition;
   private inferred: BodyTypes | null = null;
-  private analyzed: readonly Coroutine[] | null = null;
-  /** While they are worked out. */
-  private parts: Parts | null = null;
+  private readonly analyzed = new Gradual<readonly Coroutine[]>();
 
   constructor(
     item: BodyOwner,
@@ -57,14 +55,7 @@ export class BodyAnalysis {
   }
 
   get coroutines(): readonly Coroutine[] {
-    if (this.analyzed === null) {
-      this.parts ??= new Parts();
-      const { parts } = this;
-      this.analyzed = this.asked((input) => analyzeCoroutines(input, parts));
-      this.parts = null;
-      checkpoint();
-    }
-    return this.analyzed;
+    return this.analyzed.get((parts) => this.asked((input) => analyzeCoroutines(input, parts)));
   }
 
   /** What a closure in the body stores. */

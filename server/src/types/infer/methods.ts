@@ -70,10 +70,8 @@ export class Chain {
   }
 
   private last(): Ty {
-    for (;;) {
-      if (this.end !== null) return this.end;
-      this.follow();
-    }
+    while (this.end === null) this.follow();
+    return this.end;
   }
 
   private follow(): void {
