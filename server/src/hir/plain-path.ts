@@ -1,4 +1,4 @@
-/** Paths that are made and not read. */
+/** Paths made of names. */
 import type { Span } from '../base/text.ts';
 import type { Name, Path } from './model.ts';
 
@@ -12,7 +12,17 @@ export function plainPath(names: readonly Name[], global = false): Path {
   };
 }
 
-/** The same of texts that all stand at one place, or nowhere. */
+/** The path that is a name alone. */
+export function singleSegment(name: Name): Path {
+  return {
+    span: name.span,
+    global: false,
+    qself: null,
+    segments: [{ name, generics: [], parenthesized: null }],
+  };
+}
+
+/** The path of texts that all stand at one place, or nowhere. */
 export function pathOf(texts: readonly string[], span: Span = { start: 0, end: 0 }): Path {
   return plainPath(texts.map((text) => ({ text, span })));
 }

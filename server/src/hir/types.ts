@@ -2,12 +2,13 @@
 import type { Span } from '../base/text.ts';
 import { type FlatTree, NONE, type NodeId } from '../syntax/index.ts';
 import type { Bound, GenericArgument, Name, Path, PathSegment, TypeRef } from './model.ts';
+import { singleSegment } from './plain-path.ts';
 
 /** Types nested deeper than this, which nobody writes, lower to `missing`; so no text can exhaust the stack. */
 const DEPTH_LIMIT = 100;
 
-export function lowerName(tree: FlatTree, node: NodeId): Name {
-  return { text: identifierText(tree.text(node)), span: tree.span(node) };
+export function lowerName(tree: FlatTree, node: NodeId, span: Span = tree.span(node)): Name {
+  return { text: identifierText(tree.text(node)), span };
 }
 
 /** `r#type` and `type` are the same identifier where both are allowed; the model has the plain form. */
@@ -20,14 +21,17 @@ export function identifierText(text: string): string {
 interface PathParts {
   global: boolean;
   qself: Path['qself'];
-  readonly segments: PathSegment[];
+  segments: readonly PathSegment[];
 }
 
 /** Lowers every node that the grammar uses for a path, in types, expressions, patterns, macros and `use`. */
 export function lowerPath(tree: FlatTree, node: NodeId, depth = 0): Path {
+  const kind = tree.kind(node);
+  if (kind === 'identifier' || kind === 'type_identifier') return singleSegment(lowerName(tree, node));
   const parts: PathParts = { global: false, qself: null, segments: [] };
   collectPath(tree, node, parts, depth);
-  return { span: tree.span(node), ...parts };
+  const { global, qself, segments } = parts;
+  return { span: tree.span(node), global, qself, segments };
 }
 
 function collectPath(tree: FlatTree, node: NodeId, parts: PathParts, depth: number): void {
@@ -59,17 +63,15 @@ function collectPath(tree: FlatTree, node: NodeId, parts: PathParts, depth: numb
     }
     case 'function_type': {
       collectPath(tree, tree.childByField(node, 'trait'), parts, depth + 1);
-      const last = parts.segments.pop();
-      if (last === undefined) return;
       const output = tree.childByField(node, 'return_type');
-      parts.segments.push({
+      changeLast(parts, (last) => ({
         name: last.name,
         generics: last.generics,
         parenthesized: {
           inputs: parameterTypes(tree, tree.childByField(node, 'parameters'), depth + 1),
           output: output === NONE ? null : lowerType(tree, output, depth + 1),
         },
-      });
+      }));
       return;
     }
     case 'bracketed_type': {
@@ -81,16 +83,23 @@ function collectPath(tree: FlatTree, node: NodeId, parts: PathParts, depth: numb
   }
 }
 
+/** Paths are kept, and an array that grows keeps room for sixteen more: one is made for each segment instead. */
 function pushSegment(tree: FlatTree, node: NodeId, parts: PathParts): void {
-  if (node !== NONE) parts.segments.push({ name: lowerName(tree, node), generics: [], parenthesized: null });
+  if (node === NONE) return;
+  parts.segments = parts.segments.concat({ name: lowerName(tree, node), generics: [], parenthesized: null });
 }
 
 function addGenerics(tree: FlatTree, list: NodeId, parts: PathParts, depth: number): void {
-  const last = parts.segments.pop();
-  if (last !== undefined) {
-    const { name, parenthesized } = last;
-    parts.segments.push({ name, generics: lowerGenericArguments(tree, list, depth + 1), parenthesized });
-  }
+  changeLast(parts, ({ name, parenthesized }) => ({
+    name,
+    generics: lowerGenericArguments(tree, list, depth + 1),
+    parenthesized,
+  }));
+}
+
+function changeLast(parts: PathParts, change: (last: PathSegment) => PathSegment): void {
+  const last = parts.segments.at(-1);
+  if (last !== undefined) parts.segments = parts.segments.slice(0, -1).concat(change(last));
 }
 
 /** `<T>` and `<T as Trait>` in front of `::name`. */

@@ -20,12 +20,6 @@ const IDENTIFIER = /(?:r#)?[\p{XID_Start}_]\p{XID_Continue}*/uy;
 const BLANK = /\s+/uy;
 const OPERATOR = /=>|::|\.\.|[\s\S]/uy;
 
-/** The end of what `pattern`, a sticky one, matches at `at`; -1 when it does not. */
-function matchEnd(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : -1;
-}
-
 /** The tokens of `text`; `offset` is added to their offsets. Comments are left out. Never throws. */
 export function lex(text: string, offset: number): readonly Token[] {
   const tokens: Token[] = [];
@@ -35,9 +29,9 @@ export function lex(text: string, offset: number): readonly Token[] {
       at = blank;
       continue;
     }
-    const { kind, end } = tokenAt(text, at);
-    tokens.push({ kind, text: text.slice(at, end), start: offset + at, end: offset + end });
-    at = end;
+    const token = tokenAt(text, at, offset);
+    tokens.push(token);
+    at = token.end - offset;
   }
   return tokens;
 }
@@ -59,41 +53,63 @@ function blankEnd(text: string, at: number): number {
  * Patterns that can be meant by one first character are tried in this order: raw strings before identifiers,
  * characters before lifetimes. What begins none of them is punctuation.
  */
-function tokenAt(text: string, at: number): { readonly kind: Token['kind']; readonly end: number } {
+function tokenAt(text: string, at: number, offset: number): Token {
   const first = text[at]!;
-  const matched = (kind: Token['kind'], pattern: RegExp) => {
-    const end = matchEnd(pattern, text, at);
-    return end < 0 ? null : { kind, end };
-  };
   switch (first) {
     case '(':
     case '[':
     case '{':
-      return { kind: 'open', end: at + 1 };
+      return token('open', text, at, at + 1, offset);
     case ')':
     case ']':
     case '}':
-      return { kind: 'close', end: at + 1 };
+      return token('close', text, at, at + 1, offset);
     case '"':
-      return matched('string', STRING) ?? { kind: 'punctuation', end: at + 1 };
+      return matched('string', STRING, text, at, offset) ?? token('punctuation', text, at, at + 1, offset);
     case "'":
-      return matched('char', CHAR) ?? matched('lifetime', LIFETIME) ?? { kind: 'punctuation', end: at + 1 };
+      return (
+        matched('char', CHAR, text, at, offset) ??
+        matched('lifetime', LIFETIME, text, at, offset) ??
+        token('punctuation', text, at, at + 1, offset)
+      );
     case 'r':
     case 'b':
     case 'c': {
       const special =
-        matched('string', RAW_STRING) ??
-        (first === 'r' ? null : matched('string', STRING)) ??
-        (first === 'b' ? matched('char', CHAR) : null);
+        matched('string', RAW_STRING, text, at, offset) ??
+        (first === 'r' ? null : matched('string', STRING, text, at, offset)) ??
+        (first === 'b' ? matched('char', CHAR, text, at, offset) : null);
       if (special !== null) return special;
     }
   }
-  if (first >= '0' && first <= '9') return matched('number', NUMBER)!;
+  if (first >= '0' && first <= '9') return matched('number', NUMBER, text, at, offset)!;
   if (!PUNCTUATION.has(first)) {
-    const identifier = matched('identifier', IDENTIFIER);
+    const identifier = matched('identifier', IDENTIFIER, text, at, offset);
     if (identifier !== null) return identifier;
   }
-  return { kind: 'punctuation', end: matchEnd(OPERATOR, text, at) };
+  return matched('punctuation', OPERATOR, text, at, offset)!;
+}
+
+/** The token that `pattern` finds at `at`; null when it finds none. */
+function matched(
+  kind: Token['kind'],
+  pattern: RegExp,
+  text: string,
+  at: number,
+  offset: number,
+): Token | null {
+  const end = matchEnd(pattern, text, at);
+  return end < 0 ? null : token(kind, text, at, end, offset);
+}
+
+/** The end of what `pattern`, a sticky one, matches at `at`; -1 when it does not. */
+function matchEnd(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+function token(kind: Token['kind'], text: string, at: number, end: number, offset: number): Token {
+  return { kind, text: text.slice(at, end), start: offset + at, end: offset + end };
 }
 
 const SLASH = 0x2f;

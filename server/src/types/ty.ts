@@ -264,6 +264,7 @@ export function replaceSelf(pattern: Ty, self: Ty, type: Ty): Ty {
 
 /** Every lifetime but `'static` as `'_`: names of another item's lifetimes mean nothing here. */
 export function eraseLifetimes(type: Ty): Ty {
+  if (isAtom(type) && !(type.kind === 'adt' && type.lifetimes.length > 0)) return type;
   const inner = mapParts(type, eraseLifetimes);
   if (inner.kind === 'reference' && inner.lifetime !== null && inner.lifetime !== "'static") {
     return { ...inner, lifetime: null };

@@ -16,8 +16,9 @@ import {
 } from '../../syntax/index.ts';
 import { ItemLowering } from '../items.ts';
 import type { MacroNames } from '../macros/names.ts';
-import type { Binding, BindingId, Expr, ExprId, Name, Path, PatId, Pattern } from '../model.ts';
-import { identifierText } from '../types.ts';
+import type { Binding, BindingId, Expr, ExprId, Name, PatId, Pattern } from '../model.ts';
+import { singleSegment } from '../plain-path.ts';
+import { lowerName } from '../types.ts';
 import { JumpTargets, Scopes } from './scopes.ts';
 
 /** Stands where an expression will be whose parts are being lowered. */
@@ -122,7 +123,11 @@ export class BodyContext {
 
   /** The first child of `node` that is an expression. */
   operand(node: NodeId): NodeId {
-    return this.expressionsIn(node)[0] ?? NONE;
+    const { tree } = this;
+    if (node === NONE) return NONE;
+    let child = tree.firstChild(node);
+    while (child !== NONE && !this.isExpression(child)) child = tree.nextSibling(child);
+    return child;
   }
 
   add(expr: Expr): ExprId {
@@ -207,21 +212,12 @@ export class BodyContext {
   }
 
   /** The name at an identifier, `self`, label or field node. */
-  name(node: NodeId): Name {
-    return { text: identifierText(this.tree.text(node)), span: this.tree.span(node) };
+  name(node: NodeId, span?: Span): Name {
+    return lowerName(this.tree, node, span);
   }
 
   label(node: NodeId): Name | null {
     const label = this.tree.childOfKind(node, 'label');
     return label === NONE ? null : this.name(label);
   }
-}
-
-function singleSegment(name: Name): Path {
-  return {
-    span: name.span,
-    global: false,
-    qself: null,
-    segments: [{ name, generics: [], parenthesized: null }],
-  };
 }

@@ -5,7 +5,7 @@ import { lowerGenericArguments, lowerName, lowerPath, typeByField } from '../typ
 import type { BodyContext, ExpressionForm, ExpressionForms } from './context.ts';
 
 const identifier: ExpressionForm = (cx, node, span) => {
-  const name = cx.name(node);
+  const name = cx.name(node, span);
   return name.text === '_' ? { kind: 'underscore', span } : cx.nameExpr(name);
 };
 
