@@ -4,8 +4,8 @@
  * - `lowerItems(document): ItemTree`: all items with their signatures; offsets are the file's. Items inside item
  *   macros (`pin_project! { … }`, `cfg_rt! { … }`) follow their `macroCall` item and have it as parent.
  * - `lowerItemsInPieces(document, pieces)`: the same as background work.
- * - `lowerBody(document, item): Body | null`: the body of a function, constant or static, with names resolved and
- *   well-known macros expanded to shapes. Offsets count from `item.span.start`. In `Body.nested`, keyed by the index
+ * - `lowerBody(document, item, cfg): Body | null`: the body of a function, constant or static, with names resolved,
+ *   well-known macros expanded to shapes, and without what no build has. Offsets count from `item.span.start`. In `Body.nested`, keyed by the index
  *   in `Body.items`, are the bodies of nested functions, constants and statics; the offsets in such a body count
  *   from its own item's start, those of the item itself from the outer item's.
  * - `mentionsAsync(document, item): boolean`: whether the item's text can have to do with async or Pin at all.
@@ -17,10 +17,12 @@ import { atOnce } from '../base/steps.ts';
 import type { Pieces } from '../base/turns.ts';
 import type { SyntaxDocument } from '../syntax/index.ts';
 import { lowerBodyAt } from './body/body.ts';
+import { type CfgDecider, UNDECIDED } from './body/cfg.ts';
 import { ItemLowering } from './items.ts';
 import { MacroNames } from './macros/names.ts';
 import type { Body, Item, ItemTree } from './model.ts';
 
+export type { CfgDecider } from './body/cfg.ts';
 export { implHeading } from './heading.ts';
 export type * from './model.ts';
 export { pathOf, plainPath } from './plain-path.ts';
@@ -99,10 +101,14 @@ export async function lowerItemsInPieces(document: SyntaxDocument, pieces: Piece
   }
 }
 
-/** The body of an item of the document's present revision; null for items that have none. */
-export function lowerBody(document: SyntaxDocument, item: Item): Body | null {
+/**
+ * The body of an item of the document's present revision; null for items that have none.
+ *
+ * @param cfg decides what of it a build has; left out, everything stays.
+ */
+export function lowerBody(document: SyntaxDocument, item: Item, cfg: CfgDecider = UNDECIDED): Body | null {
   if (!('body' in item) || item.body === null) return null;
-  return lowerBodyAt(document, item.span, fileItems(document).macros);
+  return lowerBodyAt(document, item.span, fileItems(document).macros, cfg);
 }
 
 const ASYNC_WORDS = /async|await|[Pp]in|poll|spawn|boxed|Future/;

@@ -194,6 +194,28 @@ export class FlatTree {
     return new FlatTree({ source, origin, records, vocabulary, hasError, repairs, shift });
   }
 
+  /** The tree without the nodes that are `gone`, and without what is in them. */
+  without(gone: ReadonlySet<NodeId>): FlatTree {
+    const kept: NodeId[] = [];
+    // What the index of each node becomes, and that of the place behind the last one.
+    const places = new Int32Array(this.size + 1);
+    for (let node = 0, open = 0; node < this.size; node++) {
+      if (gone.has(node)) open = Math.max(open, this.after(node));
+      places[node] = kept.length;
+      if (node >= open) kept.push(node);
+    }
+    places[this.size] = kept.length;
+    const records = new Int32Array(kept.length * RECORD.size);
+    kept.forEach((node, index) => {
+      const at = index * RECORD.size;
+      records.set(this.records.subarray(node * RECORD.size, (node + 1) * RECORD.size), at);
+      if (node > 0) records[at + RECORD.parent] = places[this.parent(node)]!;
+      records[at + RECORD.after] = places[this.after(node)]!;
+    });
+    const { source, origin, vocabulary, hasError, repairs, shift } = this;
+    return new FlatTree({ source, origin, records, vocabulary, hasError, repairs, shift });
+  }
+
   /** The same tree with its offsets, which must count from the file's start so far, mapped, and then from `origin`. */
   moved(origin: number, map: (offset: number) => number): FlatTree {
     const records = this.records.slice();

@@ -1,7 +1,7 @@
 /** Bodies of functions in any file of the workspace, for seeing through `impl Trait`: lowered when they are asked for. */
 import { checkpoint, giveUpFor, isAttempt } from '../base/attempt.ts';
 import type { FileUri } from '../base/host.ts';
-import { lowerBody, lowerItems, lowerItemsInPieces } from '../hir/index.ts';
+import { type CfgDecider, lowerBody, lowerItems, lowerItemsInPieces } from '../hir/index.ts';
 import type { Body, FunctionItem } from '../hir/model.ts';
 import type { RustParser, SyntaxDocument } from '../syntax/index.ts';
 
@@ -12,7 +12,8 @@ export class Bodies {
   private readonly parser: RustParser;
   private readonly documentOf: (uri: FileUri) => SyntaxDocument | null;
   private readonly textOf: (uri: FileUri) => string | null;
-  private readonly known = new WeakMap<FunctionItem, Body | null>();
+  /** By what decided `cfg` in them: items outlive a change of features. */
+  private readonly known = new WeakMap<CfgDecider, WeakMap<FunctionItem, Body | null>>();
   /** Of files that are not open, by their text; the one that was asked for last is last. */
   private readonly documents = new Map<string, SyntaxDocument>();
 
@@ -28,12 +29,14 @@ export class Bodies {
   }
 
   /** The body of `item`; null when it has none, or the file is not what the item was lowered from any more. */
-  read(uri: FileUri, item: FunctionItem): Body | null {
-    let body = this.known.get(item);
+  read(uri: FileUri, item: FunctionItem, cfg: CfgDecider): Body | null {
+    const known = this.known.get(cfg) ?? new WeakMap<FunctionItem, Body | null>();
+    this.known.set(cfg, known);
+    let body = known.get(item);
     if (body === undefined) {
       const document = this.documentOf(uri) ?? this.opened(this.textOf(uri));
-      body = document === null ? null : bodyIn(document, item);
-      this.known.set(item, body);
+      body = document === null ? null : bodyIn(document, item, cfg);
+      known.set(item, body);
       checkpoint();
     }
     return body;
@@ -72,8 +75,8 @@ export class Bodies {
 }
 
 /** Items keep their ids while only bodies change, and what returns `impl Trait` is no such change. */
-function bodyIn(document: SyntaxDocument, item: FunctionItem): Body | null {
+function bodyIn(document: SyntaxDocument, item: FunctionItem, cfg: CfgDecider): Body | null {
   const own = lowerItems(document).items[item.id];
   if (own?.kind !== 'function' || own.name.text !== item.name.text) return null;
-  return lowerBody(document, own);
+  return lowerBody(document, own, cfg);
 }

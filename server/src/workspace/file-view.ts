@@ -103,7 +103,7 @@ export class FileView {
     const library =
       target === null
         ? lonelyFile({ uri, items, edition, cfg: crate.cfg }, crate.dependencies, (item) =>
-            lowerBody(syntax, lowerItems(syntax).items[item.id] ?? item),
+            lowerBody(syntax, lowerItems(syntax).items[item.id] ?? item, crate.cfg),
           )
         : around.states.ownLibrary(target, edition);
     const modulePath = target?.tree.get(uri)?.modulePath ?? [];
@@ -129,7 +129,7 @@ export class FileView {
         if (nestedItem !== undefined && ownsBody(nestedItem)) collect(nestedItem, nested, analysis);
       }
     };
-    const body = lowerBody(syntax, item);
+    const body = lowerBody(syntax, item, this.surroundings.crate.cfg);
     if (body !== null) collect(item, body, null);
     environment.bodies.set(id, { text, group });
     checkpoint();

@@ -13,7 +13,7 @@ import type { Package } from './libraries.ts';
 import type { ModuleFile } from './module-tree.ts';
 
 /** The body of a function that stands in a file of the workspace; null when it has none or the text is gone. */
-export type BodyReader = (uri: FileUri, item: FunctionItem) => Body | null;
+export type BodyReader = (uri: FileUri, item: FunctionItem, cfg: Cfg) => Body | null;
 
 /** An open document as the crate may see it. */
 export interface Overlay {
@@ -195,6 +195,6 @@ class WorkspaceLibrary implements Library {
   }
 
   bodyOf(uri: FileUri, item: FunctionItem): Body | null {
-    return this.readBody(uri, item);
+    return this.readBody(uri, item, this.cfg);
   }
 }

@@ -65,7 +65,7 @@ export class Workspace implements WorkspaceAround {
             lower: (text) => this.sources.lowerNow(text),
           });
     this.libraries = new Libraries(this.crates, this.trees, this.folders, this.fetched ?? NOTHING_FETCHED);
-    this.states = new LibraryStates((uri, item) => this.bodies.read(uri, item));
+    this.states = new LibraryStates((uri, item, cfg) => this.bodies.read(uri, item, cfg));
   }
 
   /** Frees every parse tree that it keeps. */

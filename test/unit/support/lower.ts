@@ -1,14 +1,14 @@
 /** Lowers small pieces of Rust for tests and prints them with print-body.ts. */
-import { lowerBody, lowerItems } from '../../../server/src/hir/index.ts';
+import { type CfgDecider, lowerBody, lowerItems } from '../../../server/src/hir/index.ts';
 import type { Body } from '../../../server/src/hir/model.ts';
 import { withDocument } from './parser.ts';
 import { printBody, printPattern } from './print-body.ts';
 
-/** The body of the first item in the file that has one. */
-export function bodyOf(file: string): Promise<Body> {
+/** The body of the first item in the file that has one, as a build has it that decides `cfg` so. */
+export function bodyOf(file: string, cfg?: CfgDecider): Promise<Body> {
   return withDocument(file, (document) => {
     for (const item of lowerItems(document).items) {
-      const body = lowerBody(document, item);
+      const body = lowerBody(document, item, cfg);
       if (body !== null) return body;
     }
     throw new Error('no item with a body');
@@ -16,13 +16,13 @@ export function bodyOf(file: string): Promise<Body> {
 }
 
 /** The body of the first function in the file, printed. */
-export async function printFile(file: string): Promise<string> {
-  return printBody(await bodyOf(file));
+export async function printFile(file: string, cfg?: CfgDecider): Promise<string> {
+  return printBody(await bodyOf(file, cfg));
 }
 
 /** `code` as the inside of a function with the parameters `a`, `b`, `c` (bindings 0, 1, 2), braces left out. */
-export async function printCode(code: string): Promise<string> {
-  return (await printFile(`fn f(a: A, b: B, c: C) {\n${code}\n}`)).slice(1, -1);
+export async function printCode(code: string, cfg?: CfgDecider): Promise<string> {
+  return (await printFile(`fn f(a: A, b: B, c: C) {\n${code}\n}`, cfg)).slice(1, -1);
 }
 
 /** A pattern, in `let … = x;`, printed. Bindings count from 0. */

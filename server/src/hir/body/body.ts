@@ -8,9 +8,10 @@ import {
   type SyntaxKind,
 } from '../../syntax/index.ts';
 import type { MacroNames } from '../macros/names.ts';
-import type { Body, Item, ItemId } from '../model.ts';
+import type { Body, ItemId } from '../model.ts';
 import { isSelfParameter } from '../signature.ts';
 import { isType, lowerType, typeByField } from '../types.ts';
+import type { CfgDecider } from './cfg.ts';
 import { BodyContext } from './context.ts';
 import { EXPRESSION_FORMS } from './expressions.ts';
 import { declarePattern } from './patterns.ts';
@@ -25,15 +26,16 @@ export function lowerBodyAt(
   document: SyntaxDocument,
   span: Span,
   macros: MacroNames,
+  cfg: CfgDecider,
   nesting = 0,
 ): Body | null {
-  const tree = document.flatten(span);
+  const written = document.flatten(span);
+  if (contentOf(written, ownerIn(written)) === NONE) return null;
+  const cx = new BodyContext(document, written, macros, cfg, EXPRESSION_FORMS);
+  const { tree } = cx;
   const owner = ownerIn(tree);
-  const content = owner === NONE ? NONE : contentOf(tree, owner);
-  if (content === NONE) return null;
-  const cx = new BodyContext(document, tree, macros, EXPRESSION_FORMS);
   const parameters = lowerParameters(cx, tree.childByField(owner, 'parameters'));
-  const root = cx.expr(content);
+  const root = cx.expr(contentOf(tree, owner));
   return {
     exprs: cx.exprs,
     pats: cx.pats,
@@ -41,7 +43,7 @@ export function lowerBodyAt(
     parameters,
     root,
     items: cx.items.items,
-    nested: nestedBodies(document, cx.items.items, span.start, macros, nesting + 1),
+    nested: nestedBodies(cx, span.start, macros, nesting + 1),
     errors: errorsIn(tree),
     cfgs: cx.cfgs,
   };
@@ -55,6 +57,7 @@ function ownerIn(tree: FlatTree): NodeId {
 }
 
 function contentOf(tree: FlatTree, owner: NodeId): NodeId {
+  if (owner === NONE) return NONE;
   return tree.childByField(owner, tree.kind(owner) === 'function_item' ? 'body' : 'value');
 }
 
@@ -79,18 +82,17 @@ function lowerParameters(cx: BodyContext, list: NodeId): Body['parameters'] {
 }
 
 function nestedBodies(
-  document: SyntaxDocument,
-  items: readonly Item[],
+  { document, items, cfg }: BodyContext,
   origin: number,
   macros: MacroNames,
   nesting: number,
 ): ReadonlyMap<ItemId, Body> {
   const nested = new Map<ItemId, Body>();
   if (nesting > NESTING_LIMIT) return nested;
-  for (const item of items) {
+  for (const item of items.items) {
     if (!('body' in item) || item.body === null) continue;
     const span = { start: origin + item.span.start, end: origin + item.span.end };
-    const body = lowerBodyAt(document, span, macros, nesting);
+    const body = lowerBodyAt(document, span, macros, cfg, nesting);
     if (body !== null) nested.set(item.id, body);
   }
   return nested;

@@ -19,12 +19,11 @@ import type { MacroNames } from '../macros/names.ts';
 import type { Binding, BindingId, Expr, ExprId, Name, PatId, Pattern } from '../model.ts';
 import { singleSegment } from '../plain-path.ts';
 import { lowerName } from '../types.ts';
+import { type CfgDecider, presentCode } from './cfg.ts';
 import { JumpTargets, Scopes } from './scopes.ts';
 
 /** Stands where an expression will be whose parts are being lowered. */
 const UNFILLED: Expr = { kind: 'missing', span: { start: 0, end: 0 } };
-
-const CFG = /^#\[\s*cfg\s*\(/;
 
 /** Expressions and patterns nested deeper than this lower to `missing`; so no text can exhaust the stack. */
 const DEPTH_LIMIT = 500;
@@ -50,8 +49,9 @@ export class BodyContext {
   readonly pats: Pattern[] = [];
   readonly bindings: Binding[] = [];
   readonly items: ItemLowering;
-  /** Where `#[cfg(…)]` stands, on whatever. */
+  /** Where a `#[cfg(…)]` stands that nobody could decide, on whatever. */
   readonly cfgs: Span[] = [];
+  readonly cfg: CfgDecider;
   readonly scopes = new Scopes();
   readonly jumps = new JumpTargets();
   readonly document: SyntaxDocument;
@@ -69,21 +69,27 @@ export class BodyContext {
   private owner: ExprId | null = null;
   private depth = 0;
 
-  constructor(document: SyntaxDocument, tree: FlatTree, macros: MacroNames, forms: ExpressionForms) {
+  constructor(
+    document: SyntaxDocument,
+    tree: FlatTree,
+    macros: MacroNames,
+    cfg: CfgDecider,
+    forms: ExpressionForms,
+  ) {
     this.document = document;
-    this.tree = tree;
+    this.cfg = cfg;
+    this.tree = this.present(tree);
     this.size = tree.size === 0 ? 0 : tree.end(0) - tree.start(0);
     this.macros = macros;
     this.forms = forms;
     this.items = new ItemLowering(document);
-    this.collectCfgs(tree);
   }
 
-  private collectCfgs(tree: FlatTree): void {
-    // The item's own attributes stand before its span, so they are not in its tree.
-    for (let node = 0; node < tree.size; node++) {
-      if (tree.kind(node) === 'attribute_item' && CFG.test(tree.text(node))) this.cfgs.push(tree.span(node));
-    }
+  /** The tree without what no build has; notes where it could not be decided. */
+  private present(tree: FlatTree): FlatTree {
+    const { tree: left, open } = presentCode(tree, this.cfg);
+    this.cfgs.push(...open);
+    return left;
   }
 
   // ------------------------------------------------------------------------------------------------- expressions
@@ -189,7 +195,6 @@ export class BodyContext {
   within<T>(tree: FlatTree, inside: () => T): T {
     const saved = this.tree;
     this.tree = tree;
-    this.collectCfgs(tree);
     const result = inside();
     this.tree = saved;
     return result;
@@ -199,7 +204,8 @@ export class BodyContext {
   fragment(span: Span, kind: FragmentKind, standIn?: string): FlatTree {
     const { origin } = this.tree;
     const fileSpan = { start: origin + span.start, end: origin + span.end };
-    return this.document.fragment(fileSpan, kind, origin, standIn === undefined ? {} : { standIn });
+    const options = standIn === undefined ? {} : { standIn };
+    return this.present(this.document.fragment(fileSpan, kind, origin, options));
   }
 
   /** Parts of the present tree's text, with Rust between them, parsed as one; offsets count from the same origin. */
@@ -208,7 +214,7 @@ export class BodyContext {
     const inFile = pieces.map((piece) =>
       typeof piece === 'string' ? piece : { start: origin + piece.start, end: origin + piece.end },
     );
-    return this.document.compose(inFile, root, origin);
+    return this.present(this.document.compose(inFile, root, origin));
   }
 
   /** The name at an identifier, `self`, label or field node. */

@@ -1,10 +1,11 @@
 /**
- * `cfg_if! { if #[cfg(…)] { … } else { … } }` in a body: one of the branches is there, and which one is not known. It
+ * `cfg_if! { if #[cfg(…)] { … } else { … } }` in a body: one of the branches is there. As far as nobody knows which, it
  * is read as an `if` whose conditions say nothing.
  */
 import type { Span } from '../../base/text.ts';
 import { lex, type Token } from '../../syntax/index.ts';
 import { blockBody } from '../body/blocks.ts';
+import { decided } from '../body/cfg.ts';
 import type { BodyContext } from '../body/context.ts';
 import type { Expr, ExprId } from '../model.ts';
 import { sound } from './form.ts';
@@ -18,13 +19,13 @@ interface Branch {
 
 /** Null when the arguments are no such chain, or a branch does not parse. */
 export function cfgIf(cx: BodyContext, args: Span, span: Span): Expr | null {
-  const branches = branchesIn(lex(cx.tree.slice(args.start, args.end), args.start));
+  const all = branchesIn(lex(cx.tree.slice(args.start, args.end), args.start));
+  const branches = all && possible(cx, all);
   const trees = branches?.map(({ inner }) => cx.fragment(inner, 'statements')) ?? [];
   if (branches === null || !trees.every(sound)) return null;
-  const block = (index: number): ExprId =>
-    cx.within(trees[index]!, () =>
-      cx.addWithId(() => blockBody(cx, 0, branches[index]!.inner, 'plain', false)),
-    );
+  const blockExpr = (index: number): Expr =>
+    cx.within(trees[index]!, () => blockBody(cx, 0, branches[index]!.inner, 'plain', false));
+  const block = (index: number): ExprId => cx.addWithId(() => blockExpr(index));
   const chain = (index: number): Expr => {
     const { condition, inner } = branches[index]!;
     const at = { start: index === 0 ? span.start : inner.start, end: span.end };
@@ -36,7 +37,21 @@ export function cfgIf(cx: BodyContext, args: Span, span: Span): Expr | null {
     const rest = next.condition === null ? block(index + 1) : cx.addWithId(() => chain(index + 1));
     return { kind: 'if', span: at, condition: decision, then, else: rest };
   };
-  return chain(0);
+  if (branches[0] === undefined) return { kind: 'tuple', span, elements: [] };
+  return branches[0].condition === null ? blockExpr(0) : chain(0);
+}
+
+/** Those that some build takes; the one that all take that get there is the last, without a condition. */
+function possible(cx: BodyContext, branches: readonly Branch[]): readonly Branch[] {
+  const found: Branch[] = [];
+  for (const { condition, inner } of branches) {
+    const text = condition === null ? null : cx.tree.slice(condition.start, condition.end);
+    const presence = text === null ? 'on' : decided(text, cx.cfg);
+    if (presence === 'off') continue;
+    found.push({ condition: presence === 'on' ? null : condition, inner });
+    if (presence === 'on') break;
+  }
+  return found;
 }
 
 /** Null for anything but `if #[cfg(…)] { … } else if … { … } else { … }`. */

@@ -310,6 +310,6 @@ class FetchedLibrary implements Library {
   }
 
   bodyOf(uri: FileUri, item: FunctionItem) {
-    return this.opened.bodies.read(uri, item);
+    return this.opened.bodies.read(uri, item, this.cfg);
   }
 }

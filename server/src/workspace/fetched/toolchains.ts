@@ -158,6 +158,6 @@ class ToolchainLibrary implements Library {
   }
 
   bodyOf(uri: FileUri, item: FunctionItem) {
-    return this.bodies.read(uri, item);
+    return this.bodies.read(uri, item, Cfg.unknown);
   }
 }
