@@ -1,15 +1,25 @@
-/** What `#[async_trait]` does to the async methods of the trait or impl that it stands on. */
+/** Attribute macros that box the futures of async functions: `#[async_trait]` on a trait or impl, `#[async_recursion]` on a function. */
 import type { Attribute } from './model.ts';
 
-/** The ways in which the attribute is written. */
-export const ASYNC_TRAIT: readonly string[] = ['async_trait', 'async_trait::async_trait'];
+/** Whichever crate gives them on: `tonic::async_trait` is the same macro. */
+const BOXING = /(?:^|::)async_(?:trait|recursion)$/;
+/** The same in `cfg_attr(…)`, where it is often written twice, for targets with threads and without. */
+const MAYBE_BOXING = /,\s*(?:\w+\s*::\s*)*async_(?:trait|recursion)\b/;
+const NOT_SEND = /\?\s*Send/;
+
+export function isBoxing({ path }: Attribute): boolean {
+  return BOXING.test(path);
+}
 
 /**
- * Whether the methods' futures are boxed, and as what: `send` is `Pin<Box<dyn Future + Send>>`, `local` leaves `Send`
- * away because `?Send` says so; null without the attribute.
+ * Whether one of the attributes boxes futures, and as what: `send` is `Pin<Box<dyn Future + Send>>`, `local` leaves `Send`
+ * away because `?Send` says so; null without one.
  */
-export function asyncTraitBox(attributes: readonly Attribute[]): 'send' | 'local' | null {
-  const attribute = attributes.find(({ path }) => ASYNC_TRAIT.includes(path));
-  if (attribute === undefined) return null;
-  return /\?\s*Send/.test(attribute.arguments ?? '') ? 'local' : 'send';
+export function boxedBy(attributes: readonly Attribute[]): 'send' | 'local' | null {
+  const boxing = attributes.filter(
+    (attribute) =>
+      isBoxing(attribute) || (attribute.path === 'cfg_attr' && MAYBE_BOXING.test(attribute.arguments ?? '')),
+  );
+  if (boxing.length === 0) return null;
+  return boxing.every((attribute) => NOT_SEND.test(attribute.arguments ?? '')) ? 'local' : 'send';
 }

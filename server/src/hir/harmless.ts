@@ -1,5 +1,5 @@
 /** Which attributes leave an item as it is written. */
-import { ASYNC_TRAIT } from './async-trait.ts';
+import { isBoxing } from './async-trait.ts';
 import type { Attribute } from './model.ts';
 
 /** Attributes that leave the meaning of the item they stand on as it is written. */
@@ -35,7 +35,6 @@ const HARMLESS = new Set([
   // These wrap the body and leave its types and calls alone.
   'tokio::main',
   'tokio::test',
-  ...ASYNC_TRAIT,
   'instrument',
   'tracing::instrument',
   'async_std::main',
@@ -45,5 +44,5 @@ const HARMLESS = new Set([
 
 /** False for attributes that may change or remove the item they stand on: `cfg`, and macros that nobody knows. */
 export function keepsItem(attribute: Attribute): boolean {
-  return HARMLESS.has(attribute.path) || attribute.path.startsWith('clippy::');
+  return HARMLESS.has(attribute.path) || attribute.path.startsWith('clippy::') || isBoxing(attribute);
 }

@@ -1,12 +1,12 @@
 /** What futures and closures store: captures, parameters, and what is kept at suspension points. */
 import type { Capture, Coroutine, Held, Suspension } from '../coroutine/index.ts';
-import { asyncTraitBox } from '../hir/async-trait.ts';
 import { keepsItem } from '../hir/harmless.ts';
-import type { FunctionDefinition, ImplDefinition, TraitDefinition } from '../names/index.ts';
+import type { FunctionDefinition, TraitDefinition } from '../names/index.ts';
+import { boxedFuture } from '../types/boxed-future.ts';
 import { functionIn } from '../types/members.ts';
-import type { BodyOrigin, Location, TraitBound, Ty } from '../types/model.ts';
+import type { BodyOrigin, Location, Ty } from '../types/model.ts';
 import { type BodyOwner, ownerOf } from '../types/origin.ts';
-import { mapParts, reference, substitute } from '../types/ty.ts';
+import { mapParts, reference, substitute, UNIT } from '../types/ty.ts';
 import type { AnalyzedBody, Part, ThreadTrait } from './model.ts';
 import type { AutoTraitProver } from './prover.ts';
 import { isShaky } from './shaky.ts';
@@ -191,7 +191,7 @@ function declaredFuture(
   owner: FunctionDefinition,
 ): Stored | null {
   const { container, home } = owner;
-  const boxed = container === null ? null : boxedBy(container);
+  const boxed = boxedFuture(owner, UNIT);
   if (boxed !== null) return { kind: 'same', as: boxed };
   if (home.anchor === 'stub') return { kind: 'parts', parts: argumentParts(type, trait) };
   if (container?.kind !== 'trait') return null;
@@ -210,15 +210,6 @@ function declaredFuture(
 
 const HARMLESS =
   /^(allow|warn|deny|forbid|expect|doc|deprecated|must_use|diagnostic::.*|clippy::.*|rustfmt::.*)$/;
-
-/** What `#[async_trait]` makes of the futures of the trait's methods. */
-function boxedBy({ item }: TraitDefinition | ImplDefinition): Ty | null {
-  const box = asyncTraitBox(item.attributes);
-  if (box === null) return null;
-  const bound = (trait: string): TraitBound => ({ trait, arguments: [], bindings: [] });
-  const future = bound('std::future::Future');
-  return { kind: 'dyn', bounds: box === 'local' ? [future] : [future, bound('std::marker::Send')] };
-}
 
 /** A library's async fn keeps its arguments; that nothing else in it is tied to a thread, its declaration vouches for. */
 function* argumentParts(

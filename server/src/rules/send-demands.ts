@@ -1,7 +1,7 @@
 /** Where a body hands something to code that demands `Send`, and where rustc complains if it isn't. */
 import { type Span, shift } from '../base/text.ts';
 import type { Coroutine } from '../coroutine/model.ts';
-import { asyncTraitBox } from '../hir/async-trait.ts';
+import { boxedBy } from '../hir/async-trait.ts';
 import type { Body, ExprId, FunctionItem } from '../hir/model.ts';
 import type { AutoTraitProof, Demand, Ty } from '../types/model.ts';
 import type { BodyFacts, FileFacts } from '../words/facts.ts';
@@ -118,5 +118,5 @@ function* boxedByAttribute(file: FileFacts, facts: BodyFacts, item: FunctionItem
 function isBoxedAsSend(file: FileFacts, item: FunctionItem): boolean {
   const around = item.async && item.parent !== null ? file.items.items[item.parent] : undefined;
   if (around?.kind !== 'impl' && around?.kind !== 'trait') return false;
-  return asyncTraitBox(around.attributes) === 'send';
+  return boxedBy(around.attributes) === 'send';
 }

@@ -69,6 +69,8 @@ export type Ty =
       readonly origin?: BodyOrigin;
       /** See `opaque`. */
       readonly call?: ExprId;
+      /** An attribute macro that nobody knows may have made something else of the function. */
+      readonly rewritten?: true;
     }
   | { readonly kind: 'dyn'; readonly bounds: readonly TraitBound[] }
   /** `impl Trait`; `revealed` is the concrete type when the defining body shows it (auto traits leak through). */

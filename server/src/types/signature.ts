@@ -1,6 +1,7 @@
 /** Signatures of functions as their callers see them. */
 import type { FunctionItem, SelfParameter } from '../hir/model.ts';
 import type { FunctionDefinition } from '../names/index.ts';
+import { boxedFuture, mayBeRewritten } from './boxed-future.ts';
 import { type HeldArguments, heldArguments } from './held.ts';
 import { type LowerScope, lowerType } from './lower.ts';
 import type { TraitBound, Ty } from './model.ts';
@@ -78,9 +79,17 @@ function lowerSignature(definition: FunctionDefinition, reveal: Reveal): Signatu
       return type === undefined ? [] : [{ name, type }];
     });
     const origin = originOf(definition, [...named, ...implParameters]);
-    return { kind: 'future', expr: null, path: definition.path, output: written, arguments: inputs, origin };
+    return {
+      kind: 'future',
+      expr: null,
+      path: definition.path,
+      output: written,
+      arguments: inputs,
+      origin,
+      ...(mayBeRewritten(definition) && { rewritten: true }),
+    };
   };
-  const output = item.async ? future() : written;
+  const output = item.async ? (boxedFuture(definition, written) ?? future()) : written;
   return {
     definition,
     inputs,

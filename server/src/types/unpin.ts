@@ -99,6 +99,8 @@ export class UnpinProver {
           type.captures.map((capture) => part(capture, { kind: 'capture', name: displayType(capture) })),
         );
       case 'future': {
+        if (type.rewritten)
+          return unknown(type, 'an attribute macro may have changed what the function gives');
         const what = type.path !== null ? 'fn' : 'block';
         return proof({ type, verdict: 'no', reason: { kind: 'asyncFuture', what } });
       }

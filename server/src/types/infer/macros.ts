@@ -8,7 +8,7 @@ import { noteAwaited, noteUnpin } from './demands.ts';
 import { awaitedType, triedType } from './futures.ts';
 import { unifyCompared } from './operators.ts';
 import { checkPattern } from './patterns.ts';
-import { libraryType, stdType } from './std.ts';
+import { stdType } from './std.ts';
 
 export function inferMacro(cx: InferenceContext, name: string, macro: MacroBody, expected: Ty | null): Ty {
   const place = (ids: readonly ExprId[]) => {
@@ -17,7 +17,7 @@ export function inferMacro(cx: InferenceContext, name: string, macro: MacroBody,
   switch (macro.shape) {
     case 'format':
       place(macro.arguments);
-      return isSpanMacro(name) ? libraryType(cx, 'tracing::span::Span', []) : formatted(cx, macro.result);
+      return isSpanMacro(name) ? stdType(cx, 'tracing::span::Span', []) : formatted(cx, macro.result);
     case 'write':
       cx.inferPlace(macro.destination);
       place(macro.arguments);
