@@ -3,10 +3,10 @@
  * node, an undecided `cfg`, an attribute macro that may rewrite the item, a macro that may declare anything.
  */
 import { keepsItem } from '../hir/harmless.ts';
-import type { BindingId, Body, Item } from '../hir/model.ts';
+import type { BindingId, Body, ExprId, Item } from '../hir/model.ts';
 import type { BodyFacts, FileFacts } from '../words/facts.ts';
 import type { Evidence } from '../words/finding.ts';
-import { childrenOf } from '../words/walk.ts';
+import { childrenOf, letOf } from '../words/walk.ts';
 
 /** The weakest link decides: `proven` only if every part is. */
 export function evidence(...parts: readonly boolean[]): Evidence {
@@ -43,15 +43,42 @@ export function itemsAround(file: FileFacts, offset: number): readonly Item[] {
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
-/** True when a macro nobody knows mentions the local: it may have declared another of the same name. */
-export function mayBeRedeclared(body: Body, binding: BindingId): boolean {
-  return body.exprs.some(
-    (expr) =>
-      expr.kind === 'macro' &&
-      expr.body.shape === 'unknown' &&
-      childrenOf(expr).some((id) => {
+/**
+ * True when what an expression is may rest on a local that a macro nobody knows mentions, as itself or through the
+ * variables that were made of it: the macro may have declared another local of the same name.
+ */
+export function mayBeRedeclared(body: Body, expr: ExprId): boolean {
+  const mentioned = mentionedByMacros(body);
+  if (mentioned.size === 0) return false;
+  const seen = new Set<ExprId>([expr]);
+  for (const id of seen) {
+    const part = body.exprs[id]!;
+    for (const child of childrenOf(part)) seen.add(child);
+    const local = part.kind === 'path' ? part.local : null;
+    if (local === null) continue;
+    if (mentioned.has(local)) return true;
+    const made = letOf(body, local)?.statement.init ?? null;
+    if (made !== null) seen.add(made);
+  }
+  return false;
+}
+
+const mentions = new WeakMap<Body, ReadonlySet<BindingId>>();
+
+/** The locals that macros nobody knows mention. */
+function mentionedByMacros(body: Body): ReadonlySet<BindingId> {
+  let found = mentions.get(body);
+  if (found === undefined) {
+    const locals = new Set<BindingId>();
+    for (const expr of body.exprs) {
+      if (expr.kind !== 'macro' || expr.body.shape !== 'unknown') continue;
+      for (const id of childrenOf(expr)) {
         const mention = body.exprs[id]!;
-        return mention.kind === 'path' && mention.local === binding;
-      }),
-  );
+        if (mention.kind === 'path' && mention.local !== null) locals.add(mention.local);
+      }
+    }
+    found = locals;
+    mentions.set(body, found);
+  }
+  return found;
 }

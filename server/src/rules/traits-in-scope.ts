@@ -115,8 +115,8 @@ function importMayBring(
   if (imported.alias === null) return globMayBring(file, use, imported, wanted, seen);
   // Modules, functions and macros are written in lower case and bring no trait.
   if (/^[a-z]/.test(last.text)) return false;
-  // What resolves is in sight: method lookup has looked through it, and found nothing.
-  if (file.resolvePath(plainPath(imported.path, imported.global), 'type', use).path !== null) return false;
+  // What has a declaration is in sight: method lookup has looked through it, and found nothing.
+  if (file.resolvePath(plainPath(imported.path, imported.global), 'type', use).location !== null) return false;
   // Since edition 2021 a trait cannot stand where a type does.
   return !namesUsedAsTypes(file).has(imported.alias.text);
 }

@@ -12,7 +12,7 @@ import * as say from '../words/messages/rules.ts';
 import { decidingPath, step } from '../words/proofs.ts';
 import { parentsOf } from '../words/walk.ts';
 import { mayBeRedeclared } from './certainty.ts';
-import { awaitKeyword, coercedExpr, promisedResultOf, rootLocal } from './places.ts';
+import { awaitKeyword, coercedExpr, promisedResultOf } from './places.ts';
 
 /** What a body or a signature asks for. `result`: the function's `-> impl Trait + Unpin` promises it of its value. */
 export type Asked = Omit<Demand, 'kind'> & { readonly kind: Demand['kind'] | 'result' };
@@ -52,8 +52,8 @@ function* search(file: FileFacts, facts: BodyFacts): Generator<RefusedDemand> {
     if (demand.trait !== 'Unpin') continue;
     const place = placeOf(file, facts, demand);
     if (place === null) continue;
-    const root = place.value === null ? null : rootLocal(body, place.value);
-    if (root !== null && mayBeRedeclared(body, root)) continue;
+    const asked = place.value ?? demand.expr;
+    if (asked !== null && mayBeRedeclared(body, asked)) continue;
     const proof = refusal(file.unpinIn(demand.type, facts.item));
     if (proof !== null) yield { demand, proof, ...place, certain: isOwnMethod(facts, demand) };
   }

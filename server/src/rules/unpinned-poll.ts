@@ -65,8 +65,7 @@ function* unpinnedPolls(file: FileFacts, facts: BodyFacts): Generator<UnpinnedPo
     if (method === undefined || expr.arguments.length !== method.arguments) continue;
     // A method that was found is somebody's own `poll`.
     if (facts.types.receiver(id).resolved) continue;
-    const root = rootLocal(facts.body, expr.receiver);
-    if (root !== null && mayBeRedeclared(facts.body, root)) continue;
+    if (mayBeRedeclared(facts.body, expr.receiver)) continue;
     const receiver = receiverOf(file, facts.types.expr(expr.receiver), method.trait, facts.item);
     if (receiver.kind === 'none') continue;
     yield { id, expr, trait: method.trait, receiver };

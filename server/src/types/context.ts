@@ -187,10 +187,10 @@ export class TypeContext {
     return ask(this.solver);
   }
 
-  /** The type of what a call of a function of this file gives; null for what is no function. */
-  resultOf(item: Item): Ty | null {
+  /** The future that an async function of this file makes, whatever attributes make of that; null for other items. */
+  futureOf(item: Item): Ty | null {
     const definition = this.definitionOf(item);
-    return definition?.kind === 'function' ? this.solver.signature(definition).output : null;
+    return definition?.kind === 'function' ? this.solver.signature(definition).future : null;
   }
 
   /** Whether a type implements a trait, given by its canonical path, as code inside `item` sees it. */

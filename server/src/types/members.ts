@@ -21,10 +21,19 @@ function membersOf(container: ImplDefinition | TraitDefinition): Members {
     const types = new Map<string, AliasDefinition>();
     const functions = new Map<string, FunctionDefinition>();
     const values = new Map<string, ValueDefinition>();
+    const { cfg } = container.module.crate;
+    // Of members that `cfg` chooses between, one that some build has.
+    const put = <M extends AliasDefinition | FunctionDefinition | ValueDefinition>(
+      of: Map<string, M>,
+      member: M,
+    ) => {
+      const before = of.get(member.name);
+      if (before === undefined || cfg.isOff(before.item.attributes)) of.set(member.name, member);
+    };
     for (const member of container.module.crate.members(container)) {
-      if (member.kind === 'alias') types.set(member.name, member);
-      else if (member.kind === 'function') functions.set(member.name, member);
-      else if (member.kind === 'value') values.set(member.name, member);
+      if (member.kind === 'alias') put(types, member);
+      else if (member.kind === 'function') put(functions, member);
+      else if (member.kind === 'value') put(values, member);
     }
     known = { types, functions, values };
     members.set(container, known);

@@ -3,9 +3,9 @@ import type { TraitDefinition } from '../names/index.ts';
 import { builtinProjection } from './builtin.ts';
 import type { ImplHeader } from './impls.ts';
 import { aliasTarget } from './lower.ts';
-import { withUnknowns } from './match.ts';
+import { matchPlain, withUnknowns } from './match.ts';
 import { associatedTypeIn } from './members.ts';
-import type { Ty } from './model.ts';
+import type { TraitBound, Ty } from './model.ts';
 import { scopeOf } from './scope.ts';
 import type { ImplSelection, Solver } from './solver.ts';
 import { traitsAbove } from './traits.ts';
@@ -72,11 +72,37 @@ export function project(
   const selection = solver.select(base, trait, args);
   if (selection === 'no' || selection === 'unknown') return null;
   if (selection.kind === 'bound') {
-    const written = selection.bound.bindings.find((binding) => binding.name === name)?.type;
+    const written =
+      bindingIn(selection.bound, name) ?? writtenElsewhere(solver, base, trait, name, selection.bound);
     return written === undefined ? null : solver.normalize(written);
   }
   if (selection.kind === 'builtin') return null;
   return projectImpl(solver, selection, name, base);
+}
+
+function bindingIn(bound: TraitBound, name: string): Ty | undefined {
+  return bound.bindings.find((binding) => binding.name === name)?.type;
+}
+
+/** `T: Trait` on the impl, and `T: Trait<Name = …>` on the method: the same trait may be asked for several times. */
+function writtenElsewhere(
+  solver: Solver,
+  base: Ty,
+  trait: TraitDefinition,
+  name: string,
+  chosen: TraitBound,
+): Ty | undefined {
+  for (const bound of solver.boundsOf(base)) {
+    const isSame =
+      bound.trait === trait.path &&
+      bound.arguments.every((argument, index) => {
+        const other = chosen.arguments[index];
+        return other !== undefined && matchPlain(argument, other, solver.resolve) === 'yes';
+      });
+    const written = isSame ? bindingIn(bound, name) : undefined;
+    if (written !== undefined) return written;
+  }
+  return undefined;
 }
 
 /** The value an impl gives to an associated type. */

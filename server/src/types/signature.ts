@@ -14,8 +14,10 @@ export interface Signature {
   /** Types of the parameters, `self` first. */
   readonly inputs: readonly Ty[];
   readonly hasSelf: boolean;
-  /** What a call gives: for an `async fn` its future. */
+  /** What a call gives: for an `async fn` its future, or what attributes make of that. */
   readonly output: Ty;
+  /** The future that the body of an `async fn` makes by itself; null for other functions. */
+  readonly future: Ty | null;
   /** Names of the type parameters to fill in at a call: those of the impl or trait around, its own, `impl Trait` ones. */
   readonly parameters: readonly string[];
   /** Its own type parameters, in the order of a turbofish. */
@@ -60,6 +62,7 @@ function lowerSignature(definition: FunctionDefinition, reveal: Reveal): Signatu
   const self = item.self === null ? null : selfType(item.self, inputScope);
   if (self !== null) inputs.unshift(self);
 
+  const certain = !definition.module.crate.cfg.mayBeAbsent(item.attributes);
   const outputLifetime = elidedOutput(self, inputs);
   let opaques = 0;
   const outputScope: LowerScope = {
@@ -67,7 +70,10 @@ function lowerSignature(definition: FunctionDefinition, reveal: Reveal): Signatu
     elided: () => outputLifetime,
     opaque: (bounds) => {
       const index = opaques++;
-      return lazyOpaque(bounds, false, () => ofTrait(definition) ?? reveal(definition, index));
+      // Another build may promise more.
+      return lazyOpaque(bounds, false, () =>
+        certain ? (ofTrait(definition) ?? reveal(definition, index)) : null,
+      );
     },
   };
   const written = item.output === null ? UNIT : lowerType(item.output, outputScope);
@@ -89,17 +95,19 @@ function lowerSignature(definition: FunctionDefinition, reveal: Reveal): Signatu
       ...(mayBeRewritten(definition) && { rewritten: true }),
     };
   };
-  const output = item.async ? (boxedFuture(definition, written) ?? future()) : written;
+  const made = item.async ? future() : null;
+  const output = made === null ? written : (boxedFuture(definition, written) ?? made);
   return {
     definition,
     inputs,
     hasSelf: self !== null,
     output,
+    future: made,
     parameters: [...parameters, ...implParameters.map(({ name }) => name)],
     own,
     predicates,
     holds: heldArguments(item, inputs, output, predicates, capturesAll(definition)),
-    certain: !definition.module.crate.cfg.mayBeAbsent(item.attributes),
+    certain,
   };
 }
 

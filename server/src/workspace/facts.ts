@@ -154,7 +154,7 @@ export class Facts implements FileFacts {
   }
 
   sendOf({ item, types }: BodyFacts, { expr }: Coroutine): AutoTraitProof {
-    const made = expr === null ? this.sources.environment.types.resultOf(item) : types.expr(expr);
+    const made = expr === null ? this.sources.environment.types.futureOf(item) : types.expr(expr);
     const future = made?.kind === 'closure' ? made.output : made;
     return this.proofs.proveBody('Send', future ?? UNKNOWN, item);
   }
