@@ -101,14 +101,20 @@ interface AsyncBody {
   readonly parent: number | null;
   readonly expr: ExprId | null;
   readonly parameters: readonly PatId[];
-  /** An attribute wraps the body in an `async move` block of its own, which captures the parameters. */
+  /** An attribute wraps the body in an async block of its own, which captures the parameters. */
   readonly wrapped: boolean;
   readonly root: ExprId;
 }
 
-/** `#[tracing::instrument]` on an async fn. `#[async_trait]` wraps too, but moves every parameter into a local first. */
+/**
+ * Attributes that make an async block of the body. tokio's and actix's hand it to `block_on` in a function that is no
+ * longer async. A `#[tokio::test]` with parameters is the test of another macro, such as rstest's, which leaves the
+ * function as it is. `#[async_trait]` wraps too, but moves every parameter into a local first.
+ */
+const WRAPPING = /(^|::)instrument$|(^|::)(tokio|actix_rt|actix_web)::main$/;
+
 function isWrapped(item: FunctionItem): boolean {
-  return item.attributes.some(({ path }) => /(^|::)instrument$/.test(path));
+  return item.attributes.some(({ path }) => WRAPPING.test(path));
 }
 
 function asyncBodies(body: Body, item: FunctionItem | ValueItem): AsyncBody[] {

@@ -142,6 +142,12 @@ describe('closures and async blocks', () => {
       ),
     ).toEqual(['mine']);
   });
+
+  it('takes the parameters of what a runtime runs to its end for captures of the block that it runs', async () => {
+    const run = 'async fn run(job: Job) { let mine = Job(2); tick().await; look(&job); }';
+    expect(await keeps(`#[tokio::main] ${run}`)).toEqual(['mine']);
+    expect(await keeps(`#[rstest] #[tokio::test] ${run}`)).toEqual(['job, mine']);
+  });
 });
 
 describe('macros', () => {
