@@ -6,6 +6,7 @@ import { NO_SLOT, type SlotId } from '../cfg.ts';
 import { borrow, type Place, pathOf } from '../place.ts';
 import { inOperandScope, moveAll, operand, operands } from './operands.ts';
 import { borrowedPlace, isPlaceExpr } from './places.ts';
+import { rvalue } from './rvalues.ts';
 
 const COMPARISONS = new Set(['==', '!=', '<', '>', '<=', '>=']);
 
@@ -73,15 +74,15 @@ export function buildAssign(b: Builder, id: ExprId, expr: Extract<Expr, { kind: 
     buildDestructuringAssign(b, id, expr);
     return;
   }
-  const value = operand(b, expr.right, b.suspends[expr.left] === 1);
-  assignPlace(b, b.place(expr.left), value, id);
+  const values = rvalue(b, expr.right, b.suspends[expr.left] === 1);
+  assignPlace(b, b.place(expr.left), values, id);
 }
 
-/** Writes `value` into `place`, dropping first what is there. */
-function assignPlace(b: Builder, place: Place, value: SlotId, site: ExprId): void {
-  b.move(value, site);
+/** Writes what is made of `values` into `place`, dropping first what is there. */
+function assignPlace(b: Builder, place: Place, values: readonly SlotId[], site: ExprId): void {
+  moveAll(b, values, site);
   if (place.slot === NO_SLOT) return;
-  b.borrows.flow(value, place.slot);
+  for (const value of values) b.borrows.flow(value, place.slot);
   if (place.indirect || !place.movable) {
     // Through a dereference the write is a use of the pointer; an element of an array is neither use nor definition.
     if (place.indirect) b.use(place.slot, site);
@@ -97,7 +98,7 @@ function assignPlace(b: Builder, place: Place, value: SlotId, site: ExprId): voi
 /** `(a, b) = value`: into temporaries first, then one assignment each. */
 function buildDestructuringAssign(b: Builder, id: ExprId, expr: Extract<Expr, { kind: 'assign' }>): void {
   const value = operand(b, expr.right, false);
-  for (const target of assignees(b, expr.left)) assignPlace(b, b.place(target), value, id);
+  for (const target of assignees(b, expr.left)) assignPlace(b, b.place(target), [value], id);
 }
 
 function assignees(b: Builder, id: ExprId): ExprId[] {
@@ -116,8 +117,9 @@ export function buildCompoundAssign(
   expr: Extract<Expr, { kind: 'compoundAssign' }>,
 ): void {
   if (!b.types.operatorOverloaded(id)) {
-    operand(b, expr.right, false);
+    const value = operand(b, expr.right, b.suspends[expr.left] === 1);
     const place = b.place(expr.left);
+    b.move(value, id);
     b.use(place.slot, id);
     if (place.slot === NO_SLOT || place.indirect) return;
     if (place.parent === null && place.movable) b.assign(place.slot, id);
