@@ -22,7 +22,7 @@ import { buildMatch } from './matches.ts';
 import { aggregate, inOperandScope, lastSuspending, moveAll, operand } from './operands.ts';
 import { buildAssign, buildBinary, buildCompoundAssign, buildUnary } from './operators.ts';
 import { isPlaceExpr } from './places.ts';
-import { isPromotable } from './promotion.ts';
+import { isEmptyArray, isPromotable } from './promotion.ts';
 
 export function buildInto(b: Builder, destination: SlotId, id: ExprId): void {
   const expr = b.expr(id);
@@ -159,7 +159,7 @@ function buildTuple(b: Builder, destination: SlotId, id: ExprId, elements: reado
     b.borrows.elements.set(destination, slots);
 }
 
-/** `&place`, `&mut place`; a shared reference to a constant is a constant (promotion). */
+/** `&place`, `&mut place`; a reference to a constant is a constant (promotion). */
 function buildReference(
   b: Builder,
   destination: SlotId,
@@ -167,7 +167,8 @@ function buildReference(
   expr: Extract<Expr, { kind: 'ref' }>,
 ): void {
   const inner = b.expr(expr.operand);
-  if (isPlaceExpr(inner) || expr.mutable || !isPromotable(b, expr.operand)) {
+  const promoted = expr.mutable ? isEmptyArray(inner) : !isPlaceExpr(inner) && isPromotable(b, expr.operand);
+  if (!promoted) {
     const place = b.place(expr.operand);
     // A raw pointer carries no region: the borrow counts, the edge does not (SEMANTICS.md 2.5).
     borrow(b, place, expr.raw ? NO_SLOT : destination, id, expr.mutable);

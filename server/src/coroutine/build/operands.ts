@@ -13,7 +13,7 @@ export function isConstant(b: Builder, expr: Expr): boolean {
 }
 
 /** `None`, `Unit`: an aggregate without fields, not a constant. Constants are written in capitals. */
-function isUnitConstructor(expr: Extract<Expr, { kind: 'path' }>): boolean {
+export function isUnitConstructor(expr: Extract<Expr, { kind: 'path' }>): boolean {
   const name = expr.path.segments.at(-1)?.name.text ?? '';
   return /^[A-Z].*[a-z]/.test(name) || (expr.path.segments.length > 1 && /^[A-Z][A-Z0-9]?$/.test(name));
 }

@@ -4,7 +4,7 @@ import { type DerefStep, type Ty, UNKNOWN } from '../../types/model.ts';
 import type { Builder } from '../builder.ts';
 import { NO_SLOT, type SlotId } from '../cfg.ts';
 import { borrow, element, field, type Place, pointee, slotPlace, unboxed } from '../place.ts';
-import { inOperandScope, operand } from './operands.ts';
+import { inOperandScope, isUnitConstructor, operand } from './operands.ts';
 import { isPromotable } from './promotion.ts';
 
 /** The place an expression names; a temporary for expressions that name none (rustc's `as_place`). */
@@ -41,7 +41,7 @@ export function isPlaceExpr(expr: Expr): boolean {
 
 function pathPlace(b: Builder, id: ExprId, expr: Extract<Expr, { kind: 'path' }>): Place {
   const type = b.types.expr(id);
-  if (expr.local === null) return slotPlace(NO_SLOT, type);
+  if (expr.local === null) return isUnitConstructor(expr) ? temporaryPlace(b, id) : slotPlace(NO_SLOT, type);
   const reference = b.guardReferences.get(expr.local);
   if (reference !== undefined) return pointee(slotPlace(reference, b.unknownReference()), type);
   return slotPlace(b.local(expr.local), type);

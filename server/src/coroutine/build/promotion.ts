@@ -1,6 +1,8 @@
 /** Which borrowed expressions become constants with a `'static` address instead of temporaries. */
-import type { ExprId } from '../../hir/model.ts';
+import type { Expr, ExprId } from '../../hir/model.ts';
+import type { Ty } from '../../types/model.ts';
 import type { Builder } from '../builder.ts';
+import { isUnitConstructor } from './operands.ts';
 
 /**
  * True for an expression whose shared borrow rustc promotes: built from literals and constants only, without drop
@@ -12,7 +14,8 @@ export function isPromotable(b: Builder, id: ExprId): boolean {
     case 'literal':
       return true;
     case 'path':
-      return expr.local === null && !b.needsDrop(b.types.expr(id));
+      if (expr.local !== null) return false;
+      return isUnitConstructor(expr) ? !isDroppedUnit(b, b.types.expr(id)) : !b.needsDrop(b.types.expr(id));
     case 'unary':
       return isPromotable(b, expr.operand) && !b.types.operatorOverloaded(id);
     case 'cast':
@@ -55,4 +58,14 @@ export function isPromotable(b: Builder, id: ExprId): boolean {
     default:
       return false;
   }
+}
+
+/** Nothing is in a variant without fields that needs dropping, whatever is in the others: only a struct can. */
+function isDroppedUnit(b: Builder, type: Ty): boolean {
+  return !b.oracle.isEnum(type) && b.oracle.needsDrop(type) === 'yes';
+}
+
+/** `&mut []`: the one exclusive borrow that rustc promotes, for there is nothing to change. */
+export function isEmptyArray(expr: Expr): boolean {
+  return expr.kind === 'array' && expr.elements.length === 0;
 }
