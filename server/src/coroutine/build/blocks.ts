@@ -147,9 +147,10 @@ export function extend(b: Builder, id: ExprId, scope: Scope): void {
         for (const argument of expr.arguments) extend(b, argument, scope);
       return;
     case 'macro':
-      // `pin!` and `format_args!` declare `super let`s, which are extended with the expression they stand in.
+      // `pin!` declares a `super let`, which is extended with the expression it stands in.
+      if (expr.body.shape !== 'pin') return;
       b.extended.set(id, scope);
-      if (expr.body.shape === 'pin') extend(b, expr.body.value, scope);
+      extend(b, expr.body.value, scope);
       return;
     default:
   }
