@@ -19,7 +19,10 @@ export function awaitedType(cx: InferenceContext, future: Ty): Ty {
   for (const path of [FUTURE, INTO_FUTURE]) {
     const trait = cx.solver.trait(path);
     const output = trait === null ? null : cx.solver.project(type, trait, 'Output', null);
-    if (output !== null) return cx.structurally(cx.normalize(output));
+    if (output !== null) {
+      learnFromBounds(cx, type, path);
+      return cx.structurally(cx.normalize(output));
+    }
     const selected = trait === null ? 'unknown' : cx.solver.select(type, trait, null);
     // `F: Future` without `Output = …`: the output is a type of its own.
     if (selected !== 'no' && selected !== 'unknown' && selected.kind === 'bound') {
@@ -27,6 +30,12 @@ export function awaitedType(cx: InferenceContext, future: Ty): Ty {
     }
   }
   return cx.table.unseen();
+}
+
+/** Of `Either<Pending<_>, Sleep>` the impl asks that both give the same: what is still open may follow from that. */
+function learnFromBounds(cx: InferenceContext, future: Ty, trait: string): void {
+  if (cx.table.variablesIn([future]).length > 0)
+    cx.obligations.add(future, { trait, arguments: [], bindings: [] });
 }
 
 const FUTURE = 'std::future::Future';
