@@ -85,6 +85,7 @@ describe('pinning', () => {
     ],
     ['futures::pin_mut!(a); a', '(futures::pin_mut! pinShadow [a.3 a.4 = a.0]); a.4'],
     ['pin_utils::pin_mut!(a); a', '(pin_utils::pin_mut! pinShadow [a.3 a.4 = a.0]); a.4'],
+    ['actix_rt::pin!(a); a', '(actix_rt::pin! pinShadow [a.3 a.4 = a.0]); a.4'],
   ];
   it.each(CASES)('%s', async (rust, expected) => {
     expect(await printCode(rust)).toBe(expected);

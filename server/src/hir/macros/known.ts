@@ -2,7 +2,7 @@
 
 import type { MacroForm } from './form.ts';
 import { assertion, bail, comparison, ensure, error, fields, format, write } from './format.ts';
-import { pin, pinShadow } from './pinning.ts';
+import { pin, pinElsewhere, pinShadow } from './pinning.ts';
 import { select } from './select.ts';
 import { constant, dbg, join, matches, ready, stream, values, vec } from './shapes.ts';
 
@@ -13,7 +13,8 @@ const ASSERTIONS = [...STD, 'pretty_assertions', 'similar_asserts'];
 const ERRORS = ['anyhow', 'eyre', 'color_eyre', 'miette'];
 
 interface KnownMacro {
-  readonly crates: readonly string[];
+  /** Null: any crate that has a macro of this name, which it may have from another. */
+  readonly crates: readonly string[] | null;
   readonly form: MacroForm;
 }
 
@@ -60,8 +61,14 @@ const MACROS: Readonly<Record<string, readonly KnownMacro[]>> = {
   thread_local: known(STD, constant),
   offset_of: known(STD, constant),
 
-  pin: [{ crates: ['std', 'core', 'tokio', 'futures_lite'], form: pin }],
-  pin_mut: known([...FUTURES, 'pin_utils'], pinShadow),
+  pin: [
+    { crates: ['std', 'core', 'tokio', 'futures_lite'], form: pin },
+    { crates: null, form: pinElsewhere },
+  ],
+  pin_mut: [
+    { crates: [...FUTURES, 'pin_utils'], form: pinShadow },
+    { crates: null, form: pinElsewhere },
+  ],
   join: [
     { crates: ['tokio'], form: join('tokio', false) },
     { crates: FUTURES, form: join('futures', false) },
@@ -112,6 +119,6 @@ export function knownMacro(path: readonly string[]): MacroForm | null {
   const candidates = name !== undefined && Object.hasOwn(MACROS, name) ? MACROS[name]! : [];
   const crate = path.length > 1 ? path[0]! : null;
   const found =
-    crate === null ? candidates[0] : candidates.find((candidate) => candidate.crates.includes(crate));
+    crate === null ? candidates[0] : candidates.find(({ crates }) => crates?.includes(crate) ?? true);
   return found?.form ?? null;
 }

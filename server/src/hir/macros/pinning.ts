@@ -30,6 +30,9 @@ export const pin: MacroForm = (cx, call) => {
 export const pinShadow: MacroForm = (cx, call) =>
   argumentTokens(cx, call)[0]?.text === 'let' ? pinDeclared(cx, call) : pinNamed(cx, call);
 
+/** A `pin!` of a crate that is not known: as a statement it would be for nothing if it did not take the names over. */
+export const pinElsewhere: MacroForm = (cx, call) => (call.statement ? pinNamed(cx, call) : null);
+
 function pinNamed(cx: BodyContext, call: MacroCall): MacroBody | null {
   return withExpressions(cx, call.args, (nodes) => {
     if (!nodes.every((node) => cx.tree.kind(node) === 'identifier')) return null;
