@@ -46,6 +46,13 @@ function isBuiltinCopy(type: Ty): boolean {
   }
 }
 
+/** What has to be `Copy` for a tuple, array or closure to be it; null for all other types. */
+export function partsCopied(type: Ty): readonly Ty[] | null {
+  if (type.kind === 'tuple') return type.elements;
+  if (type.kind === 'array') return [type.element];
+  return type.kind === 'closure' ? type.captures : null;
+}
+
 function isBuiltinClone(type: Ty): boolean {
   return isBuiltinCopy(type) || type.kind === 'tuple' || type.kind === 'array' || type.kind === 'closure';
 }

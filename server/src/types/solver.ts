@@ -3,7 +3,7 @@
  * or an impl cannot be seen, nothing is claimed.
  */
 import type { Crate, FunctionDefinition, Module, TraitDefinition } from '../names/index.ts';
-import { builtinImpl } from './builtin.ts';
+import { builtinImpl, partsCopied } from './builtin.ts';
 import { derives } from './derives.ts';
 import { headerOf, type ImplHeader, type Impls } from './impls.ts';
 import { matchPlain, matchTypes, NO_BINDINGS, withUnknowns } from './match.ts';
@@ -160,7 +160,7 @@ export class Solver {
     const clause = this.clauseFor(type, trait, args);
     if (clause !== null) return { kind: 'bound', bound: clause };
     if (builtinImpl(type, trait.path)) return { kind: 'builtin' };
-    const derived = this.derived(type, trait);
+    const derived = this.copiedByParts(type, trait) ?? this.derived(type, trait);
     if (derived !== null) return derived;
 
     let found: ImplSelection | null = null;
@@ -200,6 +200,15 @@ export class Solver {
       const own = bound.arguments[index];
       return own === undefined || matchPlain(own, argument, this.resolve) !== 'no';
     });
+  }
+
+  /** Tuples, arrays and closures are `Copy` when all they are made of is. */
+  private copiedByParts(type: Ty, trait: TraitDefinition): Selection | 'no' | 'unknown' | null {
+    const parts = trait.path === 'std::marker::Copy' ? partsCopied(type) : null;
+    if (parts === null) return null;
+    const answers = parts.map((part) => this.select(part, trait, null));
+    if (answers.includes('no')) return 'no';
+    return answers.includes('unknown') ? 'unknown' : { kind: 'builtin' };
   }
 
   private derived(type: Ty, trait: TraitDefinition): Selection | 'no' | null {
