@@ -116,7 +116,8 @@ function importMayBring(
   // Modules, functions and macros are written in lower case and bring no trait.
   if (/^[a-z]/.test(last.text)) return false;
   // What has a declaration is in sight: method lookup has looked through it, and found nothing.
-  if (file.resolvePath(plainPath(imported.path, imported.global), 'type', use).location !== null) return false;
+  if (file.resolvePath(plainPath(imported.path, imported.global), 'type', use).location !== null)
+    return false;
   // Since edition 2021 a trait cannot stand where a type does.
   return !namesUsedAsTypes(file).has(imported.alias.text);
 }

@@ -27,6 +27,8 @@ export interface LowerScope extends TypeScope {
   readonly subject?: Ty;
   /** For `impl Trait`. */
   readonly opaque?: (bounds: readonly TraitBound[]) => Ty;
+  /** For one in the bounds of another, `impl Iterator<Item = impl Future>`; like the other when left out. */
+  readonly nestedOpaque?: (bounds: readonly TraitBound[]) => Ty;
   /** Told what the paths lead to that are looked at in this scope. */
   readonly notes?: PathListener | undefined;
 }
@@ -80,7 +82,9 @@ function lower(type: TypeRef, scope: LowerScope): Ty {
     case 'dyn':
       return { kind: 'dyn', bounds: lowerBounds(type.bounds, { ...scope, subject: UNKNOWN }) };
     case 'impl': {
-      const bounds = lowerBounds(type.bounds, { ...scope, subject: UNKNOWN });
+      const nested = scope.nestedOpaque ?? scope.opaque;
+      const inside = nested === undefined ? scope : { ...scope, opaque: nested };
+      const bounds = lowerBounds(type.bounds, { ...inside, subject: UNKNOWN });
       return scope.opaque?.(bounds) ?? lazyOpaque(bounds, false, () => null);
     }
     case 'never':

@@ -1,4 +1,5 @@
 /** What type names mean inside a declaration: its generic parameters with their bounds, `Self`, the module around. */
+import { boxedBy } from '../hir/async-trait.ts';
 import type { Bound, GenericParameters, TypeRef } from '../hir/model.ts';
 import type {
   AdtDefinition,
@@ -100,9 +101,40 @@ function declare(definition: Scoped): Declared {
       const around =
         definition.container === null ? { scope: base, predicates: [] } : declared(definition.container);
       const { scope, predicates } = withGenerics(around.scope, definition.item.generics);
-      return { scope, predicates: [...around.predicates, ...predicates] };
+      const added = addedBySelf(definition);
+      const whole: Declared = { scope, predicates: [...around.predicates, ...predicates] };
+      return added.length === 0 ? whole : withSelfBounds(whole, added);
     }
   }
+}
+
+/**
+ * What `#[async_trait]` asks of `Self` where a method of the trait has a body of its own, so that the future which
+ * keeps `self` is `Send` (async-trait's expand.rs, `InferredBound`).
+ */
+function addedBySelf({ kind, item, container }: Scoped & { kind: 'alias' | 'function' }): readonly string[] {
+  if (kind !== 'function' || container?.kind !== 'trait' || boxedBy(container.item.attributes) !== 'send')
+    return [];
+  if (item.kind !== 'function' || !item.async || item.body === null || item.self === null) return [];
+  const { by, type } = item.self;
+  if (type?.kind === 'path' && type.path.segments.at(-1)?.name.text === 'Arc') return [SYNC, SEND];
+  const isShared = type === null ? by === 'ref' : type.kind === 'reference' && !type.mutable;
+  return [isShared ? SYNC : SEND];
+}
+
+const SEND = 'std::marker::Send';
+const SYNC = 'std::marker::Sync';
+
+function withSelfBounds({ scope, predicates }: Declared, traits: readonly string[]): Declared {
+  const self = scope.parameters.get('Self');
+  if (self?.kind !== 'parameter') return { scope, predicates };
+  const bounds = traits.map((trait): TraitBound => ({ trait, arguments: [], bindings: [] }));
+  const bound: Ty = { ...self, bounds: [...self.bounds, ...bounds] };
+  const parameters = new Map(scope.parameters).set('Self', bound);
+  return {
+    scope: { ...scope, parameters, self: scope.self?.kind === 'parameter' ? bound : scope.self },
+    predicates: [...predicates, ...bounds.map((each) => ({ type: bound, bound: each }))],
+  };
 }
 
 function adtOfParameters(definition: AdtDefinition, scope: TypeScope): Ty {

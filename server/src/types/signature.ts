@@ -75,6 +75,8 @@ function lowerSignature(definition: FunctionDefinition, reveal: Reveal): Signatu
         certain ? (ofTrait(definition) ?? reveal(definition, index)) : null,
       );
     },
+    // What the body gives for these is not looked for.
+    nestedOpaque: (bounds) => lazyOpaque(bounds, false, () => null),
   };
   const written = item.output === null ? UNIT : lowerType(item.output, outputScope);
   const own = item.generics.types.map(({ name }) => name.text);
