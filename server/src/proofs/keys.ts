@@ -55,3 +55,11 @@ function originKey(origin: BodyOrigin | undefined): string {
   const { uri, item, span } = origin.location;
   return `${uri}#${item}:${span.start}<${origin.generics.map(({ type }) => typeKey(type)).join(',')}>`;
 }
+
+/** Type parameters, which no lifetime is that a key has, and those that an argument's `impl Trait` stands for. */
+const PARAMETER = /'(?!_\b|static\b)|\bimpl (?:impl#| )/;
+
+/** Whether no type parameter occurs in the type of this key. */
+export function isClosed(key: string): boolean {
+  return !PARAMETER.test(key);
+}

@@ -9,12 +9,13 @@ import { matchPlain } from '../types/match.ts';
 import type { AutoTraitProof, Ty } from '../types/model.ts';
 import type { BodyOwner } from '../types/origin.ts';
 import { proof, unknown } from '../types/proof.ts';
+import type { Predicate } from '../types/scope.ts';
 import type { Solver } from '../types/solver.ts';
 import { sizeOf } from '../types/ty.ts';
 import { boundedBy } from './bounds.ts';
 import { type Stored, storedBy, storedByBody } from './futures.ts';
 import { typeKey } from './keys.ts';
-import { ProofMemory } from './memory.ts';
+import { clausesFor, ProofMemory } from './memory.ts';
 import { type AnalyzedBody, type Bodies, type Part, type ThreadTrait, TRAIT_PATHS } from './model.ts';
 import { proveNominal } from './nominal.ts';
 import { proveAll } from './parts.ts';
@@ -33,10 +34,16 @@ export class AutoTraitProver {
   private readonly passing = new ProofMemory();
   /** Whether the present proof looked into a body that may change, or rests on one that did. */
   private isPassing = false;
+  /** Whether it looked into any body, or rests on one that did. */
+  private isOfBodies = false;
   /** What is being proven, with its depth. */
   private readonly pending = new Map<string, number>();
-  /** Depth of the outermost pending proof that the present one leans on. */
-  private leansOn = Number.POSITIVE_INFINITY;
+  /** The pending proofs that the present one leans on: a bit for each depth. */
+  private leansOn = NOTHING;
+  /** The present question has come to no end, and nothing that was found on the way is kept. */
+  private isExhausted = false;
+  /** Finished proofs that lean on pending ones: they hold while those are taken to come out well. */
+  private readonly leaning = new Map<string, Leaning>();
   private steps = 0;
 
   /** @param lasting what others have proven in the same state of the crate; what rests on no passing body is added. */
@@ -48,13 +55,17 @@ export class AutoTraitProver {
 
   /** The body of an item; null when its text is not at hand. */
   bodyOf(owner: BodyOwner): AnalyzedBody | null {
+    this.isOfBodies = true;
     if (this.bodies.mayChange(owner)) this.isPassing = true;
     return this.undisturbed(() => this.bodies.analyzed(owner));
   }
 
   /** The solver's environment says which bounds hold where the question is asked. */
   prove(trait: ThreadTrait, type: Ty): AutoTraitProof {
-    if (this.pending.size === 0) this.steps = 0;
+    if (this.pending.size === 0) {
+      this.steps = 0;
+      this.isExhausted = false;
+    }
     if (isPlain(type)) return proof({ trait, type, verdict: 'yes', reason: { kind: 'builtin' } });
     if (type.kind === 'unknown') return unknown(trait, type, 'its type is not known');
     if (sizeOf(type) > MAX_SIZE) return unknown(trait, type, 'the type is too large');
@@ -63,11 +74,11 @@ export class AutoTraitProver {
     if (known !== undefined) return known;
     const above = this.pending.get(key);
     if (above !== undefined) {
-      this.leansOn = Math.min(this.leansOn, above);
+      this.leansOn |= bit(above);
       return proof({ trait, type, verdict: 'yes', reason: { kind: 'recursion' } });
     }
     if (this.pending.size >= MAX_DEPTH || ++this.steps > MAX_STEPS) {
-      this.leansOn = -1;
+      this.isExhausted = true;
       return unknown(trait, type, 'the type nests too deeply');
     }
     return this.remember(key, () => this.proveKind(trait, type));
@@ -91,34 +102,79 @@ export class AutoTraitProver {
   }
 
   private known(key: string): AutoTraitProof | undefined {
-    const { environment } = this.solver;
+    const environment = clausesFor(key, this.solver.environment);
+    const leaning = this.leaning.get(key);
+    if (leaning?.environment === environment) {
+      this.leansOn |= leaning.leansOn;
+      this.isPassing ||= leaning.isPassing;
+      this.isOfBodies ||= leaning.isOfBodies;
+      return leaning.found;
+    }
+    const common = this.common?.get(environment, key);
+    if (common !== undefined) return common;
     const lasting = this.lasting.get(environment, key);
-    if (lasting !== undefined) return lasting;
-    const passing = this.passing.get(environment, key);
-    if (passing !== undefined) this.isPassing = true;
-    return passing;
+    const found = lasting ?? this.passing.get(environment, key);
+    if (found !== undefined) this.isOfBodies = true;
+    if (found !== undefined && lasting === undefined) this.isPassing = true;
+    return found;
   }
 
-  /** A proof that leans on one further out, which is not finished, holds only inside of that one. */
+  /** What no body decides, nor an impl in one, is the same in all files. */
+  private get common(): ProofMemory | null {
+    return this.solver.seesBlockImpls ? null : this.lasting.common;
+  }
+
+  private get memory(): ProofMemory {
+    if (this.isPassing) return this.passing;
+    return this.isOfBodies ? this.lasting : (this.common ?? this.lasting);
+  }
+
+  /**
+   * A proof that leans on one further out, which is not finished, holds only inside of that one, and afterwards if that
+   * one comes out as it was taken to.
+   */
   private remember(key: string, prove: () => AutoTraitProof): AutoTraitProof {
-    const { environment } = this.solver;
+    const environment = clausesFor(key, this.solver.environment);
     const depth = this.pending.size;
     const outer = this.leansOn;
     const isOuterPassing = this.isPassing;
-    this.leansOn = Number.POSITIVE_INFINITY;
+    const isOuterOfBodies = this.isOfBodies;
+    const before = this.leaning.size;
+    this.leansOn = NOTHING;
     this.isPassing = false;
+    this.isOfBodies = false;
     this.pending.set(key, depth);
+    let inside: readonly Leaning[] = [];
     try {
       const found = prove();
-      const stands = this.leansOn >= depth;
-      if (stands) (this.isPassing ? this.passing : this.lasting).set(environment, key, found);
-      this.leansOn = stands ? outer : Math.min(outer, this.leansOn);
-      if (stands) checkpoint();
+      const { isPassing, isOfBodies } = this;
+      const leansOn = this.leansOn & ~bit(depth);
+      const own = { environment, key, found, leansOn, isPassing, isOfBodies };
+      inside = this.isExhausted ? [] : [...settled(this.leaningSince(before), own, depth), own];
+      this.leansOn = outer | leansOn;
+      if (leansOn === NOTHING && !this.isExhausted) checkpoint();
       return found;
     } finally {
+      this.leaningSince(before);
+      for (const each of inside) this.keep(each);
       this.pending.delete(key);
       this.isPassing ||= isOuterPassing;
+      this.isOfBodies ||= isOuterOfBodies;
     }
+  }
+
+  private keep(proof: Leaning): void {
+    const { environment, key, found, leansOn } = proof;
+    if (leansOn === NOTHING) this.memory.set(environment, key, found);
+    else this.leaning.set(key, proof);
+  }
+
+  /** Takes out the leaning proofs that were finished since there were so many. */
+  private leaningSince(count: number): readonly Leaning[] {
+    if (this.leaning.size <= count) return [];
+    const since = [...this.leaning.values()].slice(count);
+    for (const { key } of since) this.leaning.delete(key);
+    return since;
   }
 
   private proveKind(trait: ThreadTrait, type: Ty): AutoTraitProof {
@@ -221,6 +277,33 @@ export class AutoTraitProver {
       case 'unknown':
         return unknown(trait, type, stored.what);
     }
+  }
+}
+
+interface Leaning {
+  readonly environment: readonly Predicate[];
+  readonly key: string;
+  readonly found: AutoTraitProof;
+  readonly leansOn: bigint;
+  readonly isPassing: boolean;
+  readonly isOfBodies: boolean;
+}
+
+const NOTHING = 0n;
+
+function bit(depth: number): bigint {
+  return 1n << BigInt(depth);
+}
+
+/**
+ * What becomes of proofs that were made inside another, now that it is finished. If it came out as it was taken to, they
+ * lean on what it leans on; if not, a `no` inside a `no` and an `unknown` inside an `unknown` are what they are anyway.
+ */
+function* settled(inside: readonly Leaning[], whole: Leaning, depth: number): Generator<Leaning> {
+  for (const each of inside) {
+    if ((each.leansOn & bit(depth)) === NOTHING) yield each;
+    else if (whole.found.verdict === 'yes' || each.found.verdict === whole.found.verdict)
+      yield { ...each, leansOn: (each.leansOn & ~bit(depth)) | whole.leansOn };
   }
 }
 

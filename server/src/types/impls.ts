@@ -89,6 +89,11 @@ export class Impls {
     this.crate = crate;
   }
 
+  /** Whether impls in some block count. */
+  get hasBlocks(): boolean {
+    return this.added.size > 0;
+  }
+
   /** Adds a block's impls; rustc finds them from anywhere. */
   addBlock(module: Module): void {
     // A body that is inferred anew has other modules for the same blocks, but the same impls.

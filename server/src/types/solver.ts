@@ -95,6 +95,11 @@ export class Solver {
     this.selections?.clear();
   }
 
+  /** Whether impls count that stand in some body. */
+  get seesBlockImpls(): boolean {
+    return this.impls.hasBlocks;
+  }
+
   signature(definition: FunctionDefinition): Signature {
     return signatureOf(definition, this.reveal);
   }

@@ -108,7 +108,13 @@ export class FileView {
         : around.states.ownLibrary(target, edition);
     const modulePath = target?.tree.get(uri)?.modulePath ?? [];
     const types = createTypeContext({ uri, modulePath, library, stubs: around.stubs });
-    this.environment = { key, library, types, proofs: new ProofMemory(), bodies: new Map() };
+    this.environment = {
+      key,
+      library,
+      types,
+      proofs: new ProofMemory(commonProofs(library)),
+      bodies: new Map(),
+    };
     return this.environment;
   }
 
@@ -135,6 +141,18 @@ export class FileView {
     checkpoint();
     return group;
   }
+}
+
+const proofsOf = new WeakMap<Library, ProofMemory>();
+
+/** Proofs that all files of a library share: they are the same while the library is. */
+function commonProofs(library: Library): ProofMemory {
+  let proofs = proofsOf.get(library);
+  if (proofs === undefined) {
+    proofs = new ProofMemory();
+    proofsOf.set(library, proofs);
+  }
+  return proofs;
 }
 
 function ownsBody(item: Item): item is BodyOwner {
