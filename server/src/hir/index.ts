@@ -5,9 +5,9 @@
  *   macros (`pin_project! { … }`, `cfg_rt! { … }`) follow their `macroCall` item and have it as parent.
  * - `lowerItemsInPieces(document, pieces)`: the same as background work.
  * - `lowerBody(document, item, cfg): Body | null`: the body of a function, constant or static, with names resolved,
- *   well-known macros expanded to shapes, and without what no build has. Offsets count from `item.span.start`. In `Body.nested`, keyed by the index
- *   in `Body.items`, are the bodies of nested functions, constants and statics; the offsets in such a body count
- *   from its own item's start, those of the item itself from the outer item's.
+ *   well-known macros expanded to shapes, and without what no build has. Offsets count from `item.span.start`. In
+ *   `Body.nested`, keyed by the index in `Body.items`, are the bodies of nested functions, constants and statics; the
+ *   offsets in such a body count from its own item's start, those of the item itself from the outer item's.
  * - `mentionsAsync(document, item): boolean`: whether the item's text can have to do with async or Pin at all.
  *
  * Conventions: lifetimes and labels are written with their apostrophe, raw identifiers without `r#`; an expression's

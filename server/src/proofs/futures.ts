@@ -2,11 +2,10 @@
 import type { Capture, Coroutine, Held, Suspension } from '../coroutine/index.ts';
 import { keepsItem } from '../hir/harmless.ts';
 import type { FunctionDefinition, TraitDefinition } from '../names/index.ts';
-import { boxedFuture } from '../types/boxed-future.ts';
 import { functionIn } from '../types/members.ts';
 import type { BodyOrigin, Location, Ty } from '../types/model.ts';
 import { type BodyOwner, ownerOf } from '../types/origin.ts';
-import { mapParts, reference, substitute, UNIT } from '../types/ty.ts';
+import { mapParts, reference, substitute } from '../types/ty.ts';
 import type { AnalyzedBody, Part, ThreadTrait } from './model.ts';
 import type { AutoTraitProver } from './prover.ts';
 import { isShaky } from './shaky.ts';
@@ -191,8 +190,8 @@ function declaredFuture(
   owner: FunctionDefinition,
 ): Stored | null {
   const { container, home } = owner;
-  const boxed = boxedFuture(owner, UNIT);
-  if (boxed !== null) return { kind: 'same', as: boxed };
+  const { output, future } = prover.solver.signature(owner);
+  if (future !== null && output !== future) return { kind: 'same', as: output };
   if (home.anchor === 'stub') return { kind: 'parts', parts: argumentParts(type, trait) };
   if (container?.kind !== 'trait') return null;
   const self = origin.generics.find(({ name }) => name === 'Self')?.type;

@@ -40,8 +40,6 @@ export class AutoTraitProver {
   private readonly pending = new Map<string, number>();
   /** The pending proofs that the present one leans on: a bit for each depth. */
   private leansOn = NOTHING;
-  /** The present question has come to no end, and nothing that was found on the way is kept. */
-  private isExhausted = false;
   /** Finished proofs that lean on pending ones: they hold while those are taken to come out well. */
   private readonly leaning = new Map<string, Leaning>();
   private steps = 0;
@@ -62,10 +60,7 @@ export class AutoTraitProver {
 
   /** The solver's environment says which bounds hold where the question is asked. */
   prove(trait: ThreadTrait, type: Ty): AutoTraitProof {
-    if (this.pending.size === 0) {
-      this.steps = 0;
-      this.isExhausted = false;
-    }
+    if (this.pending.size === 0) this.steps = 0;
     if (isPlain(type)) return proof({ trait, type, verdict: 'yes', reason: { kind: 'builtin' } });
     if (type.kind === 'unknown') return unknown(trait, type, 'its type is not known');
     if (sizeOf(type) > MAX_SIZE) return unknown(trait, type, 'the type is too large');
@@ -78,7 +73,7 @@ export class AutoTraitProver {
       return proof({ trait, type, verdict: 'yes', reason: { kind: 'recursion' } });
     }
     if (this.pending.size >= MAX_DEPTH || ++this.steps > MAX_STEPS) {
-      this.isExhausted = true;
+      this.leansOn |= LIMIT;
       return unknown(trait, type, 'the type nests too deeply');
     }
     return this.remember(key, () => this.proveKind(trait, type));
@@ -150,9 +145,9 @@ export class AutoTraitProver {
       const { isPassing, isOfBodies } = this;
       const leansOn = this.leansOn & ~bit(depth);
       const own = { environment, key, found, leansOn, isPassing, isOfBodies };
-      inside = this.isExhausted ? [] : [...settled(this.leaningSince(before), own, depth), own];
+      inside = [...settled(this.leaningSince(before), own, depth), own];
       this.leansOn = outer | leansOn;
-      if (leansOn === NOTHING && !this.isExhausted) checkpoint();
+      if (leansOn === NOTHING) checkpoint();
       return found;
     } finally {
       this.leaningSince(before);
@@ -166,7 +161,7 @@ export class AutoTraitProver {
   private keep(proof: Leaning): void {
     const { environment, key, found, leansOn } = proof;
     if (leansOn === NOTHING) this.memory.set(environment, key, found);
-    else this.leaning.set(key, proof);
+    else if ((leansOn & LIMIT) === NOTHING) this.leaning.set(key, proof);
   }
 
   /** Takes out the leaning proofs that were finished since there were so many. */
@@ -290,6 +285,8 @@ interface Leaning {
 }
 
 const NOTHING = 0n;
+/** Stands for having come to no end: what leans on that is not kept. Deeper than any pending proof. */
+const LIMIT = bit(MAX_DEPTH);
 
 function bit(depth: number): bigint {
   return 1n << BigInt(depth);

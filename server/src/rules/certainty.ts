@@ -21,7 +21,7 @@ export function seenAsWritten(file: FileFacts, facts: BodyFacts): boolean {
   if (around.some((item) => item.hasError || !item.attributes.every(keepsItem))) return false;
   if (!facts.item.attributes.every(keepsItem)) return false;
   const { start, end } = around.at(-1)?.span ?? facts.item.span;
-  // Attributes of statements are not lowered; a `cfg` among them may remove what the claim rests on.
+  // A `cfg` on a part of the body, or of what is around it, may remove what the claim rests on.
   return !file.text.slice(start, end).includes('cfg');
 }
 
