@@ -79,15 +79,15 @@ function packaged(file: string): Promise<Uint8Array> {
 
 function inspectedFile(file: string, lines: LineIndex, inspection: Inspection): InspectedFile {
   const slot = (held: Held): InspectedSlot => ({
-    name: held.name,
+    name: nameOf(held),
     origin: held.origin,
     type: inspection.display(held.type),
     declaration: range(lines, held.declaration),
     value: held.value,
     why: held.why.map(({ kind }) => kind),
-    borrowsFrom: held.borrowsFrom.map(({ name, declaration }) => ({
-      name,
-      declaration: range(lines, declaration),
+    borrowsFrom: held.borrowsFrom.map((edge) => ({
+      name: nameOf(edge),
+      declaration: range(lines, edge.declaration),
     })),
   });
   return {
@@ -103,6 +103,11 @@ function inspectedFile(file: string, lines: LineIndex, inspection: Inspection): 
       })),
     })),
   };
+}
+
+/** The truths give no name to what a macro declares: it has none in the text. */
+function nameOf({ name, origin }: Pick<Held, 'name' | 'origin'>): string | null {
+  return origin?.endsWith('!') ? null : name;
 }
 
 function range(lines: LineIndex, span: Span): Range {

@@ -38,6 +38,8 @@ interface InspectedType {
 
 interface InspectedHeld extends InspectedType {
   readonly name: string | null;
+  /** Of a variable that a macro of the code's own declares: it has no place in the text. */
+  readonly nameInMacro: string | null;
   readonly origin: string | null;
   readonly declaration: CliRange;
   readonly role: string;
@@ -70,16 +72,17 @@ function inspectedFile(path: string, lines: LineIndex, inspection: Inspection): 
     resolvedType: inspection.resolved(type),
   });
   const held = (one: Held): InspectedHeld => ({
-    name: one.name,
+    name: isMacros(one) ? null : one.name,
+    nameInMacro: isMacros(one) ? one.name : null,
     origin: one.origin,
     ...typed(one.type),
     declaration: cliRange(lines, one.declaration),
     role: one.role,
     value: one.value,
     why: one.why.map(({ kind }) => kind),
-    borrowsFrom: one.borrowsFrom.map(({ name, declaration }) => ({
-      name,
-      declaration: cliRange(lines, declaration),
+    borrowsFrom: one.borrowsFrom.map((edge) => ({
+      name: isMacros(edge) ? null : edge.name,
+      declaration: cliRange(lines, edge.declaration),
     })),
   });
   return {
@@ -105,6 +108,10 @@ function inspectedFile(path: string, lines: LineIndex, inspection: Inspection): 
       because,
     })),
   };
+}
+
+function isMacros({ origin }: Pick<Held, 'origin'>): boolean {
+  return origin?.endsWith('!') === true;
 }
 
 const UNPIN_WORDS: Readonly<Record<string, string>> = {
@@ -143,7 +150,13 @@ function asText(problems: readonly Problem[], files: readonly InspectedFile[]): 
 }
 
 function heldLine(held: InspectedHeld): string {
-  const name = held.name === null ? `a temporary (line ${held.declaration.start.line})` : `\`${held.name}\``;
+  const written =
+    held.nameInMacro === null
+      ? null
+      : `\`${held.nameInMacro}\` in \`${held.origin}\` (line ${held.declaration.start.line})`;
+  const name =
+    written ??
+    (held.name === null ? `a temporary (line ${held.declaration.start.line})` : `\`${held.name}\``);
   const from = held.borrowsFrom.map(
     (edge) => edge.name ?? `the temporary on line ${edge.declaration.start.line}`,
   );

@@ -139,7 +139,7 @@ export class Builder {
       kind,
       name: options.name ?? null,
       binding: options.binding ?? null,
-      macro: options.macro ?? null,
+      macro: options.macro ?? this.writer(declaration),
       type,
       declaration,
       needsDrop: real && this.needsDrop(like),
@@ -176,6 +176,14 @@ export class Builder {
     this.locals[binding] = slot;
     this.scopes.scheduleStorage(this.variableScope, slot);
     return slot;
+  }
+
+  /** The macro of the code's own that wrote what lies at `span`; null for what the text itself says. */
+  writer({ start, end }: Span): string | null {
+    const found = this.body.expansions.find(
+      ({ span, name }) => name !== '' && span.start === start && span.end === end,
+    );
+    return found === undefined ? null : found.name.slice(found.name.lastIndexOf(':') + 1);
   }
 
   // ------------------------------------------------------------------------------------------------------ events

@@ -6,6 +6,7 @@
 import type { Span } from '../base/text.ts';
 import type { BindingId } from '../hir/model.ts';
 import type { Answer, Ty } from '../types/model.ts';
+import type { Held } from './model.ts';
 
 /** A local of the body: a variable, a hidden local or a temporary. */
 export type SlotId = number;
@@ -68,6 +69,12 @@ export type SlotKind =
   | 'futures'
   /** A helper of a macro or of a parameter pattern. */
   | 'hidden';
+
+/** Who made a slot that the text does not declare. */
+export function originOf({ kind, macro }: Slot): Held['origin'] {
+  if (kind === 'iterator') return 'for';
+  return macro === null ? null : `${macro}!`;
+}
 
 export interface Slot {
   readonly kind: SlotKind;

@@ -6,6 +6,7 @@
 import type { Ty } from '../types/model.ts';
 import type { Builder, PendingSuspension } from './builder.ts';
 import type { Slot, SlotId } from './cfg.ts';
+import { originOf } from './cfg.ts';
 import type { FlowGraph } from './flow-graph.ts';
 import type { LayoutFacts } from './liveness.ts';
 import type { BorrowEdge } from './model.ts';
@@ -73,8 +74,8 @@ export class BorrowEdges {
     const edges: BorrowEdge[] = [];
     for (const owner of held) {
       if (owner === slot || !owners.has(owner) || !this.isFollowed(slot, owner, point, index)) continue;
-      const { name, declaration } = this.b.graph.slot(owner);
-      edges.push({ name, declaration });
+      const found = this.b.graph.slot(owner);
+      edges.push({ name: found.name, origin: originOf(found), declaration: found.declaration });
     }
     return edges;
   }

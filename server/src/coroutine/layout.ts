@@ -1,6 +1,6 @@
 /** From the dataflow to what is held: the slots stored at each suspension point, in source terms. */
 import type { Builder, PendingSuspension } from './builder.ts';
-import type { Slot, SlotId } from './cfg.ts';
+import { originOf, type Slot, type SlotId } from './cfg.ts';
 import { type Elaboration, elaborateDrops, unwindingDrop } from './drops.ts';
 import { BorrowEdges } from './edges.ts';
 import { type FlowGraph, flowGraph } from './flow-graph.ts';
@@ -44,9 +44,42 @@ export function layOut(b: Builder): Laid {
   for (const [i, point] of b.suspensions.entries())
     if (facts.isReachable(i)) found.push(layOutPoint(layout, point, i));
   return {
-    suspensions: found.sort((x, y) => x.span.end - y.span.end || y.span.start - x.span.start),
+    suspensions: onePerPlace(found.sort((x, y) => x.span.end - y.span.end || y.span.start - x.span.start)),
     complete: true,
   };
+}
+
+/** A macro that awaits more than once is one place in the text: what it keeps is what it keeps at any of them. */
+function onePerPlace(sorted: readonly Suspension[]): readonly Suspension[] {
+  const places: Suspension[] = [];
+  for (const suspension of sorted) {
+    const last = places.at(-1);
+    const isSame =
+      suspension.macro !== null &&
+      last?.span.start === suspension.span.start &&
+      last.span.end === suspension.span.end;
+    if (!isSame) places.push(suspension);
+    else
+      places[places.length - 1] = {
+        ...last,
+        held: inOrder(union(last.held, suspension.held)),
+        witness: inOrder(union(last.witness, suspension.witness)),
+      };
+  }
+  return places;
+}
+
+function union(some: readonly Held[], others: readonly Held[]): Held[] {
+  const isKnown = (held: Held) =>
+    some.some(
+      ({ name, binding, declaration, type }) =>
+        name === held.name &&
+        binding === held.binding &&
+        declaration.start === held.declaration.start &&
+        declaration.end === held.declaration.end &&
+        type === held.type,
+    );
+  return [...some, ...others.filter((held) => !isKnown(held))];
 }
 
 function tooLarge(b: Builder): Laid {
@@ -123,7 +156,7 @@ function describeSlot(
   return {
     name: slot.name,
     binding: slot.binding,
-    origin: slot.kind === 'iterator' ? 'for' : slot.macro === null ? null : `${slot.macro}!`,
+    origin: originOf(slot),
     type: slot.type,
     declaration: slot.declaration,
     role: roleOf(b, slot),

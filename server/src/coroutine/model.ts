@@ -49,7 +49,7 @@ export interface Suspension {
 }
 
 export interface Held {
-  /** Null: a temporary. */
+  /** Null: a temporary. A variable that a macro of the code's own declares has a name and an origin. */
   readonly name: string | null;
   readonly binding: BindingId | null;
   /** `for`: a loop's iterator; `pin!`: the value that a pinning macro keeps; the name of any other macro that made it. */
@@ -75,5 +75,6 @@ export interface Reason {
 export interface BorrowEdge {
   /** Name of what is borrowed; null for a temporary. */
   readonly name: string | null;
+  readonly origin: Held['origin'];
   readonly declaration: Span;
 }

@@ -5,7 +5,7 @@
  *   macros (`pin_project! { … }`, `cfg_rt! { … }`) follow their `macroCall` item and have it as parent.
  * - `lowerItemsInPieces(document, pieces)`: the same as background work.
  * - `lowerBody(document, item, cfg): Body | null`: the body of a function, constant or static, with names resolved,
- *   well-known macros expanded to shapes, and without what no build has. Offsets count from `item.span.start`. In
+ *   well-known macros read as shapes, own ones expanded, and without what no build has. Offsets count from `item.span.start`. In
  *   `Body.nested`, keyed by the index in `Body.items`, are the bodies of nested functions, constants and statics; the
  *   offsets in such a body count from its own item's start, those of the item itself from the outer item's.
  * - `mentionsAsync(document, item): boolean`: whether the item's text can have to do with async or Pin at all.
@@ -19,11 +19,13 @@ import type { SyntaxDocument } from '../syntax/index.ts';
 import { lowerBodyAt } from './body/body.ts';
 import { type CfgDecider, UNDECIDED } from './body/cfg.ts';
 import { ItemLowering } from './items.ts';
+import { type MacroSource, NO_MACROS } from './macros/definitions.ts';
 import { MacroNames } from './macros/names.ts';
 import type { Body, Item, ItemTree } from './model.ts';
 
 export type { CfgDecider } from './body/cfg.ts';
 export { implHeading } from './heading.ts';
+export type { MacroDefinitionText, MacroSource } from './macros/definitions.ts';
 export type * from './model.ts';
 export { pathOf, plainPath } from './plain-path.ts';
 
@@ -105,10 +107,16 @@ export async function lowerItemsInPieces(document: SyntaxDocument, pieces: Piece
  * The body of an item of the document's present revision; null for items that have none.
  *
  * @param cfg decides what of it a build has; left out, everything stays.
+ * @param macros finds what calls of macros mean that the file or its crate defines; left out, nobody knows.
  */
-export function lowerBody(document: SyntaxDocument, item: Item, cfg: CfgDecider = UNDECIDED): Body | null {
+export function lowerBody(
+  document: SyntaxDocument,
+  item: Item,
+  cfg: CfgDecider = UNDECIDED,
+  macros: MacroSource = NO_MACROS,
+): Body | null {
   if (!('body' in item) || item.body === null) return null;
-  return lowerBodyAt(document, item.span, fileItems(document).macros, cfg);
+  return lowerBodyAt(document, item.span, { names: fileItems(document).macros, cfg, macros });
 }
 
 const ASYNC_WORDS = /async|await|[Pp]in|poll|spawn|boxed|Future/;

@@ -3,7 +3,7 @@
  * Such macros give back the items they are handed, so what they hold is read as items.
  */
 import type { Span } from '../base/text.ts';
-import { type FlatTree, lex, NONE, type NodeId, type SyntaxDocument, type Token } from '../syntax/index.ts';
+import { type FlatTree, lex, NONE, type NodeId, type PartedText, type Token } from '../syntax/index.ts';
 
 /** Macros that are sure to hold items: what stands in them counts even when a part of it does not parse. */
 const HOLDS_ITEMS = /^(cfg_\w+|\w+_cfg|pin_project|pin_project_lite|thread_local|task_local|lazy_static)$/;
@@ -14,7 +14,7 @@ const BEGINS_ITEM =
 
 /** The lists of items in the macro call at `call`, each a `source_file` with offsets like those of `tree`. */
 export function itemsInMacro(
-  document: SyntaxDocument,
+  document: PartedText,
   tree: FlatTree,
   call: NodeId,
   name: string,

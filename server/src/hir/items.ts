@@ -12,14 +12,14 @@ import {
   memberSpan,
   NONE,
   type NodeId,
-  type SyntaxDocument,
+  type PartedText,
 } from '../syntax/index.ts';
 import { lowerAdt, visibilityOf } from './adt.ts';
 import { lowerAttribute } from './attributes.ts';
 import { lowerGenerics } from './generics.ts';
 import { implHeading } from './heading.ts';
 import { itemsInMacro } from './item-macros.ts';
-import { isTransparent } from './macro-rules.ts';
+import { definedMacro } from './macro-rules.ts';
 import type { Attribute, Item, ItemCommon, ItemId, ItemTree, Name } from './model.ts';
 import { listParts } from './recovery.ts';
 import { lowerFunction } from './signature.ts';
@@ -35,9 +35,10 @@ const MACRO_DEPTH = 10;
 export class ItemLowering {
   readonly items: Item[] = [];
   readonly innerAttributes: Attribute[] = [];
-  private readonly document: SyntaxDocument;
+  /** What the trees that are handed over are trees of. */
+  document: PartedText;
 
-  constructor(document: SyntaxDocument) {
+  constructor(document: PartedText) {
     this.document = document;
   }
 
@@ -262,7 +263,7 @@ export class ItemLowering {
         return {
           kind: 'macroDefinition',
           name,
-          transparent: isTransparent(tree.slice(tree.start(node), tree.end(node))),
+          ...definedMacro(tree.slice(tree.start(node), tree.end(node))),
           ...common,
         };
       default:

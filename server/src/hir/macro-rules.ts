@@ -1,15 +1,24 @@
-/** What the text of a `macro_rules!` says about it, without expanding it. */
+/** What the item tree keeps of a `macro_rules!`. */
 import { lex, type Token } from '../syntax/index.ts';
+import { closeOf, groupsIn } from './macros/expansion/groups.ts';
+import type { MacroDefinitionItem } from './model.ts';
 
 /** Definitions longer than this do more than pass items on. */
-const MAX_LENGTH = 4000;
+const MAX_TRANSPARENT = 4000;
+/** Longer ones are not kept, so that their calls are not expanded. */
+const MAX_KEPT = 8000;
+
+/** What is kept of the text of a `macro_rules!` item. */
+export function definedMacro(text: string): Pick<MacroDefinitionItem, 'transparent' | 'text'> {
+  return { transparent: isTransparent(text), text: text.length > MAX_KEPT ? '' : text };
+}
 
 /**
  * Whether every rule gives back the items it is handed, perhaps with attributes, and nothing else: tokio's
  * `cfg_rt! { … }` and its like. Then the items in a call's arguments are those that it makes.
  */
-export function isTransparent(definition: string): boolean {
-  if (definition.length > MAX_LENGTH) return false;
+function isTransparent(definition: string): boolean {
+  if (definition.length > MAX_TRANSPARENT) return false;
   const tokens = lex(definition, 0);
   const body = tokens.findIndex(({ kind }) => kind === 'open');
   if (body < 0) return false;
@@ -19,18 +28,6 @@ export function isTransparent(definition: string): boolean {
     rules.length % 2 === 0 &&
     pairs(rules).every(([matcher, result]) => passesOn(matcher, result))
   );
-}
-
-/** The insides of the brackets at the top: matcher, transcriber, matcher, … */
-function groupsIn(tokens: readonly Token[]): (readonly Token[])[] {
-  const groups: (readonly Token[])[] = [];
-  let depth = 0;
-  let start = 0;
-  tokens.forEach(({ kind }, at) => {
-    if (kind === 'open' && depth++ === 0) start = at + 1;
-    if (kind === 'close' && --depth === 0) groups.push(tokens.slice(start, at));
-  });
-  return groups;
 }
 
 function pairs<T>(list: readonly T[]): (readonly [T, T])[] {
@@ -57,13 +54,4 @@ function passesOn(matcher: readonly Token[], result: readonly Token[]): boolean 
     } else if (!/^(?:\)|[*+?])$/.test(text)) return false;
   }
   return uses;
-}
-
-function closeOf(tokens: readonly Token[], open: number): number {
-  let depth = 0;
-  for (let at = open; at < tokens.length; at++) {
-    if (tokens[at]!.kind === 'open') depth++;
-    if (tokens[at]!.kind === 'close' && --depth === 0) return at;
-  }
-  return tokens.length;
 }

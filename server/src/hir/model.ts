@@ -242,6 +242,8 @@ export interface MacroDefinitionItem extends ItemCommon {
   readonly name: Name;
   /** True when a call gives back the items it is handed, perhaps with attributes, and nothing else. */
   readonly transparent: boolean;
+  /** The whole item, for expanding calls; empty for a very long one. */
+  readonly text: string;
 }
 
 /** An item-position call such as `pin_project! { … }`; the items inside it follow. */
@@ -529,4 +531,15 @@ export interface Body {
   readonly errors: readonly Span[];
   /** Spans of `#[cfg(…)]` on statements, arms, fields and expressions: what they are on may not be there. */
   readonly cfgs: readonly Span[];
+  /** Calls of `macro_rules!` that were expanded: code that the macro writes lies at the whole call. */
+  readonly expansions: readonly Expansion[];
+}
+
+export interface Expansion {
+  /** The call. */
+  readonly span: Span;
+  /** The macro's path, as written; empty for a call that another macro writes. */
+  readonly name: string;
+  /** The first expression that it makes; there may be none. */
+  readonly first: ExprId;
 }

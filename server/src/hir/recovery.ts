@@ -10,7 +10,7 @@ import {
   itemSlices,
   NONE,
   type NodeId,
-  type SyntaxDocument,
+  type PartedText,
 } from '../syntax/index.ts';
 
 export type ListPart =
@@ -19,7 +19,7 @@ export type ListPart =
   | { readonly kind: 'slices'; readonly slices: readonly Span[] };
 
 /** The children of `list`, divided; one part with all of them where nothing is wrong. */
-export function listParts(document: SyntaxDocument, tree: FlatTree, list: NodeId): readonly ListPart[] {
+export function listParts(document: PartedText, tree: FlatTree, list: NodeId): readonly ListPart[] {
   const children = tree.children(list);
   const whole: ListPart = { kind: 'nodes', nodes: children };
   const first = children[0];
@@ -40,7 +40,7 @@ interface Run {
 
 /** Neighbours that are sound, and neighbours that are not; what follows an error out of column belongs to it. */
 function runsOf(
-  document: SyntaxDocument,
+  document: PartedText,
   tree: FlatTree,
   children: readonly NodeId[],
   column: number,
@@ -59,7 +59,7 @@ function runsOf(
 
 /** Null when the run is best taken as it is: it holds no other item, or its brackets say that it is one. */
 function slicesOf(
-  document: SyntaxDocument,
+  document: PartedText,
   tree: FlatTree,
   list: NodeId,
   nodes: readonly NodeId[],

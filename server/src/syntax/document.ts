@@ -24,13 +24,20 @@ export interface TextChange {
 /** Text with a NUL character is no Rust: it is some binary file that is named like one. It parses to nothing. */
 const NUL = '\0';
 
+/** A text that parts can be parsed of: a file's, or one that a macro writes. */
+export interface PartedText {
+  readonly text: string;
+  fragment(span: Span, kind: FragmentKind, origin: number, options?: FragmentOptions): FlatTree;
+  compose(pieces: readonly Piece[], root: NodeKind, origin: number): FlatTree;
+}
+
 interface PlacedFragment {
   readonly tree: FlatTree;
   /** Where the fragment begins, counted from the tree's origin. */
   readonly place: number;
 }
 
-export class SyntaxDocument {
+export class SyntaxDocument implements PartedText {
   private readonly parser: Parser;
   private readonly copier: TreeCopier;
   private content: string;
@@ -132,6 +139,16 @@ export class SyntaxDocument {
   /** Parses several parts of the file as one piece of Rust, with text put between them. */
   compose(pieces: readonly Piece[], root: NodeKind, origin: number): FlatTree {
     return parseComposition(this.fragments(), pieces, root, origin);
+  }
+
+  /** Parts of another text parsed like those of this one. */
+  partsOf(text: string): PartedText {
+    const fragments: FragmentParser = { parser: this.parser, copier: this.copier, text };
+    return {
+      text,
+      fragment: (span, kind, origin, options) => parseFragment(fragments, span, kind, origin, options),
+      compose: (pieces, root, origin) => parseComposition(fragments, pieces, root, origin),
+    };
   }
 
   /** Frees the tree. The document must not be used any more. */

@@ -6,7 +6,7 @@
  *   disposed of. Its `skeleton()`, `flatten(span)` and `fragment(…)` are {@link FlatTree}s: plain data.
  */
 export type { CopyDepth } from './copy.ts';
-export { SyntaxDocument, type TextChange } from './document.ts';
+export { type PartedText, SyntaxDocument, type TextChange } from './document.ts';
 export type { FragmentKind, Piece } from './fragment.ts';
 export type { FieldName, NodeKind, SyntaxKind, TokenKind } from './kinds.generated.ts';
 export { lex, type Token } from './lexer.ts';

@@ -1,5 +1,6 @@
 /** The types of one file, as seen from inside its crate. */
 import type { FileUri } from '../base/host.ts';
+import type { MacroSource } from '../hir/index.ts';
 import type { Body, FunctionItem, Item, ItemId, Path, TypeRef, ValueItem } from '../hir/model.ts';
 import {
   type Crate,
@@ -114,7 +115,7 @@ export class TypeContext {
     item: FunctionItem | ValueItem,
     enclosing?: { readonly body: Body; readonly item: FunctionItem | ValueItem },
   ): readonly NamedPath[] {
-    const notes = new PathNotes(enclosing === undefined ? item.span.start : null);
+    const notes = new PathNotes(enclosing === undefined ? item.span.start : null, body.expansions);
     this.inferBody(body, item, enclosing, notes);
     return [...notes.all(), ...this.pathsInHeads(body.items)];
   }
@@ -130,6 +131,21 @@ export class TypeContext {
     return this.solver.normalize(
       lowerType(type, definition?.kind === 'function' ? bodyScope(definition) : scope),
     );
+  }
+
+  /** The `macro_rules!` that calls in the body of `item` mean. */
+  macrosFor(item: Item): MacroSource {
+    return {
+      definition: (path, at) => {
+        const names = path.segments.map(({ name }) => name.text);
+        const found = this.crate.resolve(this.moduleOf(item), names, 'macro', path.global, at);
+        const definition = found === null || found.consumed < names.length ? null : found.definition;
+        if (definition?.kind !== 'macro' || definition.item.kind !== 'macroDefinition') return null;
+        const { crate } = definition.module;
+        const { text } = definition.item;
+        return text === '' ? null : { text, crate: crate === this.crate ? 'crate' : `::${crate.name}` };
+      },
+    };
   }
 
   resolvePath(path: Path, namespace: 'type' | 'value' | 'macro', item: Item | null): ResolvedPath {

@@ -1,6 +1,6 @@
 /** What the paths written in a file lead to: for showing it, and for comparing it with rustc. */
 import type { Span } from '../base/text.ts';
-import type { Bound, GenericParameters, Path, TypeRef, UseImport } from '../hir/model.ts';
+import type { Bound, Expansion, GenericParameters, Path, TypeRef, UseImport } from '../hir/model.ts';
 import {
   type Definition,
   type ItemDefinition,
@@ -31,15 +31,22 @@ export class PathNotes implements PathListener {
   private readonly found = new Map<Path, NamedPath>();
   private readonly others: NamedPath[] = [];
   private readonly offset: number | null;
+  /** Where macros write paths that the text does not have. */
+  private readonly written: ReadonlySet<string>;
 
-  /** `offset`: what makes spans outside of blocks those of the file; null where only names count. */
-  constructor(offset: number | null) {
+  /**
+   * @param offset what makes spans outside of blocks those of the file; null where only names count
+   * @param expansions of the body whose paths are collected
+   */
+  constructor(offset: number | null, expansions: readonly Expansion[] = []) {
     this.offset = offset;
+    this.written = new Set(expansions.map(({ span }) => keyOf(span)));
   }
 
   path(path: Path, definition: Definition, certain: boolean): void {
     const last = path.segments.at(-1);
-    if (last !== undefined) this.found.set(path, named(path.span, last.name.text, definition, certain));
+    if (last !== undefined && !this.written.has(keyOf(path.span)))
+      this.found.set(path, named(path.span, last.name.text, definition, certain));
   }
 
   macro(written: string, start: number, module: Module): void {
@@ -69,6 +76,10 @@ export class PathNotes implements PathListener {
   all(): readonly NamedPath[] {
     return [...this.found.values(), ...this.others];
   }
+}
+
+function keyOf({ start, end }: Span): string {
+  return `${start}-${end}`;
 }
 
 const GLOB_NAMESPACES: readonly Namespace[] = ['type'];

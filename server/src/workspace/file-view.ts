@@ -135,7 +135,8 @@ export class FileView {
         if (nestedItem !== undefined && ownsBody(nestedItem)) collect(nestedItem, nested, analysis);
       }
     };
-    const body = lowerBody(syntax, item, this.surroundings.crate.cfg);
+    const { types } = environment;
+    const body = lowerBody(syntax, item, this.surroundings.crate.cfg, types.macrosFor(item));
     if (body !== null) collect(item, body, null);
     environment.bodies.set(id, { text, group });
     checkpoint();

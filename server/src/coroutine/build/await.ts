@@ -19,10 +19,12 @@ export function buildAwait(
   b.scopes.disturb(b.tempScope);
   const future = operand(b, expr.operand, false);
   b.call(id);
+  const macro = b.writer(expr.span);
+  const { start } = expr.span;
   pollToEnd(b, destination, future, {
     span: expr.span,
-    keyword: expr.keyword,
-    macro: null,
+    keyword: macro === null ? expr.keyword : { start, end: start + macro.length },
+    macro,
     expr: id,
     awaited,
   });
@@ -45,7 +47,8 @@ export function pollToEnd(
   b.call(point.expr);
   b.suspend({ ...point, awaitee });
   // Of an output that nobody knows it is rather not claimed that it holds what the future held.
-  if (destination !== NO_SLOT && b.graph.slot(destination).holdsBorrow === 'unknown' && !point.macro) return;
+  const isPlain = b.expr(point.expr).kind === 'await';
+  if (isPlain && destination !== NO_SLOT && b.graph.slot(destination).holdsBorrow === 'unknown') return;
   if (isReference(point.awaited)) b.borrows.takeOut(awaitee, destination);
   else b.borrows.flow(awaitee, destination);
 }

@@ -117,11 +117,28 @@ function lowerStatement(
     const item = cx.items.lowerItem(tree, node, attributes, null);
     return item === null ? [] : [{ kind: 'item', span, item }];
   }
+  if (kind === 'expression_statement' || kind === 'macro_invocation') {
+    const written = cx.macroStatements(node, (block) => flatStatements(cx, block));
+    if (written !== null) return kind === 'expression_statement' ? withSemicolon(written) : written;
+  }
   if (kind === 'expression_statement') {
     const semicolon = tree.source.charCodeAt(tree.origin + span.end - 1) === SEMICOLON;
     return [{ kind: 'expr', span, expr: cx.expr(cx.operand(node), node), semicolon }];
   }
   return cx.isExpression(node) ? [{ kind: 'expr', span, expr: cx.expr(node), semicolon: false }] : [];
+}
+
+/** The statements of a block that a macro writes, its value the last of them. */
+function flatStatements(cx: BodyContext, block: NodeId): readonly Statement[] {
+  const { statements, tail } = statementsOf(cx, block);
+  if (tail === null) return statements;
+  return [...statements, { kind: 'expr', span: cx.exprs[tail]!.span, expr: tail, semicolon: false }];
+}
+
+function withSemicolon(statements: readonly Statement[]): readonly Statement[] {
+  return statements.map((statement, at) =>
+    statement.kind === 'expr' && at === statements.length - 1 ? { ...statement, semicolon: true } : statement,
+  );
 }
 
 /**
@@ -179,7 +196,7 @@ function announceItems(cx: BodyContext, children: readonly NodeId[]): void {
     const name = cx.name(node).text;
     if (kind === 'macro_definition') {
       cx.macros = cx.macros.fork();
-      cx.macros.define(name);
+      cx.macros.define(name, tree.text(child));
     } else {
       cx.scopes.hide(name);
     }

@@ -7,13 +7,11 @@ import {
   type SyntaxDocument,
   type SyntaxKind,
 } from '../../syntax/index.ts';
-import type { MacroNames } from '../macros/names.ts';
 import type { Body, ItemId } from '../model.ts';
 import { isSelfParameter } from '../signature.ts';
 import { isType, lowerType, typeByField } from '../types.ts';
-import type { CfgDecider } from './cfg.ts';
-import { BodyContext } from './context.ts';
-import { EXPRESSION_FORMS } from './expressions.ts';
+import { BodyContext, type BodySurroundings } from './context.ts';
+import { FORMS } from './expressions.ts';
 import { declarePattern } from './patterns.ts';
 
 const OWNER_KINDS = new Set<SyntaxKind>(['function_item', 'const_item', 'static_item']);
@@ -25,13 +23,12 @@ const NESTING_LIMIT = 16;
 export function lowerBodyAt(
   document: SyntaxDocument,
   span: Span,
-  macros: MacroNames,
-  cfg: CfgDecider,
+  surroundings: BodySurroundings,
   nesting = 0,
 ): Body | null {
   const written = document.flatten(span);
   if (contentOf(written, ownerIn(written)) === NONE) return null;
-  const cx = new BodyContext(document, written, macros, cfg, EXPRESSION_FORMS);
+  const cx = new BodyContext(document, written, surroundings, FORMS);
   const { tree } = cx;
   const owner = ownerIn(tree);
   const parameters = lowerParameters(cx, tree.childByField(owner, 'parameters'));
@@ -43,9 +40,10 @@ export function lowerBodyAt(
     parameters,
     root,
     items: cx.items.items,
-    nested: nestedBodies(cx, span.start, macros, nesting + 1),
+    nested: nestedBodies(document, cx, span.start, nesting + 1),
     errors: errorsIn(tree),
     cfgs: cx.cfgs,
+    expansions: cx.expansions,
   };
 }
 
@@ -82,9 +80,9 @@ function lowerParameters(cx: BodyContext, list: NodeId): Body['parameters'] {
 }
 
 function nestedBodies(
-  { document, items, cfg }: BodyContext,
+  document: SyntaxDocument,
+  { items, surroundings }: BodyContext,
   origin: number,
-  macros: MacroNames,
   nesting: number,
 ): ReadonlyMap<ItemId, Body> {
   const nested = new Map<ItemId, Body>();
@@ -92,7 +90,7 @@ function nestedBodies(
   for (const item of items.items) {
     if (!('body' in item) || item.body === null) continue;
     const span = { start: origin + item.span.start, end: origin + item.span.end };
-    const body = lowerBodyAt(document, span, macros, cfg, nesting);
+    const body = lowerBodyAt(document, span, surroundings, nesting);
     if (body !== null) nested.set(item.id, body);
   }
   return nested;

@@ -10,13 +10,26 @@ import {
   NONE,
   type NodeId,
   type NodeKind,
+  type PartedText,
   type Piece,
   type SyntaxDocument,
   type SyntaxKind,
 } from '../../syntax/index.ts';
 import { ItemLowering } from '../items.ts';
+import type { MacroDefinitionText, MacroSource } from '../macros/definitions.ts';
 import type { MacroNames } from '../macros/names.ts';
-import type { Binding, BindingId, Expr, ExprId, Name, PatId, Pattern } from '../model.ts';
+import type {
+  Binding,
+  BindingId,
+  Expansion,
+  Expr,
+  ExprId,
+  Name,
+  Path,
+  PatId,
+  Pattern,
+  Statement,
+} from '../model.ts';
 import { singleSegment } from '../plain-path.ts';
 import { lowerName } from '../types.ts';
 import { type CfgDecider, presentCode } from './cfg.ts';
@@ -35,6 +48,30 @@ const DEPTH_LIMIT = 500;
 export type ExpressionForm = (cx: BodyContext, node: NodeId, span: Span, id: ExprId) => Expr;
 export type ExpressionForms = Readonly<Partial<Record<SyntaxKind, ExpressionForm>>>;
 
+/**
+ * The statements that a macro call makes in the block around it; null when it is an expression to whoever reads it.
+ * `lower` reads the statements of a block of the present tree.
+ */
+export type MacroStatementForm = (
+  cx: BodyContext,
+  node: NodeId,
+  lower: (block: NodeId) => readonly Statement[],
+) => readonly Statement[] | null;
+
+/** How what may stand in a body is read. */
+export interface Forms {
+  readonly expressions: ExpressionForms;
+  readonly macroStatement: MacroStatementForm;
+}
+
+/** What decides about the meaning of a body besides its text. */
+export interface BodySurroundings {
+  /** The file's names of macros. */
+  readonly names: MacroNames;
+  readonly cfg: CfgDecider;
+  readonly macros: MacroSource;
+}
+
 /** A pattern's binding as written, before it gets a number. */
 export interface BindingForm {
   readonly name: string;
@@ -51,10 +88,13 @@ export class BodyContext {
   readonly items: ItemLowering;
   /** Where a `#[cfg(…)]` stands that nobody could decide, on whatever. */
   readonly cfgs: Span[] = [];
-  readonly cfg: CfgDecider;
+  readonly expansions: Expansion[] = [];
+  readonly surroundings: BodySurroundings;
   readonly scopes = new Scopes();
   readonly jumps = new JumpTargets();
-  readonly document: SyntaxDocument;
+  /** What {@link tree} is a tree of: the file, or what a macro writes. */
+  private document: PartedText;
+  private readonly file: SyntaxDocument;
   /** The names of macros in the present block. */
   macros: MacroNames;
   /** The tree that node numbers refer to: the body's, or that of a macro's arguments. */
@@ -63,31 +103,30 @@ export class BodyContext {
   macroDepth = 0;
   /** How much text macro calls' arguments had so far, nested ones counted again. */
   macroEffort = 0;
+  /** How many calls were expanded so far. */
+  expansionCount = 0;
   /** How much text the body's item has. */
   readonly size: number;
-  private readonly forms: ExpressionForms;
+  private readonly forms: Forms;
+  /** File offset of the call whose expansion is being lowered, the outermost one; null outside of any. */
+  private call: number | null = null;
   private owner: ExprId | null = null;
   private depth = 0;
 
-  constructor(
-    document: SyntaxDocument,
-    tree: FlatTree,
-    macros: MacroNames,
-    cfg: CfgDecider,
-    forms: ExpressionForms,
-  ) {
+  constructor(document: SyntaxDocument, tree: FlatTree, surroundings: BodySurroundings, forms: Forms) {
+    this.file = document;
     this.document = document;
-    this.cfg = cfg;
+    this.surroundings = surroundings;
     this.tree = this.present(tree);
     this.size = tree.size === 0 ? 0 : tree.end(0) - tree.start(0);
-    this.macros = macros;
+    this.macros = surroundings.names;
     this.forms = forms;
     this.items = new ItemLowering(document);
   }
 
   /** The tree without what no build has; notes where it could not be decided. */
   private present(tree: FlatTree): FlatTree {
-    const { tree: left, open } = presentCode(tree, this.cfg);
+    const { tree: left, open } = presentCode(tree, this.surroundings.cfg);
     this.cfgs.push(...open);
     return left;
   }
@@ -97,13 +136,35 @@ export class BodyContext {
   /** Lowers an expression; `missing` when there is none at `node`, which may be {@link NONE}. */
   expr(node: NodeId, near: NodeId = node): ExprId {
     const inner = this.unparenthesized(node);
-    const form = inner === NONE || this.tree.isMissing(inner) ? undefined : this.forms[this.tree.kind(inner)];
+    const form = this.formOf(inner);
     if (form === undefined || this.depth >= DEPTH_LIMIT) return this.missing(inner === NONE ? near : inner);
     const id = this.add(UNFILLED);
     this.depth++;
     this.exprs[id] = form(this, inner, this.tree.span(inner), id);
     this.depth--;
     return id;
+  }
+
+  /** The expression at `node` for a number that is given out already. */
+  exprAs(id: ExprId, node: NodeId): Expr {
+    const inner = this.unparenthesized(node);
+    const form = this.formOf(inner);
+    const span = this.tree.span(inner === NONE ? node : inner);
+    if (form === undefined || this.depth >= DEPTH_LIMIT) return { kind: 'missing', span };
+    this.depth++;
+    const expr = form(this, inner, span, id);
+    this.depth--;
+    return expr;
+  }
+
+  private formOf(node: NodeId): ExpressionForm | undefined {
+    if (node === NONE || this.tree.isMissing(node)) return undefined;
+    return this.forms.expressions[this.tree.kind(node)];
+  }
+
+  /** See {@link MacroStatementForm}. */
+  macroStatements(node: NodeId, lower: (block: NodeId) => readonly Statement[]): readonly Statement[] | null {
+    return this.forms.macroStatement(this, node, lower);
   }
 
   optionalExpr(node: NodeId): ExprId | null {
@@ -119,7 +180,7 @@ export class BodyContext {
   }
 
   isExpression(node: NodeId): boolean {
-    return this.forms[this.tree.kind(node)] !== undefined;
+    return this.forms.expressions[this.tree.kind(node)] !== undefined;
   }
 
   /** The children of `node` that are expressions. */
@@ -215,6 +276,47 @@ export class BodyContext {
       typeof piece === 'string' ? piece : { start: origin + piece.start, end: origin + piece.end },
     );
     return this.present(this.document.compose(inFile, root, origin));
+  }
+
+  /** The text of the `macro_rules!` that a call at `start`, an offset of the present tree, means; null without one. */
+  definitionOf(path: Path, start: number): MacroDefinitionText | null {
+    const [first, second] = path.segments;
+    const own = first === undefined || second !== undefined ? null : this.macros.textOf(first.name.text);
+    if (own !== null) return { text: own, crate: 'crate' };
+    return this.surroundings.macros.definition(path, this.call ?? this.tree.origin + start);
+  }
+
+  /**
+   * Runs `inside` on the tree of what a macro writes at a call at `start`, which may be nothing that parses. What is
+   * lowered there has offsets in `text`; with what comes back `place` puts it where it is for the caller.
+   */
+  inExpansion<T>(
+    text: string,
+    kind: FragmentKind,
+    start: number,
+    inside: (tree: FlatTree) => T | null,
+    place: <C>(code: C) => C,
+  ): T | null {
+    const { document, call, tree: around } = this;
+    this.document = this.items.document = this.file.partsOf(text);
+    this.call ??= around.origin + start;
+    const tree = this.present(this.document.fragment({ start: 0, end: text.length }, kind, 0));
+    const lists: unknown[][] = [
+      this.exprs,
+      this.pats,
+      this.bindings,
+      this.cfgs,
+      this.expansions,
+      this.items.items,
+    ];
+    const marks = lists.map(({ length }) => length);
+    const result = this.within(tree, () => inside(tree));
+    this.document = this.items.document = document;
+    this.call = call;
+    lists.forEach((list, index) => {
+      for (let at = marks[index]!; at < list.length; at++) list[at] = place(list[at]);
+    });
+    return result === null ? null : place(result);
   }
 
   /** The name at an identifier, `self`, label or field node. */

@@ -1,11 +1,14 @@
-/** Macro calls in expression position: what a well-known macro makes of its arguments, or a borrow of all it names. */
+/**
+ * Macro calls in expression position: what a well-known macro makes of its arguments, what one's own writes, or a borrow
+ * of all that is named.
+ */
 import type { Span } from '../../base/text.ts';
 import { NONE, type NodeId } from '../../syntax/index.ts';
-import type { BodyContext, ExpressionForm, ExpressionForms } from '../body/context.ts';
-import type { MacroBody } from '../model.ts';
+import type { BodyContext, ExpressionForm, ExpressionForms, MacroStatementForm } from '../body/context.ts';
 import { lowerPath } from '../types.ts';
 import { cfgIf } from './cfg-if.ts';
-import { type MacroCall, singleExpression } from './form.ts';
+import { expandExpression, expandStatements, type OwnCall } from './expansion/index.ts';
+import { singleExpression } from './form.ts';
 import { knownMacro } from './known.ts';
 import { unknownMacro } from './unknown.ts';
 
@@ -15,16 +18,34 @@ import { unknownMacro } from './unknown.ts';
  */
 const DEPTH_LIMIT = 24;
 const EFFORT_LIMIT = 6;
+/** So much is looked into in any case. */
+const LEAST_EFFORT = 20_000;
 
-const call: ExpressionForm = (cx, node, span) => {
+interface Call {
+  /** With what is known of its first name put in; null for a macro that the file itself defines. */
+  readonly path: readonly string[] | null;
+  readonly written: OwnCall;
+}
+
+function callAt(cx: BodyContext, node: NodeId): Call | null {
   const { tree } = cx;
   const macro = tree.childByField(node, 'macro');
   const tokens = tree.childOfKind(node, 'token_tree');
-  if (macro === NONE || tokens === NONE) return { kind: 'missing', span };
+  if (macro === NONE || tokens === NONE) return null;
   const start = tree.start(tokens) + 1;
   const args: Span = { start, end: Math.max(start, tree.end(tokens) - 1) };
-  const name = tree.text(macro);
-  const path = cx.macros.resolve(lowerPath(tree, macro));
+  const path = lowerPath(tree, macro);
+  return {
+    path: cx.macros.resolve(path),
+    written: { path, name: tree.text(macro), span: tree.span(node), args },
+  };
+}
+
+const call: ExpressionForm = (cx, node, span, id) => {
+  const found = callAt(cx, node);
+  if (found === null) return { kind: 'missing', span };
+  const { path, written } = found;
+  const { name, args } = written;
   const described = path && { path, args, name, statement: isStatement(cx, node) };
   const mutable = rawReference(path);
   if (described !== null && mutable !== null) {
@@ -35,18 +56,40 @@ const call: ExpressionForm = (cx, node, span) => {
     const chosen = cfgIf(cx, args, span);
     if (chosen !== null) return chosen;
   }
-  return { kind: 'macro', span, name, body: knownBody(cx, described) ?? unknownMacro(cx, args) };
+  const body = described && deeper(cx, args, () => knownMacro(described.path)?.(cx, described) ?? null);
+  if (body !== null) return { kind: 'macro', span, name, body };
+  return (
+    deeper(cx, args, () => expandExpression(cx, written, id)) ?? {
+      kind: 'macro',
+      span,
+      name,
+      body: unknownMacro(cx, args),
+    }
+  );
 };
 
-function knownBody(cx: BodyContext, described: MacroCall | null): MacroBody | null {
-  const form = described && knownMacro(described.path);
-  if (!form || cx.macroDepth >= DEPTH_LIMIT) return null;
-  cx.macroEffort += described.args.end - described.args.start;
-  if (cx.macroEffort > cx.size * EFFORT_LIMIT) return null;
+/** `foo!(…);` and `foo! { … }`, when the macro is one's own. Without a semicolon, `foo!(…)` is an expression. */
+export const macroStatement: MacroStatementForm = (cx, node, lower) => {
+  const { tree } = cx;
+  const isWhole = tree.kind(node) === 'macro_invocation';
+  const inner = isWhole ? node : tree.childOfKind(node, 'macro_invocation');
+  const found = inner === NONE ? null : callAt(cx, inner);
+  if (found === null || (isWhole && !tree.text(node).endsWith('}'))) return null;
+  const { path, written } = found;
+  if (path !== null && (path.at(-1) === 'cfg_if' || knownMacro(path) !== null)) return null;
+  return deeper(cx, written.args, () => expandStatements(cx, written, lower));
+};
+
+/** Looks into the arguments of a macro; null where that would go too deep. */
+function deeper<T>(cx: BodyContext, args: Span, inside: () => T | null): T | null {
+  const effort = args.end - args.start;
+  if (cx.macroDepth >= DEPTH_LIMIT) return null;
+  if (cx.macroEffort + effort > Math.max(cx.size * EFFORT_LIMIT, LEAST_EFFORT)) return null;
+  cx.macroEffort += effort;
   cx.macroDepth++;
-  const body = form(cx, described);
+  const result = inside();
   cx.macroDepth--;
-  return body;
+  return result;
 }
 
 function isStatement(cx: BodyContext, node: NodeId): boolean {

@@ -46,7 +46,7 @@ function possible(cx: BodyContext, branches: readonly Branch[]): readonly Branch
   const found: Branch[] = [];
   for (const { condition, inner } of branches) {
     const text = condition === null ? null : cx.tree.slice(condition.start, condition.end);
-    const presence = text === null ? 'on' : decided(text, cx.cfg);
+    const presence = text === null ? 'on' : decided(text, cx.surroundings.cfg);
     if (presence === 'off') continue;
     found.push({ condition: presence === 'on' ? null : condition, inner });
     if (presence === 'on') break;

@@ -4,9 +4,10 @@ import type { ItemTree, Path, UseImport } from '../model.ts';
 export class MacroNames {
   /** Paths brought in by `use`, by the name they have here. */
   private readonly imports: Map<string, readonly string[]>;
-  private readonly defined: Set<string>;
+  /** Those that the file defines; with the text of the definition in the block, null outside of blocks. */
+  private readonly defined: Map<string, string | null>;
 
-  private constructor(imports: Map<string, readonly string[]>, defined: Set<string>) {
+  private constructor(imports: Map<string, readonly string[]>, defined: Map<string, string | null>) {
     this.imports = imports;
     this.defined = defined;
   }
@@ -16,7 +17,7 @@ export class MacroNames {
    * a block's own `use` items are looked at where they stand.
    */
   static of(tree: ItemTree): MacroNames {
-    const names = new MacroNames(new Map(), new Set());
+    const names = new MacroNames(new Map(), new Map());
     for (const item of tree.items) {
       if (item.kind === 'macroDefinition') names.define(item.name.text);
       if (item.kind === 'use') names.import(item.imports);
@@ -26,11 +27,16 @@ export class MacroNames {
 
   /** A copy to which a block's own names can be added. */
   fork(): MacroNames {
-    return new MacroNames(new Map(this.imports), new Set(this.defined));
+    return new MacroNames(new Map(this.imports), new Map(this.defined));
   }
 
-  define(name: string): void {
-    this.defined.add(name);
+  define(name: string, text: string | null = null): void {
+    this.defined.set(name, text);
+  }
+
+  /** The text of the definition in a block around that `name` means. */
+  textOf(name: string): string | null {
+    return this.defined.get(name) ?? null;
   }
 
   import(imports: readonly UseImport[]): void {

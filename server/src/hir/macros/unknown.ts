@@ -4,6 +4,7 @@ import { lex, type Token } from '../../syntax/index.ts';
 import type { BodyContext } from '../body/context.ts';
 import type { ExprId, MacroBody, Name } from '../model.ts';
 import { identifierText } from '../types.ts';
+import { openOf } from './expansion/groups.ts';
 import { capturedNames } from './format.ts';
 
 export function unknownMacro(cx: BodyContext, args: Span): MacroBody {
@@ -62,13 +63,4 @@ function isCallee(before: Token, open: Token): boolean {
   return (
     before.kind === 'close' || before.text === '?' || (/^\w/.test(before.text) && !NO_CALLEE.has(before.text))
   );
-}
-
-function openOf(tokens: readonly Token[], close: number): number {
-  let depth = 0;
-  for (let at = close; at > 0; at--) {
-    if (tokens[at]!.kind === 'close') depth++;
-    if (tokens[at]!.kind === 'open' && --depth === 0) return at;
-  }
-  return 0;
 }

@@ -173,6 +173,7 @@ export class InferenceContext {
   private visit(id: ExprId, expected: Ty | null): Ty {
     if (this.depth >= MAX_DEPTH) return UNKNOWN;
     this.depth++;
+    if (this.scopeNow.notes !== undefined) this.noteExpansions(id);
     try {
       const type = this.inferExpr(this, this.expr(id), id, expected);
       this.exprs[id] = type;
@@ -180,6 +181,12 @@ export class InferenceContext {
     } finally {
       this.depth--;
     }
+  }
+
+  /** The names of macros whose expansions begin with an expression. */
+  private noteExpansions(id: ExprId): void {
+    for (const { first, name, span } of this.body.expansions)
+      if (first === id && name !== '') this.scopeNow.notes?.macro(name, span.start, this.module);
   }
 
   // ---------------------------------------------------------------------------------------- types

@@ -301,7 +301,7 @@ const item = union<Item>({
   static: value,
   externCrate: record({ ...common, name, alias: nullable(name) }),
   externBlock: record(common),
-  macroDefinition: record({ ...common, name, transparent: flag }),
+  macroDefinition: record({ ...common, name, transparent: flag, text }),
   macroCall: record({ ...common, name }),
 });
 
