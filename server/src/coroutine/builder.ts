@@ -147,6 +147,7 @@ export class Builder {
       real,
       scopeEnd: -1,
       disturbed: UNDISTURBED,
+      scheduled: 0,
     });
   }
 
@@ -156,6 +157,12 @@ export class Builder {
     const slot = this.newSlot('temporary', type, this.expr(expr).span);
     this.scopes.scheduleStorage(scope, slot);
     return slot;
+  }
+
+  /** Schedules the drop of a temporary that stays where it is; one without events may at least unwind. */
+  scheduleDrop(scope: Scope, slot: SlotId, type: Ty): void {
+    if (scope.suspends) this.scopes.scheduleDrop(scope, slot);
+    else if (this.needsDrop(type)) scope.dropsMore = true;
   }
 
   /** A slot that only passes borrows on; none when the type cannot hold any. */
@@ -217,8 +224,8 @@ export class Builder {
     this.emit(Op.borrow, slot, site);
   }
 
-  drop(path: number, site: Site): void {
-    this.emit(Op.drop, path, site);
+  drop(path: number): void {
+    this.emit(Op.drop, path, this.scopes.time);
   }
 
   mention(slot: SlotId, site: Site): void {

@@ -37,7 +37,7 @@ export const Op = {
   moveUnsure: 10,
   /** A reference to it, or to a part that no dereference separates from it, is made. Operand: slot. */
   borrow: 4,
-  /** A drop as the source demands it; drop elaboration decides what is left of it. Operand: path. */
+  /** A drop as the source demands it; drop elaboration decides what is left of it. Operand: path; site: the time. */
   drop: 5,
   /** The storage ends. Operand: slot. */
   dead: 6,
@@ -93,6 +93,8 @@ export interface Slot {
   scopeEnd: number;
   /** When something was scheduled around that scope while it was open (scopes.ts). */
   disturbed: readonly number[];
+  /** The time from which on unwinding drops it. */
+  scheduled: number;
 }
 
 export interface ListedField {

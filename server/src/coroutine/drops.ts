@@ -45,18 +45,32 @@ export function elaborateDrops(
     for (let i = eventStart[block]!; i < eventStart[block + 1]!; i += STRIDE) {
       const op = events[i]!;
       const operand = events[i + 1]!;
-      if (op === Op.call || op === Op.yield) {
-        if (unwinding.size === 0) continue;
-        const time = op === Op.yield ? points[operand]!.time : operand;
-        for (const [bit, shared] of unwinding)
-          if (elaborated(bit) !== Drop.nothing) shared.add(unwindingDrop(flow, bit, time));
-        continue;
+      const time = op === Op.call ? operand : op === Op.yield ? points[operand]!.time : events[i + 2]!;
+      if (unwinding.size > 0 && mayUnwind(now, op, operand)) {
+        for (const [bit, shared] of unwinding) {
+          const isScheduled = flow.graph.slot(pathOfBit[bit]!).scheduled <= time;
+          if (isScheduled && !(op === Op.drop && bit === operand) && elaborated(bit) !== Drop.nothing)
+            shared.add(unwindingDrop(flow, bit, time));
+        }
       }
       if (op === Op.drop) drops[i / STRIDE] = elaborated(operand);
-      init.step(state, op, operand);
+      if (op !== Op.call && op !== Op.yield) init.step(state, op, operand);
     }
   }
   return { drops, unwinding };
+}
+
+/** Calls unwind, and so do drops as long as rustc does not know that there is nothing in any part of what they drop. */
+function mayUnwind(now: Moment, op: number, operand: number): boolean {
+  if (op === Op.drop) return hasAnything(now, now.flow.pathOfBit[operand]!);
+  return op === Op.call || op === Op.yield;
+}
+
+/** To rustc, what is left of a whole stays initialised when all its parts have moved out of it. */
+function hasAnything(now: Moment, path: number): boolean {
+  const { graph, bitOfPath } = now.flow;
+  if (now.init.mayBeInitialized(now.state, bitOfPath[path]!)) return true;
+  return graph.pathChildren[path]?.some((child) => hasAnything(now, child)) ?? false;
 }
 
 /** Which of a slot's unwinding drops a call leads to: another one each time the drops around its scope change. */

@@ -25,13 +25,15 @@ export interface Scope {
   readonly end: number;
   /** Whether a suspension point may lie between the creation of a temporary of this scope and the scope's end. */
   readonly suspends: boolean;
+  /** Its end drops something that has no slot, which may unwind. */
+  dropsMore: boolean;
 }
 
 export class Scopes {
   readonly stack: Scope[] = [];
   private readonly graph: Graph;
   private serial = 0;
-  /** Counts what is scheduled around open scopes; the time of {@link Scope.disturbed}. */
+  /** Counts what is scheduled; the time of {@link Scope.disturbed}. */
   time = 0;
   /** For each target the first block of the drops from an entry outwards, by the entry and the number of those around. */
   private readonly exits = new Map<BlockId, Map<number, BlockId>>();
@@ -51,14 +53,15 @@ export class Scopes {
   }
 
   push(end: number, suspends: boolean): Scope {
-    const scope: Scope = { serial: this.serial++, disturbed: [], entries: null, end, suspends };
+    const scope: Scope = { serial: this.serial++, disturbed: [], entries: null, end, suspends, dropsMore: false };
     this.stack.push(scope);
     return scope;
   }
 
   /** Ends the innermost scope on the normal way out. */
   pop(block: BlockId): void {
-    const { entries } = this.stack.pop()!;
+    const { entries, dropsMore } = this.stack.pop()!;
+    if (dropsMore) this.graph.emit(block, Op.call, this.time, NO_SITE);
     if (entries) for (let i = entries.length - 1; i >= 0; i--) this.end(block, entries[i]!);
   }
 
@@ -68,7 +71,9 @@ export class Scopes {
 
   /** Nothing for types without drop glue. */
   scheduleDrop(scope: Scope, slot: SlotId): void {
-    if (slot >= 0 && this.graph.slot(slot).needsDrop) this.schedule(scope, slot, VALUE);
+    if (slot < 0 || !this.graph.slot(slot).needsDrop) return;
+    this.schedule(scope, slot, VALUE);
+    this.graph.slot(slot).scheduled = ++this.time;
   }
 
   private schedule(scope: Scope, slot: SlotId, kind: number): void {
@@ -115,7 +120,8 @@ export class Scopes {
 
   private end(block: BlockId, entry: number): void {
     if (entry === NOTHING) return;
-    this.graph.emit(block, (entry & 1) === VALUE ? Op.drop : Op.dead, entry >> 1, NO_SITE);
+    if ((entry & 1) === VALUE) this.graph.emit(block, Op.drop, entry >> 1, this.time);
+    else this.graph.emit(block, Op.dead, entry >> 1, NO_SITE);
   }
 
   /** The block that performs the drops of all scopes deeper than `depth`, innermost first, and goes to `target`. */

@@ -76,7 +76,7 @@ export function buildTry(
   b.call(id);
   b.borrows.flow(value, slot);
   b.assign(slot, id);
-  b.scopes.scheduleDrop(scope, slot);
+  b.scheduleDrop(scope, slot, type);
   b.use(slot, id);
   const flow = slotPlace(slot, type);
   const residual = b.newBlock();

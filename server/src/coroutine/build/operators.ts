@@ -90,7 +90,7 @@ function assignPlace(b: Builder, place: Place, values: readonly SlotId[], site: 
     return;
   }
   const path = pathOf(b, place);
-  if (b.needsDrop(place.type)) b.drop(path, site);
+  if (b.needsDrop(place.type)) b.drop(path);
   if (place.parent === null) b.assign(place.slot, site);
   else b.assignPart(path, site);
 }

@@ -53,7 +53,7 @@ function temporaryPlace(b: Builder, id: ExprId): Place {
   const scope = b.extended.get(id) ?? b.tempScope;
   const slot = b.temporary(id, scope, type);
   b.into(slot, id);
-  b.scopes.scheduleDrop(scope, slot);
+  b.scheduleDrop(scope, slot, type);
   return slotPlace(slot, type);
 }
 
