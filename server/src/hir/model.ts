@@ -293,7 +293,9 @@ export interface Binding {
 }
 
 export type Pattern = { readonly span: Span } & (
-  | { readonly kind: 'missing' | 'wildcard' | 'rest' | 'literal' | 'range' }
+  | { readonly kind: 'missing' | 'wildcard' | 'rest' | 'range' }
+  /** As it is written. */
+  | { readonly kind: 'literal'; readonly text: string }
   | { readonly kind: 'binding'; readonly binding: BindingId; readonly subpattern: PatId | null }
   /** A constant, unit struct or unit variant. An upper-case identifier without a subpattern is taken for one. */
   | { readonly kind: 'path'; readonly path: Path }

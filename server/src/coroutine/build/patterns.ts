@@ -1,5 +1,5 @@
 /** Patterns: what they test, and what they bind from where (default binding modes included). */
-import type { BindingId, Path, PatId } from '../../hir/model.ts';
+import type { BindingId, Path, PatId, Pattern } from '../../hir/model.ts';
 import type { Ty } from '../../types/model.ts';
 import type { Builder } from '../builder.ts';
 import { type ListedField, NO_SLOT, patternSite, type SlotId } from '../cfg.ts';
@@ -67,10 +67,47 @@ export function isCatchAll(b: Builder, id: PatId): boolean {
   }
 }
 
-/** Whether two patterns name different variants, so that no value matches both. */
+/** Whether two patterns name different variants or values somewhere, so that no value matches both. */
 export function areDisjoint(b: Builder, one: PatId, other: PatId): boolean {
   const [a, c] = [variantsOf(b, one), variantsOf(b, other)];
-  return a !== null && c !== null && !a.some((name) => c.includes(name));
+  if (a !== null && c !== null && !a.some((name) => c.includes(name))) return true;
+  const [pat, against] = [withoutName(b, one), withoutName(b, other)];
+  if (pat.kind === 'or') return pat.elements.every((element) => areDisjoint(b, element, other));
+  if (against.kind === 'or') return against.elements.every((element) => areDisjoint(b, one, element));
+  if (pat.kind === 'literal' && against.kind === 'literal') {
+    const [value, compared] = [valueOf(pat.text), valueOf(against.text)];
+    return value !== null && compared !== null && value !== compared;
+  }
+  if (pat.kind === 'reference' && against.kind === 'reference')
+    return areDisjoint(b, pat.inner, against.inner);
+  if (pat.kind === 'struct' && against.kind === 'struct') {
+    return pat.fields.some(({ name, pat: inner }) => {
+      const twin = against.fields.find((field) => field.name.text === name.text);
+      return twin !== undefined && areDisjoint(b, inner, twin.pat);
+    });
+  }
+  if (
+    (pat.kind === 'tuple' || pat.kind === 'tupleStruct' || pat.kind === 'slice') &&
+    pat.kind === against.kind &&
+    ![...pat.elements, ...against.elements].some((element) => b.body.pats[element]!.kind === 'rest')
+  ) {
+    const { elements } = against;
+    return pat.elements.some((element, i) => elements[i] !== undefined && areDisjoint(b, element, elements[i]));
+  }
+  return false;
+}
+
+/** What a pattern demands, whatever name it gives to the value. */
+function withoutName(b: Builder, id: PatId): Pattern {
+  const pat = b.body.pats[id]!;
+  return pat.kind === 'binding' && pat.subpattern !== null ? withoutName(b, pat.subpattern) : pat;
+}
+
+/** Something that equal literals have in common; null for those that may be written in several ways. */
+function valueOf(literal: string): string | null {
+  const number = /^(-?\s*)0*(\d[\d_]*?)_?(?:[iu](?:\d+|size))?$/.exec(literal);
+  if (number !== null) return number[1]!.trim() + number[2]!.replaceAll('_', '');
+  return /^(?:true|false|b?'[^\\]'|b?"[^\\]*")$/.test(literal) ? literal : null;
 }
 
 /** Whether `id` matches every value of the one variant that `other` names. */

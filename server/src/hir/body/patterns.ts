@@ -150,7 +150,7 @@ class PatternLowering {
       case 'float_literal':
       case 'negative_literal':
       case 'const_block':
-        return { kind: 'literal', span };
+        return { kind: 'literal', span, text: tree.text(node) };
       default:
         return { kind: 'missing', span };
     }
