@@ -53,7 +53,14 @@ export class Scopes {
   }
 
   push(end: number, suspends: boolean): Scope {
-    const scope: Scope = { serial: this.serial++, disturbed: [], entries: null, end, suspends, dropsMore: false };
+    const scope: Scope = {
+      serial: this.serial++,
+      disturbed: [],
+      entries: null,
+      end,
+      suspends,
+      dropsMore: false,
+    };
     this.stack.push(scope);
     return scope;
   }

@@ -25,6 +25,7 @@ import type { Body, Item, ItemTree } from './model.ts';
 
 export type { CfgDecider } from './body/cfg.ts';
 export { implHeading } from './heading.ts';
+export { INCLUDE, isIncluded } from './included.ts';
 export type { MacroDefinitionText, MacroSource } from './macros/definitions.ts';
 export type * from './model.ts';
 export { pathOf, plainPath } from './plain-path.ts';

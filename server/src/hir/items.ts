@@ -18,6 +18,7 @@ import { lowerAdt, visibilityOf } from './adt.ts';
 import { lowerAttribute } from './attributes.ts';
 import { lowerGenerics } from './generics.ts';
 import { implHeading } from './heading.ts';
+import { includedFile, includedItems } from './included.ts';
 import { itemsInMacro } from './item-macros.ts';
 import { definedMacro } from './macro-rules.ts';
 import type { Attribute, Item, ItemCommon, ItemId, ItemTree, Name } from './model.ts';
@@ -157,6 +158,11 @@ export class ItemLowering {
     };
     const item = this.form(tree, node, common);
     if (item === null) return null;
+    const included = item.kind === 'macroCall' ? includedFile(tree, macroCall(tree, node), item.name) : null;
+    if (included !== null) {
+      this.items.push(...includedItems(common, included));
+      return item.id;
+    }
     this.items.push(item);
     switch (item.kind) {
       case 'mod':

@@ -5,6 +5,7 @@
  * globs bring. What nobody can see, globs and the items that macros make, is remembered: it makes answers uncertain.
  */
 import { orForget } from '../base/attempt.ts';
+import { isIncluded } from '../hir/index.ts';
 import type { Item, ItemId } from '../hir/model.ts';
 import type { Crate } from './crate.ts';
 import { DeclaredNames } from './declared-names.ts';
@@ -145,7 +146,9 @@ export class Module {
     if (item?.kind === 'mod' && item.inline) return new Module(this.crate, path, this, this.home, item.id);
     if (item === undefined && this.block) return null;
     const home = this.crate.homeOf(path);
-    return item === undefined && home === null ? null : new Module(this.crate, path, this, home, null);
+    if (item === undefined && home === null) return null;
+    // What is included belongs to the module that includes it.
+    return new Module(this.crate, path, this, home, null, isIncluded(name) ? { items: null } : null);
   }
 
   /** Every module below and including this one whose items are known. */
@@ -167,7 +170,7 @@ export class Module {
 
   /** What `name` means right here, the modules around left out. `from` decides what is visible. */
   lookup(name: string, namespace: Namespace, from: Module): Found | null {
-    const access = from.isInside(this) ? 'inside' : from.crate === this.crate ? 'crate' : 'outside';
+    const access = from.isInside(this.named) ? 'inside' : from.crate === this.crate ? 'crate' : 'outside';
     const index = ACCESS_INDEX[access] * 3 + NAMESPACE_INDEX[namespace];
     let resolved = this.resolved[index];
     if (resolved === undefined) {

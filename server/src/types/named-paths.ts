@@ -1,5 +1,6 @@
 /** What the paths written in a file lead to: for showing it, and for comparing it with rustc. */
 import type { Span } from '../base/text.ts';
+import { isIncluded } from '../hir/index.ts';
 import type { Bound, Expansion, GenericParameters, Path, TypeRef, UseImport } from '../hir/model.ts';
 import {
   type Definition,
@@ -66,7 +67,7 @@ export class PathNotes implements PathListener {
 
   noteImport(module: Module, use: UseImport): void {
     const last = use.path.at(-1);
-    if (last === undefined) return;
+    if (last === undefined || isIncluded(last.text)) return;
     for (const namespace of use.alias === null ? GLOB_NAMESPACES : NAMESPACES) {
       const found = module.crate.imports.meaning(module, use, namespace);
       if (found !== null) this.others.push(named(last.span, last.text, found.definition, found.certain));

@@ -1,5 +1,6 @@
 /** In which file the text of a `mod name;` is looked for (Reference, "Module source filenames"). */
 import { type FileUri, parentUri, relativeUri } from '../base/host.ts';
+import { INCLUDE } from '../hir/index.ts';
 import type { Attribute, ModItem } from '../hir/model.ts';
 import type { Cfg } from '../names/index.ts';
 
@@ -27,6 +28,11 @@ export function placesOf(
   const directory = parentUri(source.uri) ?? source.uri;
   const stem = source.uri.slice(directory.length + 1).replace(/\.rs$/, '');
   const folder = [source.ownsDirectory ? directory : `${directory}/${stem}`, ...around].join('/');
+  const included = item.attributes.find(({ path }) => path === INCLUDE)?.arguments ?? null;
+  if (included !== null) {
+    const uri = relativeUri(directory, included);
+    return { candidates: [uri], named: new Set([uri]) };
+  }
   const name = moduleName(item);
   const usual = [`${folder}/${name}.rs`, `${folder}/${name}/mod.rs`];
   const from = around.length === 0 ? directory : folder;

@@ -92,7 +92,9 @@ export function areDisjoint(b: Builder, one: PatId, other: PatId): boolean {
     ![...pat.elements, ...against.elements].some((element) => b.body.pats[element]!.kind === 'rest')
   ) {
     const { elements } = against;
-    return pat.elements.some((element, i) => elements[i] !== undefined && areDisjoint(b, element, elements[i]));
+    return pat.elements.some(
+      (element, i) => elements[i] !== undefined && areDisjoint(b, element, elements[i]),
+    );
   }
   return false;
 }
