@@ -71,7 +71,7 @@ export class Properties {
       case 'adt': {
         const declared = declarationOf(type.definition);
         if (declared === null) return 'unknown';
-        const answer = this.solver.implements(type, COPY);
+        const answer = this.adtIsCopy(type, depth);
         return answer === 'no' && !derivedOf(declared).seen && derivesClone(type) ? 'unknown' : answer;
       }
       case 'opaque':
@@ -84,6 +84,17 @@ export class Properties {
         return isGeneric(type.base) ? 'no' : 'unknown';
       }
     }
+  }
+
+  /** An impl that nobody knows to apply, as what its parameters stand for may not be `Copy`, is no answer here. */
+  private adtIsCopy(type: Extract<Ty, { kind: 'adt' }>, depth: number): Answer {
+    const trait = this.solver.trait(COPY);
+    const selection = trait === null ? 'unknown' : this.solver.select(type, trait, null);
+    if (selection === 'no' || selection === 'unknown') return selection;
+    if (selection.kind === 'impl') return selection.sure ? 'yes' : 'unknown';
+    if (selection.kind === 'bound') return 'yes';
+    // A derive asks the same of every type argument.
+    return conjunction(type.arguments.map((argument) => this.isCopy(argument, depth + 1)));
   }
 
   needsDrop(type: Ty, depth = 0): Answer {
