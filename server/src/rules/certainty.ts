@@ -2,6 +2,8 @@
  * Whether a claim about a body can be proven at all: what stands between the text and what rustc sees of it. An error
  * node, an undecided `cfg`, an attribute macro that may rewrite the item, a macro that may declare anything.
  */
+
+import { type Span, shift } from '../base/text.ts';
 import { keepsItem } from '../hir/harmless.ts';
 import type { BindingId, Body, ExprId, Item } from '../hir/model.ts';
 import type { BodyFacts, FileFacts } from '../words/facts.ts';
@@ -63,14 +65,29 @@ export function mayBeRedeclared(body: Body, expr: ExprId): boolean {
   return false;
 }
 
+/** Whether what lies at a span of the body comes out of a macro of the code's own. */
+export function isExpanded(body: Body, span: Span): boolean {
+  return body.expansions.some((call) => call.span.start < span.end && span.start < call.span.end);
+}
+
+/** The calls that were expanded in the body around a place of the file, in file offsets. */
+export function expansionsAround(file: FileFacts, offset: number): readonly Span[] {
+  const facts = file.bodyAt(offset);
+  return facts === null ? [] : facts.body.expansions.map(({ span }) => shift(span, facts.offset));
+}
+
 const mentions = new WeakMap<Body, ReadonlySet<BindingId>>();
 
-/** The locals that macros nobody knows mention. */
+/** The locals that macros nobody knows mention, and those that expanded ones mention or declare. */
 function mentionedByMacros(body: Body): ReadonlySet<BindingId> {
   let found = mentions.get(body);
   if (found === undefined) {
     const locals = new Set<BindingId>();
+    body.bindings.forEach(({ span }, id) => {
+      if (isExpanded(body, span)) locals.add(id);
+    });
     for (const expr of body.exprs) {
+      if (expr.kind === 'path' && expr.local !== null && isExpanded(body, expr.span)) locals.add(expr.local);
       if (expr.kind !== 'macro' || expr.body.shape !== 'unknown') continue;
       for (const id of childrenOf(expr)) {
         const mention = body.exprs[id]!;

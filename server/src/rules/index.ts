@@ -6,8 +6,9 @@ import { GivenUp } from '../base/attempt.ts';
 import { Cancelled, checkCancelled } from '../base/cancellation.ts';
 import type { Step } from '../base/steps.ts';
 import type { BodyFacts } from '../words/facts.ts';
-import type { Finding, LazyFix, Severity } from '../words/finding.ts';
+import type { Finding, LazyFix, Severity, TextEdit } from '../words/finding.ts';
 import { type Allowance, allowancesOf } from './allow.ts';
+import { expansionsAround } from './certainty.ts';
 import { RULES } from './registry.ts';
 import type { CheckContext, Rule, RuleContext, RuleFinding } from './rule.ts';
 import { unusedAllow, unusedAllowances } from './unused-allow.ts';
@@ -50,7 +51,16 @@ export function asksWhatIsKept(context: CheckContext, facts: BodyFacts): boolean
 /** The fixes of a finding of {@link checkFile} on the same facts, preferred first. */
 export function fixesFor(context: RuleContext, finding: Finding): readonly LazyFix[] {
   const rule = RULES.find((candidate) => candidate.meta.name === finding.rule);
-  return rule === undefined ? [] : rule.fixes(context, finding);
+  if (rule === undefined) return [];
+  const expansions = expansionsAround(context.file, finding.span.start);
+  if (expansions.length === 0) return rule.fixes(context, finding);
+  // What a macro is handed may stand in its text more than once, or somewhere else.
+  const touched = (edits: readonly TextEdit[]) =>
+    edits.some(({ span }) => expansions.some((call) => span.start < call.end && call.start < span.end));
+  return rule.fixes(context, finding).filter((fix) => {
+    const edits = fix.resolve()?.edits;
+    return edits !== undefined && !touched(edits);
+  });
 }
 
 /**
@@ -114,16 +124,22 @@ function oneStepLower(severity: Severity): Severity {
 
 function asFinding(rule: Rule, found: RuleFinding, enabled: Enabled, { file }: RuleContext): Finding {
   let severity = enabled.severity === 'off' ? 'hint' : enabled.severity;
+  const isInExpansion =
+    found.evidence === 'proven' &&
+    expansionsAround(file, found.span.start).some(
+      (call) => call.start < found.span.end && found.span.start < call.end,
+    );
+  const evidence = isInExpansion ? 'resolved' : found.evidence;
   if (!enabled.chosen) {
     // `error` is only for what rustc is sure to reject.
-    if (found.evidence !== 'proven' && found.evidence !== 'rustc') severity = quieter(severity, 'warning');
+    if (evidence !== 'proven' && evidence !== 'rustc') severity = quieter(severity, 'warning');
     if (found.severity !== undefined) severity = quieter(severity, found.severity);
     if (file.isTestCode(found.span.start)) severity = oneStepLower(severity);
   }
   return {
     rule: rule.meta.name,
     severity,
-    evidence: found.evidence,
+    evidence,
     message: found.message,
     span: found.span,
     related: found.related,

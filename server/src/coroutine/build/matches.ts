@@ -47,8 +47,7 @@ export function buildArms(
   for (const [i, { pat, refused }] of built.entries()) {
     if (refused === null) continue;
     b.block = refused;
-    b.use(place.slot, scrutinee);
-    linkRefused(b, refused, pat, built.slice(i + 1));
+    linkRefused(b, refused, pat, built.slice(i + 1), () => b.use(place.slot, scrutinee));
   }
   b.block = after;
 }
@@ -69,15 +68,25 @@ interface BuiltArm {
  * When a guard does not hold, the arms that cannot match after this pattern are not tried: from `Some(n) if …` no way
  * leads to `None`. An arm for any value ends what rustc decides with one test; behind it all are tried again.
  */
-function linkRefused(b: Builder, refused: BlockId, pat: PatId, later: readonly BuiltArm[]): void {
+function linkRefused(
+  b: Builder,
+  refused: BlockId,
+  pat: PatId,
+  later: readonly BuiltArm[],
+  test: () => void,
+): void {
+  let isTested = false;
   for (const arm of later) {
     if (isCatchAll(b, arm.pat)) {
       b.graph.link(refused, arm.test);
       return;
     }
     if (areDisjoint(b, pat, arm.pat)) continue;
+    const isSure = coversVariant(b, arm.pat, pat);
+    if (!isSure && !isTested) test();
+    isTested ||= !isSure;
     b.graph.link(refused, arm.chosen);
-    if (arm.refused === null && coversVariant(b, arm.pat, pat)) return;
+    if (arm.refused === null && isSure) return;
   }
 }
 

@@ -75,7 +75,7 @@ export function areDisjoint(b: Builder, one: PatId, other: PatId): boolean {
   if (pat.kind === 'or') return pat.elements.every((element) => areDisjoint(b, element, other));
   if (against.kind === 'or') return against.elements.every((element) => areDisjoint(b, one, element));
   if (pat.kind === 'literal' && against.kind === 'literal') {
-    const [value, compared] = [valueOf(pat.text), valueOf(against.text)];
+    const [value, compared] = [literalValue(pat.text), literalValue(against.text)];
     return value !== null && compared !== null && value !== compared;
   }
   if (pat.kind === 'reference' && against.kind === 'reference')
@@ -106,7 +106,7 @@ function withoutName(b: Builder, id: PatId): Pattern {
 }
 
 /** Something that equal literals have in common; null for those that may be written in several ways. */
-function valueOf(literal: string): string | null {
+function literalValue(literal: string): string | null {
   const number = /^(-?\s*)0*(\d[\d_]*?)_?(?:[iu](?:\d+|size))?$/.exec(literal);
   if (number !== null) return number[1]!.trim() + number[2]!.replaceAll('_', '');
   return /^(?:true|false|b?'[^\\]'|b?"[^\\]*")$/.test(literal) ? literal : null;

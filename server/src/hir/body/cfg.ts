@@ -55,7 +55,7 @@ export function presentCode(tree: FlatTree, cfg: CfgDecider): PresentCode {
     if (presence === 'off') for (const part of decorated(tree, node)) gone.add(part);
     else if (presence !== 'on') open.push({ attribute: node, predicate: withoutBlanks(predicate), presence });
   }
-  for (const { attribute } of lesserAlternatives(tree, open))
+  for (const { attribute } of rarerAlternatives(tree, open))
     for (const part of decorated(tree, attribute)) gone.add(part);
   return {
     tree: gone.size === 0 ? tree : tree.without(gone),
@@ -71,18 +71,17 @@ interface OpenCode {
 }
 
 /**
- * Of code under some predicate and code beside it under the contrary: what is there where a feature is lacking, and what
- * is there for tests only. The same is done with items.
+ * Of code under some predicate and code beside it under the contrary, the code that the predicate brings: a feature that
+ * is off by default, as nobody knows of a build that has it, or tests.
  */
-function lesserAlternatives(tree: FlatTree, open: readonly OpenCode[]): readonly OpenCode[] {
+function rarerAlternatives(tree: FlatTree, open: readonly OpenCode[]): readonly OpenCode[] {
   return open.flatMap((lack) => {
     const group = groupOf(tree, lack.attribute);
     const contrary = open.find(
       ({ attribute, predicate }) =>
         lack.predicate === `not(${predicate})` && groupOf(tree, attribute) === group,
     );
-    if (contrary === undefined) return [];
-    return [contrary.presence === 'tests' ? contrary : lack];
+    return contrary === undefined ? [] : [contrary];
   });
 }
 

@@ -76,7 +76,9 @@ function declaredNames(tokens: readonly Token[]): ReadonlySet<string> {
       const { kind, text } = tokens[at]!;
       if (kind !== 'identifier' || NO_NAME.has(text) || !/^[\p{Ll}_]/u.test(text) || !isFree(tokens, at))
         continue;
-      if (/^[({]$/.test(tokens[at + 1]?.text ?? '') || tokens[at + 1]?.text === ':') continue;
+      // Before a colon inside of the pattern stands the name of a field.
+      if (/^[({]$/.test(tokens[at + 1]?.text ?? '') || (at + 1 < to && tokens[at + 1]?.text === ':'))
+        continue;
       names.add(text);
     }
   };
