@@ -176,8 +176,38 @@ export class ItemLowering {
           this.lowerList(list, 0, item.id, depth + MACRO_DEPTH);
         }
         break;
+      case 'const':
+        if (item.name.text === '_')
+          this.lowerHiddenImpls(tree, tree.childByField(node, 'value'), item.id, depth);
+        break;
     }
     return item.id;
+  }
+
+  /**
+   * The impls in `const _: () = { … };` hold everywhere, wherever they stand. Their functions are listed without bodies:
+   * those belong to the constant's.
+   */
+  private lowerHiddenImpls(tree: FlatTree, value: NodeId, parent: ItemId, depth: number): void {
+    if (value === NONE || tree.kind(value) !== 'block' || !/\bimpl\b/.test(tree.text(value))) return;
+    const { origin } = tree;
+    const span = { start: origin + tree.start(value) + 1, end: origin + tree.end(value) - 1 };
+    const block = this.document.fragment(span, 'statements', origin);
+    if (block.size === 0 || depth > DEPTH_LIMIT) return;
+    const first = this.items.length;
+    let attributes: Attribute[] = [];
+    for (const node of block.children(0)) {
+      if (block.kind(node) === 'attribute_item') {
+        attributes.push(lowerAttribute(block, node));
+        continue;
+      }
+      if (block.kind(node) === 'impl_item') this.lowerItem(block, node, attributes, parent, depth + 1);
+      attributes = [];
+    }
+    for (let id = first; id < this.items.length; id++) {
+      const item = this.items[id]!;
+      if ('body' in item) this.items[id] = { ...item, body: null };
+    }
   }
 
   /** `common` stands last in each form: properties written behind a spread cost V8 a microsecond each. */

@@ -1,3 +1,6 @@
+/** What items stand in without being members of it: macro calls, extern blocks, and `const _`. */
+const TRANSPARENT: ReadonlySet<Item['kind']> = new Set(['macroCall', 'externBlock', 'const']);
+
 /** A flat list of items (a file's or a body's) read as the tree it stands for. */
 import type { Item, ItemId } from '../hir/model.ts';
 import type { Cfg } from './cfg.ts';
@@ -39,7 +42,7 @@ export class ItemList {
     while (parent !== null) {
       const around: Item | undefined = this.items[parent];
       if (around === undefined) return null;
-      if (around.kind !== 'macroCall' && around.kind !== 'externBlock') return parent;
+      if (!TRANSPARENT.has(around.kind)) return parent;
       parent = around.parent;
     }
     return null;

@@ -114,3 +114,53 @@ struct S(/*?*/net::Conn);`,
     expect(await meaningsAtMarks(files)).toEqual(['crate::net::Conn@src/net.rs:1']);
   });
 });
+
+describe('`include!` among items', () => {
+  const FILES = {
+    'src/lib.rs':
+      'struct Own; include!("parts/one.rs"); mod inner { include!("parts/two.rs"); }\nfn f(x: /*?*/Made) {}',
+    'src/parts/one.rs': 'struct Made(/*?*/Own); mod below; macro_rules! m { () => {}; }',
+    'src/parts/below.rs': 'use super::/*?*/Made; fn f() { /*?*/m!(); }',
+    'src/parts/two.rs': 'pub struct Two(/*?*/super::Made, /*?*/crate::inner::Two);',
+  };
+
+  test('brings names to where it stands, and sees those that are there', async () => {
+    expect(await meaningsAtMarks(FILES)).toEqual([
+      'crate::Made@src/parts/one.rs:1',
+      'crate::Own@src/lib.rs:1',
+      'crate::Made@src/parts/one.rs:1',
+      'crate::m@src/parts/one.rs:1',
+      'crate::Made@src/parts/one.rs:1',
+      'crate::inner::Two@src/parts/two.rs:1',
+    ]);
+  });
+
+  test('of a path that is computed hides what it brings', async () => {
+    const text = 'include!(concat!(env!("OUT_DIR"), "/x.rs"));\nfn f(x: /*?*/Made) {}';
+    expect(await meaning(text)).toBe('unknown');
+  });
+});
+
+describe('a macro that is expanded', () => {
+  test('has a meaning itself, and so have the paths that it is handed', async () => {
+    const text = `mod a { pub fn g() {} }
+macro_rules! m { ($e:expr) => { $e }; }
+fn f() { /*?*/m!(/*?*/a::g()); }`;
+    expect(await meaningsAtMarks({ 'src/lib.rs': text })).toEqual([
+      'crate::m@src/lib.rs:2',
+      'crate::a::g@src/lib.rs:1',
+    ]);
+  });
+
+  test('may be defined in another file', async () => {
+    const files = {
+      'src/lib.rs': '#[macro_use]\nmod macros;\nmod a;',
+      'src/macros.rs': 'macro_rules! m { ($e:expr) => { $e }; }',
+      'src/a.rs': 'fn g() {} fn f() { /*?*/m!(/*?*/g()); }',
+    };
+    expect(await meaningsAtMarks(files)).toEqual([
+      'crate::macros::m@src/macros.rs:1',
+      'crate::a::g@src/a.rs:1',
+    ]);
+  });
+});
