@@ -56,12 +56,18 @@ export function storedByBody(prover: AutoTraitProver, trait: ThreadTrait, type: 
   return { kind: 'parts', parts: isAsWritten(owner, body, coroutine) ? parts : unsure(parts) };
 }
 
-/** Whether rustc sees the body just so: no attribute macro rewrites it, and no `cfg` decides about a part of it. */
+/**
+ * Whether rustc sees the body just so: no attribute macro rewrites it, no `cfg` decides about a part of it, and no macro
+ * of its own was expanded in it.
+ */
 function isAsWritten({ item, container }: BodyOwner, { body }: AnalyzedBody, { span }: Coroutine): boolean {
   return (
     [item, ...(container === null ? [] : [container.item])].every(
       ({ attributes, hasError }) => !hasError && attributes.every(keepsItem),
-    ) && !body.cfgs.some(({ start, end }) => start < span.end && end > span.start)
+    ) &&
+    ![...body.cfgs, ...body.expansions.map((expansion) => expansion.span)].some(
+      ({ start, end }) => start < span.end && end > span.start,
+    )
   );
 }
 
