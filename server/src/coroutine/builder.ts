@@ -187,7 +187,9 @@ export class Builder {
 
   /** The macro of the code's own that wrote what lies at `span`; null for what the text itself says. */
   writer({ start, end }: Span): string | null {
-    const found = this.body.expansions.find(
+    const { expansions } = this.body;
+    if (expansions.length === 0) return null;
+    const found = expansions.find(
       ({ span, name }) => name !== '' && span.start === start && span.end === end,
     );
     return found === undefined ? null : found.name.slice(found.name.lastIndexOf(':') + 1);

@@ -45,8 +45,8 @@ export function elaborateDrops(
     for (let i = eventStart[block]!; i < eventStart[block + 1]!; i += STRIDE) {
       const op = events[i]!;
       const operand = events[i + 1]!;
-      const time = op === Op.call ? operand : op === Op.yield ? points[operand]!.time : events[i + 2]!;
       if (unwinding.size > 0 && mayUnwind(now, op, operand)) {
+        const time = op === Op.call ? operand : op === Op.yield ? points[operand]!.time : events[i + 2]!;
         for (const [bit, shared] of unwinding) {
           const isScheduled = flow.graph.slot(pathOfBit[bit]!).scheduled <= time;
           if (isScheduled && !(op === Op.drop && bit === operand) && elaborated(bit) !== Drop.nothing)

@@ -117,15 +117,23 @@ function lowerStatement(
     const item = cx.items.lowerItem(tree, node, attributes, null);
     return item === null ? [] : [{ kind: 'item', span, item }];
   }
-  if (kind === 'expression_statement' || kind === 'macro_invocation') {
-    const written = cx.macroStatements(node, (block) => flatStatements(cx, block));
-    if (written !== null) return kind === 'expression_statement' ? withSemicolon(written) : written;
-  }
   if (kind === 'expression_statement') {
+    const operand = cx.operand(node);
+    const written = macroStatements(cx, operand);
+    if (written !== null) return withSemicolon(written);
     const semicolon = tree.source.charCodeAt(tree.origin + span.end - 1) === SEMICOLON;
-    return [{ kind: 'expr', span, expr: cx.expr(cx.operand(node), node), semicolon }];
+    return [{ kind: 'expr', span, expr: cx.expr(operand, node), semicolon }];
   }
+  // Without a semicolon, `foo!(…)` is an expression, and `foo! { … }` is whatever the macro writes.
+  const isBraced = kind === 'macro_invocation' && tree.text(node).endsWith('}');
+  const written = isBraced ? macroStatements(cx, node) : null;
+  if (written !== null) return written;
   return cx.isExpression(node) ? [{ kind: 'expr', span, expr: cx.expr(node), semicolon: false }] : [];
+}
+
+function macroStatements(cx: BodyContext, node: NodeId): readonly Statement[] | null {
+  if (node === NONE || cx.tree.kind(node) !== 'macro_invocation') return null;
+  return cx.macroStatements(node, (block) => flatStatements(cx, block));
 }
 
 /** The statements of a block that a macro writes, its value the last of them. */

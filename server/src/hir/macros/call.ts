@@ -3,7 +3,7 @@
  * of all that is named.
  */
 import type { Span } from '../../base/text.ts';
-import { NONE, type NodeId } from '../../syntax/index.ts';
+import { type FlatTree, NONE, type NodeId } from '../../syntax/index.ts';
 import type { BodyContext, ExpressionForm, ExpressionForms, MacroStatementForm } from '../body/context.ts';
 import { lowerPath } from '../types.ts';
 import { cfgIf } from './cfg-if.ts';
@@ -27,7 +27,16 @@ interface Call {
   readonly written: OwnCall;
 }
 
+/** The call that was read last: a statement and the expression in it ask for the same one. */
+let latest: { readonly tree: FlatTree; readonly node: NodeId; readonly call: Call | null } | null = null;
+
 function callAt(cx: BodyContext, node: NodeId): Call | null {
+  if (latest?.tree !== cx.tree || latest.node !== node)
+    latest = { tree: cx.tree, node, call: readCall(cx, node) };
+  return latest.call;
+}
+
+function readCall(cx: BodyContext, node: NodeId): Call | null {
   const { tree } = cx;
   const macro = tree.childByField(node, 'macro');
   const tokens = tree.childOfKind(node, 'token_tree');
@@ -68,13 +77,10 @@ const call: ExpressionForm = (cx, node, span, id) => {
   );
 };
 
-/** `foo!(…);` and `foo! { … }`, when the macro is one's own. Without a semicolon, `foo!(…)` is an expression. */
+/** A call that stands as a statement, when the macro is one's own. */
 export const macroStatement: MacroStatementForm = (cx, node, lower) => {
-  const { tree } = cx;
-  const isWhole = tree.kind(node) === 'macro_invocation';
-  const inner = isWhole ? node : tree.childOfKind(node, 'macro_invocation');
-  const found = inner === NONE ? null : callAt(cx, inner);
-  if (found === null || (isWhole && !tree.text(node).endsWith('}'))) return null;
+  const found = callAt(cx, node);
+  if (found === null) return null;
   const { path, written } = found;
   if (path !== null && (path.at(-1) === 'cfg_if' || knownMacro(path) !== null)) return null;
   return deeper(cx, written.args, () => expandStatements(cx, written, lower));
