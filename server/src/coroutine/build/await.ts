@@ -70,7 +70,8 @@ export function buildTry(
   expr: Extract<Expr, { kind: 'try' }>,
 ): void {
   const type = b.types.expr(expr.operand);
-  const scope = b.extended.get(id) ?? b.tempScope;
+  // A `let` that extends the life of the value does not extend that of the `ControlFlow`, which is matched on.
+  const scope = b.tempScope;
   const slot = b.temporary(id, scope, type);
   const value = operand(b, expr.operand, false);
   b.call(id);
