@@ -52,6 +52,11 @@ describe('of two alternatives one is taken', () => {
     ],
     ['in whatever order', '#[cfg(not(any(x, y,)))] { a } #[cfg(any(x, y))] { b }', '{a.0}'],
     ['what is built without tests', '#[cfg(test)] { a } #[cfg(not(test))] { b }', '{b.1}'],
+    [
+      'of several that demand the same',
+      '#[cfg(all(x, y))] { a } #[cfg(all(x, not(y)))] { b } #[cfg(not(x))] { c }',
+      '{c.2}',
+    ],
     ['among arms', 'match a { #[cfg(x)] A => b, #[cfg(not(x))] B => c }', '(match a.0 [B => c.2])'],
   ])('%s', async (_what, code, expected) => {
     expect(await printCode(code, unix)).toBe(expected);

@@ -77,12 +77,31 @@ interface OpenCode {
 function rarerAlternatives(tree: FlatTree, open: readonly OpenCode[]): readonly OpenCode[] {
   return open.flatMap((lack) => {
     const group = groupOf(tree, lack.attribute);
-    const contrary = open.find(
+    return open.filter(
       ({ attribute, predicate }) =>
-        lack.predicate === `not(${predicate})` && groupOf(tree, attribute) === group,
+        groupOf(tree, attribute) === group &&
+        demands(predicate).some((part) => lack.predicate === `not(${part})`),
     );
-    return contrary === undefined ? [] : [contrary];
   });
+}
+
+/** The predicate, and the parts of an `all(…)`: what has to hold for it. */
+function demands(predicate: string): readonly string[] {
+  const inner = /^all\((.*)\)$/s.exec(predicate)?.[1];
+  if (inner === undefined) return [predicate];
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at <= inner.length; at++) {
+    const char = inner[at];
+    if (char === '(') depth++;
+    else if (char === ')') depth--;
+    else if (depth === 0 && (char === ',' || char === undefined)) {
+      parts.push(inner.slice(start, at));
+      start = at + 1;
+    }
+  }
+  return [predicate, ...parts];
 }
 
 /** The node in which alternatives to what the attribute is on would stand. */
