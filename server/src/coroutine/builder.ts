@@ -74,6 +74,8 @@ export class Builder {
   readonly borrows: Borrows;
   /** Temporaries whose life a `let` extends, and `pin!` calls whose value it keeps, with the scope they get. */
   readonly extended = new Map<ExprId, Scope>();
+  /** For futures of async functions that are awaited where they are made, what their outputs hold. */
+  readonly outputs = new Map<SlotId, SlotId>();
   /** While a match guard runs, its bindings are references to what they will be bound to. */
   readonly guardReferences = new Map<BindingId, SlotId>();
   readonly breakables: Breakable[] = [];
@@ -157,6 +159,14 @@ export class Builder {
     const slot = this.newSlot('temporary', type, this.expr(expr).span);
     this.scopes.scheduleStorage(scope, slot);
     return slot;
+  }
+
+  /** Stands for what the output of a future will hold that has just been made in `future`. */
+  outputOf(future: SlotId): SlotId {
+    const { type, declaration } = this.graph.slot(future);
+    const output = this.newSlot('temporary', type, declaration, PASSING);
+    this.outputs.set(future, output);
+    return output;
   }
 
   /** Schedules the drop of a temporary that stays where it is; one without events may at least unwind. */

@@ -13,20 +13,35 @@ type Origins = ReadonlySet<string>;
 export interface HeldArguments {
   readonly whole: readonly number[] | null;
   readonly contents: readonly number[];
+  /** The same of what the future of an `async fn` gives in the end; null for other functions. */
+  readonly awaited: Pick<HeldArguments, 'whole' | 'contents'> | null;
+}
+
+/** `written` is the type behind the arrow; for what else, see {@link heldOf}. */
+export function heldArguments(
+  item: FunctionItem,
+  inputs: readonly Ty[],
+  written: Ty,
+  predicates: readonly Predicate[],
+  capturesAll: boolean,
+): HeldArguments {
+  const held = heldOf(inputs, written, predicates, capturesAll);
+  // The future of an `async fn` holds everything that it was given.
+  return item.async
+    ? { whole: inputs.map((_, index) => index), contents: [], awaited: held }
+    : { ...held, awaited: null };
 }
 
 /**
  * `whole` is null when the result may hold something that cannot be told: an elided lifetime without a source.
  * `inputs` are lowered with a name for every elided lifetime. `capturesAll`: `impl Trait` captures every lifetime.
  */
-export function heldArguments(
-  item: FunctionItem,
+function heldOf(
   inputs: readonly Ty[],
   output: Ty,
   predicates: readonly Predicate[],
   capturesAll: boolean,
-): HeldArguments {
-  if (item.async) return { whole: inputs.map((_, index) => index), contents: [] };
+): Pick<HeldArguments, 'whole' | 'contents'> {
   const inputOrigins = inputs.map((input) => origins(input));
   const reached = new Set(
     origins(output, capturesAll ? union(inputOrigins) : new Set(parametersOnly(inputOrigins))),

@@ -145,6 +145,8 @@ export interface CallFacts {
    * iterator's `next(&mut self)` gives what the iterator points to, not a borrow of the iterator.
    */
   readonly resultHoldsContents: readonly number[];
+  /** The same two of what the future of an `async fn` gives in the end; null for other functions. */
+  readonly awaited: { readonly whole: readonly number[] | null; readonly contents: readonly number[] } | null;
   /** Of a method documented as cancel-safe or not; null when nothing is known. */
   readonly cancelSafe: boolean | null;
 }

@@ -108,7 +108,7 @@ function lowerSignature(definition: FunctionDefinition, reveal: Reveal): Signatu
     parameters: [...parameters, ...implParameters.map(({ name }) => name)],
     own,
     predicates,
-    holds: heldArguments(item, inputs, output, predicates, capturesAll(definition)),
+    holds: heldArguments(item, inputs, written, predicates, capturesAll(definition)),
     certain,
   };
 }

@@ -49,7 +49,9 @@ export function pollToEnd(
   // Of an output that nobody knows it is rather not claimed that it holds what the future held.
   const isPlain = b.expr(point.expr).kind === 'await';
   if (isPlain && destination !== NO_SLOT && b.graph.slot(destination).holdsBorrow === 'unknown') return;
-  if (isReference(point.awaited)) b.borrows.takeOut(awaitee, destination);
+  const output = b.outputs.get(future);
+  if (output !== undefined) b.borrows.flow(output, destination);
+  else if (isReference(point.awaited)) b.borrows.takeOut(awaitee, destination);
   else b.borrows.flow(awaitee, destination);
 }
 

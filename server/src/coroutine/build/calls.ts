@@ -70,14 +70,26 @@ function finishCall(
 function passBorrows(b: Builder, destination: SlotId, facts: CallFacts, slots: readonly SlotId[]): void {
   if (destination === NO_SLOT) return;
   if (facts.async || facts.resultHolds === null) for (const slot of slots) b.borrows.flow(slot, destination);
-  else
-    for (const index of facts.resultHolds) passBorrow(b, destination, facts, slots[index] ?? NO_SLOT, index);
+  else passHeld(b, destination, facts.resultHolds, facts.resultHoldsContents, slots);
+  if (facts.awaited?.whole) {
+    const output = b.outputOf(destination);
+    passHeld(b, output, facts.awaited.whole, facts.awaited.contents, slots);
+  }
 }
 
-/** The borrow in one argument, or only what the reference's target holds. */
-function passBorrow(b: Builder, destination: SlotId, facts: CallFacts, slot: SlotId, index: number): void {
-  if (facts.resultHoldsContents.includes(index)) b.borrows.takeOut(slot, destination);
-  else b.borrows.flow(slot, destination);
+/** The borrows in some arguments; of those in `contents` only what the reference's target holds. */
+function passHeld(
+  b: Builder,
+  destination: SlotId,
+  holds: readonly number[],
+  contents: readonly number[],
+  slots: readonly SlotId[],
+): void {
+  for (const index of holds) {
+    const slot = slots[index] ?? NO_SLOT;
+    if (contents.includes(index)) b.borrows.takeOut(slot, destination);
+    else b.borrows.flow(slot, destination);
+  }
 }
 
 export function buildMethodCall(

@@ -253,6 +253,7 @@ function functionFacts(definition: FunctionDefinition, holds: HeldArguments, out
     diverges: output.kind === 'never',
     resultHolds: holds.whole,
     resultHoldsContents: holds.contents,
+    awaited: holds.awaited,
     cancelSafe: says(CANCEL_SAFE) ? true : says(NOT_CANCEL_SAFE) ? false : null,
   };
 }
@@ -269,6 +270,7 @@ function unknownCall(path: string | null): CallFacts {
     diverges: false,
     resultHolds: null,
     resultHoldsContents: [],
+    awaited: null,
     cancelSafe: null,
   };
 }
