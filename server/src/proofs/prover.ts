@@ -220,9 +220,11 @@ export class AutoTraitProver {
 
   /** `where Wrapper<F>: Send`: what a clause says of a whole type needs no proof from its parts. */
   private isPromised(trait: ThreadTrait, type: Ty): boolean {
-    return this.solver.environment.some(
-      ({ type: subject, bound }) =>
-        bound.trait === TRAIT_PATHS[trait] && matchPlain(subject, type, this.solver.resolve) === 'yes',
+    const { solver } = this;
+    return solver.environment.some(
+      (clause) =>
+        clause.bound.trait === TRAIT_PATHS[trait] &&
+        matchPlain(solver.subjectOf(clause), type, solver.resolve) === 'yes',
     );
   }
 

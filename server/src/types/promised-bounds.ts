@@ -47,7 +47,7 @@ function directBounds(solver: Solver, type: Ty): readonly TraitBound[] {
   if (type.kind !== 'parameter' && type.kind !== 'projection') return NO_BOUNDS;
   const own = type.kind === 'parameter' ? type.bounds : declaredBounds(solver, type);
   const clauses = solver.environment.flatMap((predicate) =>
-    matchPlain(predicate.type, type, solver.resolve) === 'yes' ? [predicate.bound] : [],
+    matchPlain(solver.subjectOf(predicate), type, solver.resolve) === 'yes' ? [predicate.bound] : [],
   );
   return clauses.length === 0 ? own : [...own, ...clauses.filter((clause) => !own.includes(clause))];
 }

@@ -2,6 +2,7 @@
  * Which traits a type implements, and what its associated types are. Answers are three-valued: where a type, a trait
  * or an impl cannot be seen, nothing is claimed.
  */
+import { orForget } from '../base/attempt.ts';
 import type { Crate, FunctionDefinition, Module, TraitDefinition } from '../names/index.ts';
 import { builtinImpl, partsCopied } from './builtin.ts';
 import { derives } from './derives.ts';
@@ -37,6 +38,11 @@ const MAX_DEPTH = 8;
 /** Traits that decide no method and no associated type: they never stand in the way of an impl. */
 const UNCHECKED = /^('|std::(marker::(Send|Sync|Unpin|Sized)|panic::(UnwindSafe|RefUnwindSafe))$)/;
 
+/** An associated type of a type with a declaration, whose impls tell what it is. */
+function isOfDeclaredType(part: Ty): boolean {
+  return part.kind === 'projection' && part.base.kind !== 'parameter' && part.base.kind !== 'projection';
+}
+
 export class Solver {
   readonly crate: Crate;
   readonly impls: Impls;
@@ -46,6 +52,7 @@ export class Solver {
   resolve: (type: Ty) => Ty = AS_IT_IS;
   /** While a body is inferred. */
   private selections: Selections | null = null;
+  private readonly subjects = new WeakMap<Predicate, Ty>();
   private readonly normalizePart = (part: Ty): Ty => this.normalize(part);
   private readonly reveal: (definition: FunctionDefinition, index: number) => Ty | null;
   private depth = 0;
@@ -74,6 +81,30 @@ export class Solver {
     } finally {
       this.environment = outside;
     }
+  }
+
+  /** What a clause is about: `<Vec<M> as Loader>::Model: Send` says something of what that is, `M`. */
+  subjectOf(predicate: Predicate): Ty {
+    let subject = this.subjects.get(predicate);
+    if (subject === undefined) {
+      subject = predicate.type;
+      // Finding it may ask what the clauses say.
+      this.subjects.set(predicate, subject);
+      if (someParts(subject, isOfDeclaredType)) {
+        const { depth } = this;
+        this.depth = 0; // Each clause is looked at once, however deep the question is that needs it.
+        try {
+          subject = orForget(
+            () => this.normalize(predicate.type),
+            () => this.subjects.delete(predicate),
+          );
+        } finally {
+          this.depth = depth;
+        }
+        this.subjects.set(predicate, subject);
+      }
+    }
+    return subject;
   }
 
   /** Runs `infer` with its variables: a type is then what it stands for. */
