@@ -259,6 +259,20 @@ describe('pinscope inspect', () => {
     ]);
   });
 
+  test('names what a macro declares beside the place of its call', () => {
+    const text =
+      'macro_rules! m { ($e:expr) => {{ let own = 1u8; $e.await; drop(own); }} }\nasync fn g() {}\nasync fn f() { m!(g()); }\n';
+    write('own.rs', text);
+    const report = JSON.parse(pinscope(['inspect', '--json', 'own.rs']).stdout);
+    const range = { start: { line: 3, column: 16 }, end: { line: 3, column: 23 } };
+    const [suspension] = report.files[0].coroutines[1].suspensions;
+    expect(suspension).toMatchObject({ range, macro: 'm' });
+    expect(suspension.held).toMatchObject([
+      { name: null, nameInMacro: 'own', origin: 'm!', type: 'u8', declaration: range },
+    ]);
+    expect(pinscope(['inspect', 'own.rs']).stdout).toContain('`own` in `m!` (line 3): u8');
+  });
+
   test('says in words what is kept', () => {
     write('held.rs', HELD);
     const { stdout } = pinscope(['inspect', 'held.rs']);

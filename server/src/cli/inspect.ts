@@ -39,7 +39,7 @@ interface InspectedType {
 interface InspectedHeld extends InspectedType {
   readonly name: string | null;
   /** Of a variable that a macro of the code's own declares: it has no place in the text. */
-  readonly nameInMacro: string | null;
+  readonly nameInMacro?: string;
   readonly origin: string | null;
   readonly declaration: CliRange;
   readonly role: string;
@@ -73,7 +73,7 @@ function inspectedFile(path: string, lines: LineIndex, inspection: Inspection): 
   });
   const held = (one: Held): InspectedHeld => ({
     name: isMacros(one) ? null : one.name,
-    nameInMacro: isMacros(one) ? one.name : null,
+    ...(isMacros(one) && one.name !== null && { nameInMacro: one.name }),
     origin: one.origin,
     ...typed(one.type),
     declaration: cliRange(lines, one.declaration),
@@ -151,7 +151,7 @@ function asText(problems: readonly Problem[], files: readonly InspectedFile[]): 
 
 function heldLine(held: InspectedHeld): string {
   const written =
-    held.nameInMacro === null
+    held.nameInMacro === undefined
       ? null
       : `\`${held.nameInMacro}\` in \`${held.origin}\` (line ${held.declaration.start.line})`;
   const name =
