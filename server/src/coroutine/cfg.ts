@@ -103,9 +103,13 @@ export interface ListedField {
 }
 
 export class Graph {
-  /** {@link STRIDE} numbers an event. */
-  readonly events: number[][] = [];
-  readonly successors: BlockId[][] = [];
+  blockCount = 0;
+  /** Of all blocks in the order in which they were emitted, {@link STRIDE} numbers an event. */
+  readonly events: number[] = [];
+  /** The block of each event. */
+  readonly eventBlock: BlockId[] = [];
+  /** Pairs: from the first block to the second. */
+  readonly links: BlockId[] = [];
   /** Indexed by path; undefined for parts. */
   readonly slots: (Slot | undefined)[] = [];
   readonly slotIds: SlotId[] = [];
@@ -123,17 +127,16 @@ export class Graph {
   readonly candidates = new Set<SlotId>();
 
   newBlock(): BlockId {
-    this.events.push([]);
-    this.successors.push([]);
-    return this.events.length - 1;
+    return this.blockCount++;
   }
 
   emit(block: BlockId, op: number, operand: number, site: Site): void {
-    this.events[block]!.push(op, operand, site);
+    this.events.push(op, operand, site);
+    this.eventBlock.push(block);
   }
 
   link(from: BlockId, to: BlockId): void {
-    this.successors[from]!.push(to);
+    this.links.push(from, to);
   }
 
   newSlot(slot: Slot): SlotId {
@@ -150,8 +153,7 @@ export class Graph {
   /** The part `key` of `parent`, made on first use. */
   child(parent: PathId, key: string, type: Ty, needsDrop: boolean): PathId {
     const children = this.pathChildren[parent];
-    const known = children?.find((child) => this.pathKey[child] === key);
-    if (known !== undefined) return known;
+    if (children) for (const child of children) if (this.pathKey[child] === key) return child;
     const id = this.newPath(this.pathSlot[parent]!, parent, key, type, needsDrop);
     if (children) children.push(id);
     else this.pathChildren[parent] = [id];

@@ -36,7 +36,8 @@ export function elaborateDrops(
 ): Elaboration {
   const { events, eventStart, pathOfBit } = flow;
   const drops = new Uint8Array(events.length / STRIDE);
-  const unwinding = new Map<number, Set<number>>(partlyMoved(flow).map((bit) => [bit, new Set()]));
+  const parted = partlyMoved(flow);
+  const unwinding = new Map<number, Set<number>>();
   const now: Moment = { flow, init, oracle, state: init.newState(), leftovers: new Map() };
   const { state } = now;
   const elaborated = (bit: number) => elaborate(now, pathOfBit[bit]!);
@@ -45,12 +46,13 @@ export function elaborateDrops(
     for (let i = eventStart[block]!; i < eventStart[block + 1]!; i += STRIDE) {
       const op = events[i]!;
       const operand = events[i + 1]!;
-      if (unwinding.size > 0 && mayUnwind(now, op, operand)) {
+      if (parted.length > 0 && mayUnwind(now, op, operand)) {
         const time = op === Op.call ? operand : op === Op.yield ? points[operand]!.time : events[i + 2]!;
-        for (const [bit, shared] of unwinding) {
+        for (let index = 0; index < parted.length; index++) {
+          const bit = parted[index]!;
           const isScheduled = flow.graph.slot(pathOfBit[bit]!).scheduled <= time;
           if (isScheduled && !(op === Op.drop && bit === operand) && elaborated(bit) !== Drop.nothing)
-            shared.add(unwindingDrop(flow, bit, time));
+            addTo(unwinding, bit, unwindingDrop(flow, bit, time));
         }
       }
       if (op === Op.drop) drops[i / STRIDE] = elaborated(operand);
@@ -58,6 +60,12 @@ export function elaborateDrops(
     }
   }
   return { drops, unwinding };
+}
+
+function addTo(unwinding: Map<number, Set<number>>, bit: number, drop: number): void {
+  const shared = unwinding.get(bit);
+  if (shared === undefined) unwinding.set(bit, new Set([drop]));
+  else shared.add(drop);
 }
 
 /** Calls unwind, and so do drops as long as rustc does not know that there is nothing in any part of what they drop. */

@@ -42,7 +42,17 @@ const MAY_DANGLE = new Set([
   ],
 ]);
 
-type Neighbours = ReadonlyMap<SlotId, readonly SlotId[]>;
+const NO_EDGES: readonly BorrowEdge[] = [];
+
+/** Pairs of slots, listed by one of the two: where the first pair of a slot starts, and the one after each pair. */
+interface Neighbours {
+  readonly pairs: readonly SlotId[];
+  readonly from: 0 | 1;
+  readonly first: Int32Array;
+  readonly next: Int32Array;
+}
+
+const END = -1;
 
 export class BorrowEdges {
   private readonly b: Builder;
@@ -67,9 +77,9 @@ export class BorrowEdges {
   }
 
   /** The held slots that `slot` points into. */
-  of(slot: SlotId, point: PendingSuspension, index: number, held: readonly SlotId[]): BorrowEdge[] {
-    if (!mayBeClaimed(this.b.graph.slot(slot))) return [];
-    if (!held.some((other) => other !== slot && this.lent.has(other))) return [];
+  of(slot: SlotId, point: PendingSuspension, index: number, held: readonly SlotId[]): readonly BorrowEdge[] {
+    if (!mayBeClaimed(this.b.graph.slot(slot))) return NO_EDGES;
+    if (!held.some((other) => other !== slot && this.lent.has(other))) return NO_EDGES;
     const owners = this.ownersOf(slot);
     const edges: BorrowEdge[] = [];
     for (const owner of held) {
@@ -121,10 +131,11 @@ export class BorrowEdges {
   }
 
   private neighbours() {
+    const slots = this.b.graph.pathSlot.length;
     this.graph ??= {
-      next: neighbours(this.b.borrows.flows, 0),
-      previous: neighbours(this.b.borrows.flows, 1),
-      lenders: neighbours(this.b.borrows.loans, 1),
+      next: neighbours(this.b.borrows.flows, 0, slots),
+      previous: neighbours(this.b.borrows.flows, 1, slots),
+      lenders: neighbours(this.b.borrows.loans, 1, slots),
     };
     return this.graph;
   }
@@ -134,8 +145,7 @@ export class BorrowEdges {
     if (known) return known;
     const { previous, lenders } = this.neighbours();
     const owners = new Set<SlotId>();
-    for (const source of reachable(slot, previous))
-      for (const owner of lenders.get(source) ?? []) owners.add(owner);
+    for (const source of reachable(slot, previous)) addNeighbours(source, lenders, owners);
     this.owners.set(slot, owners);
     return owners;
   }
@@ -157,18 +167,22 @@ function mayBeClaimed({ holdsBorrow, kind, type }: Slot): boolean {
 
 function reachable(start: SlotId, edges: Neighbours): Set<SlotId> {
   const seen = new Set([start]);
-  for (const slot of seen) for (const other of edges.get(slot) ?? []) seen.add(other);
+  for (const slot of seen) addNeighbours(slot, edges, seen);
   return seen;
 }
 
+function addNeighbours(slot: SlotId, { pairs, from, first, next }: Neighbours, to: Set<SlotId>): void {
+  for (let i = first[slot]!; i !== END; i = next[i >> 1]!) to.add(pairs[i + 1 - from]!);
+}
+
 /** By the `from`-th of each pair the other ones. */
-function neighbours(pairs: readonly SlotId[], from: 0 | 1): Neighbours {
-  const map = new Map<SlotId, SlotId[]>();
-  for (let i = 0; i < pairs.length; i += 2) {
-    const key = pairs[i + from]!;
-    const known = map.get(key);
-    if (known) known.push(pairs[i + 1 - from]!);
-    else map.set(key, [pairs[i + 1 - from]!]);
+function neighbours(pairs: readonly SlotId[], from: 0 | 1, slots: number): Neighbours {
+  const first = new Int32Array(slots).fill(END);
+  const next = new Int32Array(pairs.length >> 1);
+  for (let i = pairs.length - 2; i >= 0; i -= 2) {
+    const slot = pairs[i + from]!;
+    next[i >> 1] = first[slot]!;
+    first[slot] = i;
   }
-  return map;
+  return { pairs, from, first, next };
 }

@@ -31,17 +31,33 @@ export function flowGraph(graph: Graph, entry: BlockId): FlowGraph {
   const slotBit = new Int32Array(pathOfBit.length);
   for (let bit = 0; bit < pathOfBit.length; bit++)
     slotBit[bit] = bitOfPath[graph.pathSlot[pathOfBit[bit]!]!]!;
-  const order = reversePostOrder(graph, entry);
+  const found = successorsOf(graph);
+  const order = reversePostOrder(found, entry);
+  const place = new Int32Array(graph.blockCount).fill(-1);
+  for (let i = 0; i < order.length; i++) place[order[i]!] = i;
   return {
     graph,
     blockCount: order.length,
-    ...packEdges(graph, order),
-    ...packEvents(graph, order, bitOfPath),
+    ...packEdges(found, order, place),
+    ...packEvents(graph, order.length, place, bitOfPath),
     bitOfPath,
     pathOfBit,
     slotCount,
     slotBit,
   };
+}
+
+type Edges = Pick<FlowGraph, 'successors' | 'successorStart'>;
+
+/** By the graph's own numbers of its blocks. */
+function successorsOf({ links, blockCount }: Graph): Edges {
+  const successorStart = new Int32Array(blockCount + 1);
+  for (let i = 0; i < links.length; i += 2) successorStart[links[i]! + 1]!++;
+  for (let block = 0; block < blockCount; block++) successorStart[block + 1]! += successorStart[block]!;
+  const successors = new Int32Array(links.length / 2);
+  const at = successorStart.slice();
+  for (let i = 0; i < links.length; i += 2) successors[at[links[i]!]!++] = links[i + 1]!;
+  return { successors, successorStart };
 }
 
 /** Candidate slots first, then their parts. */
@@ -54,68 +70,67 @@ function candidatePaths(graph: Graph): PathId[] {
   return paths;
 }
 
-function packEdges(
-  graph: Graph,
-  order: readonly BlockId[],
-): Pick<FlowGraph, 'successors' | 'successorStart'> {
-  const place = new Int32Array(graph.successors.length);
-  let edges = 0;
-  for (let i = 0; i < order.length; i++) {
-    place[order[i]!] = i;
-    edges += graph.successors[order[i]!]!.length;
-  }
-  const successors = new Int32Array(edges);
+function packEdges(edges: Edges, order: readonly BlockId[], place: Int32Array): Edges {
+  const successors = new Int32Array(edges.successors.length);
   const successorStart = new Int32Array(order.length + 1);
   let at = 0;
   for (let i = 0; i < order.length; i++) {
-    for (const next of graph.successors[order[i]!]!) successors[at++] = place[next]!;
+    const end = edges.successorStart[order[i]! + 1]!;
+    for (let e = edges.successorStart[order[i]!]!; e < end; e++)
+      successors[at++] = place[edges.successors[e]!]!;
     successorStart[i + 1] = at;
   }
-  return { successors, successorStart };
+  return { successors: successors.subarray(0, at), successorStart };
 }
 
 function packEvents(
-  graph: Graph,
-  order: readonly BlockId[],
+  { events: emitted, eventBlock }: Graph,
+  blockCount: number,
+  place: Int32Array,
   bitOfPath: Int32Array,
 ): Pick<FlowGraph, 'events' | 'eventStart'> {
-  let size = 0;
-  for (const block of order) size += graph.events[block]!.length;
-  const events = new Int32Array(size);
-  const eventStart = new Int32Array(order.length + 1);
-  let at = 0;
-  for (let i = 0; i < order.length; i++) {
-    const own = graph.events[order[i]!]!;
-    for (let e = 0; e < own.length; e += STRIDE) {
-      const op = own[e]!;
-      const operand = op === Op.yield || op === Op.call ? own[e + 1]! : bitOfPath[own[e + 1]!]!;
-      if (operand === -1) continue;
-      events[at] = op;
-      events[at + 1] = operand;
-      events[at + 2] = own[e + 2]!;
-      at += STRIDE;
-    }
-    eventStart[i + 1] = at;
+  const operandOf = (event: number) => {
+    const op = emitted[event]!;
+    const operand = emitted[event + 1]!;
+    return op === Op.yield || op === Op.call ? operand : bitOfPath[operand]!;
+  };
+  const eventStart = new Int32Array(blockCount + 1);
+  for (let i = 0; i < eventBlock.length; i++) {
+    const block = place[eventBlock[i]!]!;
+    if (block !== -1 && operandOf(i * STRIDE) !== -1) eventStart[block + 1]! += STRIDE;
   }
-  return { events: events.subarray(0, at), eventStart };
+  for (let block = 0; block < blockCount; block++) eventStart[block + 1]! += eventStart[block]!;
+  const events = new Int32Array(eventStart[blockCount]!);
+  const next = eventStart.slice();
+  for (let i = 0; i < eventBlock.length; i++) {
+    const block = place[eventBlock[i]!]!;
+    const operand = block === -1 ? -1 : operandOf(i * STRIDE);
+    if (operand === -1) continue;
+    const at = next[block]!;
+    events[at] = emitted[i * STRIDE]!;
+    events[at + 1] = operand;
+    events[at + 2] = emitted[i * STRIDE + 2]!;
+    next[block] = at + STRIDE;
+  }
+  return { events, eventStart };
 }
 
-function reversePostOrder(graph: Graph, entry: BlockId): BlockId[] {
-  const seen = new Uint8Array(graph.successors.length);
+function reversePostOrder({ successors, successorStart }: Edges, entry: BlockId): BlockId[] {
+  const seen = new Uint8Array(successorStart.length);
   const postOrder: BlockId[] = [];
   const stack: BlockId[] = [entry];
-  const nextChild: number[] = [0];
+  // Of each block on the stack the next edge to follow.
+  const next = successorStart.slice();
   seen[entry] = 1;
   while (stack.length > 0) {
-    const top = stack.length - 1;
-    const child = graph.successors[stack[top]!]![nextChild[top]!++];
-    if (child === undefined) {
-      postOrder.push(stack.pop()!);
-      nextChild.pop();
-    } else if (!seen[child]) {
-      seen[child] = 1;
-      stack.push(child);
-      nextChild.push(0);
+    const block = stack[stack.length - 1]!;
+    const edge = next[block]!++;
+    if (edge === successorStart[block + 1]) {
+      postOrder.push(block);
+      stack.pop();
+    } else if (!seen[successors[edge]!]) {
+      seen[successors[edge]!] = 1;
+      stack.push(successors[edge]!);
     }
   }
   return postOrder.reverse();

@@ -168,5 +168,5 @@ function describeSlot(
 
 function roleOf(b: Builder, slot: Slot): Held['role'] {
   if (b.questions.guard(slot.type)) return 'guard';
-  return b.oracle.holdsBorrow(slot.type) === 'yes' ? 'borrow' : 'owned';
+  return b.questions.holdsBorrow(slot.type) === 'yes' ? 'borrow' : 'owned';
 }

@@ -11,12 +11,13 @@ const VALUE = 1;
 /** An entry that was taken back. */
 const NOTHING = -1;
 
-/** Scopes with more entries, or with more of them around, do not share their exits. */
+/** Scopes with more entries, and those after so many others, do not share their exits: the keys of those are small integers. */
 const MAX_ENTRIES = 1 << 12;
-const MAX_AROUND = 1 << 20;
+const MAX_SERIAL = 1 << 18;
 
 export interface Scope {
-  readonly serial: number;
+  /** Tells the drops of its entries from those of others, and from those before more was scheduled around it. */
+  serial: number;
   /** Times at which something was scheduled around this scope while it was open: the drops around it are others then. */
   readonly disturbed: number[];
   /** In order of scheduling; null while there are none, as in most scopes. */
@@ -35,7 +36,7 @@ export class Scopes {
   private serial = 0;
   /** Counts what is scheduled; the time of {@link Scope.disturbed}. */
   time = 0;
-  /** For each target the first block of the drops from an entry outwards, by the entry and the number of those around. */
+  /** For each target the first block of the drops from an entry outwards. */
   private readonly exits = new Map<BlockId, Map<number, BlockId>>();
   private readonly cancelled: BlockId;
 
@@ -92,6 +93,9 @@ export class Scopes {
     scope.entries ??= [];
     scope.entries.push(slot * 2 + kind);
     this.disturb(scope);
+    // What leads out of the scopes inside leads to other drops from now on.
+    for (let d = this.stack.length - 1; d >= 0 && this.stack[d] !== scope; d--)
+      this.stack[d]!.serial = this.serial++;
   }
 
   /** Something joins `scope` while scopes inside of it are open: drops in those lead to other blocks from now on. */
@@ -139,18 +143,14 @@ export class Scopes {
       this.exits.set(target, known);
     }
     let next = target;
-    let around = 0;
-    for (let d = depth; d < this.stack.length; d++) around += this.stack[d]!.entries?.length ?? 0;
     const pending: number[] = [];
     search: for (let d = this.stack.length - 1; d >= depth; d--) {
       const { serial, entries } = this.stack[d]!;
       if (!entries) continue;
-      around -= entries.length;
       for (let i = entries.length - 1; i >= 0; i--) {
         const entry = entries[i]!;
         if (entry === NOTHING || (!storage && (entry & 1) === STORAGE)) continue;
-        const key =
-          i < MAX_ENTRIES && around < MAX_AROUND ? (serial * MAX_ENTRIES + i) * MAX_AROUND + around : -1;
+        const key = i < MAX_ENTRIES && serial < MAX_SERIAL ? serial * MAX_ENTRIES + i : -1;
         const shared = known.get(key);
         if (shared !== undefined) {
           next = shared;

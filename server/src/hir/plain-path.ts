@@ -1,6 +1,9 @@
 /** Paths made of names. */
 import type { Span } from '../base/text.ts';
-import type { Name, Path } from './model.ts';
+import type { GenericArgument, Name, Path } from './model.ts';
+
+/** What most segments have: one list for all of them. */
+export const NO_GENERICS: readonly GenericArgument[] = [];
 
 /** A path of at least one name, without generic arguments. */
 export function plainPath(names: readonly Name[], global = false): Path {
@@ -8,7 +11,7 @@ export function plainPath(names: readonly Name[], global = false): Path {
     span: { start: names[0]!.span.start, end: names.at(-1)!.span.end },
     global,
     qself: null,
-    segments: names.map((name) => ({ name, generics: [], parenthesized: null })),
+    segments: names.map((name) => ({ name, generics: NO_GENERICS, parenthesized: null })),
   };
 }
 
@@ -18,7 +21,7 @@ export function singleSegment(name: Name): Path {
     span: name.span,
     global: false,
     qself: null,
-    segments: [{ name, generics: [], parenthesized: null }],
+    segments: [{ name, generics: NO_GENERICS, parenthesized: null }],
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Span } from '../base/text.ts';
 import { type FlatTree, NONE, type NodeId } from '../syntax/index.ts';
 import type { Bound, GenericArgument, Name, Path, PathSegment, TypeRef } from './model.ts';
-import { singleSegment } from './plain-path.ts';
+import { NO_GENERICS, singleSegment } from './plain-path.ts';
 
 /** Types nested deeper than this, which nobody writes, lower to `missing`; so no text can exhaust the stack. */
 const DEPTH_LIMIT = 100;
@@ -86,7 +86,11 @@ function collectPath(tree: FlatTree, node: NodeId, parts: PathParts, depth: numb
 /** Paths are kept, and an array that grows keeps room for sixteen more: one is made for each segment instead. */
 function pushSegment(tree: FlatTree, node: NodeId, parts: PathParts): void {
   if (node === NONE) return;
-  parts.segments = parts.segments.concat({ name: lowerName(tree, node), generics: [], parenthesized: null });
+  parts.segments = parts.segments.concat({
+    name: lowerName(tree, node),
+    generics: NO_GENERICS,
+    parenthesized: null,
+  });
 }
 
 function addGenerics(tree: FlatTree, list: NodeId, parts: PathParts, depth: number): void {
@@ -120,7 +124,7 @@ function qualifiedSelf(tree: FlatTree, bracketed: NodeId, depth: number): Path['
 }
 
 export function lowerGenericArguments(tree: FlatTree, list: NodeId, depth = 0): readonly GenericArgument[] {
-  if (list === NONE) return [];
+  if (list === NONE) return NO_GENERICS;
   const result: GenericArgument[] = [];
   for (const child of tree.children(list)) {
     const kind = tree.kind(child);
@@ -146,7 +150,7 @@ export function lowerGenericArguments(tree: FlatTree, list: NodeId, depth = 0): 
       result.push({ kind: 'const', text: tree.text(child) });
     }
   }
-  return result;
+  return result.slice(); // Kept, and an array that grew has room for sixteen more.
 }
 
 // ------------------------------------------------------------------------------------------------------------ types

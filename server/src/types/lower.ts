@@ -1,6 +1,14 @@
 /** From types as they are written to types as they are meant. */
 import { orForget } from '../base/attempt.ts';
-import type { Bound, GenericArgument, GenericParameters, Path, PathSegment, TypeRef } from '../hir/model.ts';
+import type {
+  Bound,
+  GenericArgument,
+  GenericParameters,
+  Name,
+  Path,
+  PathSegment,
+  TypeRef,
+} from '../hir/model.ts';
 import type {
   AdtDefinition,
   AliasDefinition,
@@ -240,20 +248,34 @@ function lowerForeign(definition: Definition, written: readonly GenericArgument[
     kind: 'adt',
     definition: foreignAdt(definition.path),
     arguments: typeArguments(written, scope),
-    lifetimes: written.flatMap((argument) => (argument.kind === 'lifetime' ? [argument.name] : [])),
+    lifetimes: lifetimesIn(written),
   };
 }
 
 function lowerAdt(definition: AdtDefinition, written: readonly GenericArgument[], scope: LowerScope): Ty {
   const { generics } = definition.item;
-  const lifetimes = written.flatMap((argument) => (argument.kind === 'lifetime' ? [argument.name] : []));
   return {
     kind: 'adt',
     definition: adtDefinition(definition),
     arguments: argumentsFor(definition, written, scope, true),
-    lifetimes: generics.lifetimes.map((_, index) => lifetimeOf(lifetimes[index] ?? null, scope) ?? "'_"),
+    lifetimes:
+      generics.lifetimes.length === 0
+        ? NO_LIFETIMES
+        : lifetimeArguments(generics.lifetimes.length, lifetimesIn(written), scope),
   };
 }
+
+function lifetimesIn(written: readonly GenericArgument[]): readonly string[] {
+  return written.flatMap((argument) => (argument.kind === 'lifetime' ? [argument.name] : []));
+}
+
+function lifetimeArguments(count: number, written: readonly string[], scope: LowerScope): readonly string[] {
+  return Array.from({ length: count }, (_, index) => lifetimeOf(written[index] ?? null, scope) ?? "'_");
+}
+
+const NO_PARAMETERS = new Map<string, Ty>();
+const NO_TYPES: readonly Ty[] = [];
+const NO_LIFETIMES: readonly string[] = [];
 
 const aliases = new WeakMap<AliasDefinition, Ty | 'pending'>();
 
@@ -303,29 +325,32 @@ export function argumentsFor(
   written: readonly GenericArgument[],
   scope: LowerScope,
   useDefaults: boolean,
-): Ty[] {
+): readonly Ty[] {
   const generics: GenericParameters = item.generics;
-  if (generics.types.length === 0) return [];
+  if (generics.types.length === 0) return NO_TYPES;
   const given = written.filter(({ kind }) => kind === 'type' || kind === 'const');
-  const order = [
-    ...generics.types.map(({ name }) => ({ at: name.span.start, type: true })),
-    ...generics.consts.map(({ name }) => ({ at: name.span.start, type: false })),
-  ].sort((a, b) => a.at - b.at);
-  const positions = order.flatMap(({ type }, index) => (type ? [index] : []));
-  const result = new Map<string, Ty>();
+  const hasDefaults = useDefaults && generics.types.some(({ default: standard }) => standard !== null);
+  const earlier = hasDefaults ? new Map<string, Ty>() : NO_PARAMETERS;
   return generics.types.map(({ name, default: standard }, index) => {
-    const argument = given[positions[index]!];
+    const argument = given[index + constsBefore(generics, name)];
     let type: Ty;
     if (argument?.kind === 'type') type = lowerType(argument.type, scope);
     else if (standard !== null && useDefaults) {
       // Defaults are written where the definition is: its names are meant, not those in sight here.
       const self = scope.subject ?? scope.self;
-      const outside = { module, parameters: result, self, container: null, notes: undefined };
+      const outside = { module, parameters: earlier, self, container: null, notes: undefined };
       type = lowerType(standard, { ...scope, ...outside });
     } else type = scope.infer?.() ?? UNKNOWN;
-    result.set(name.text, type);
+    if (hasDefaults) earlier.set(name.text, type);
     return type;
   });
+}
+
+/** Types and constants may be declared in any order, and the arguments are in the same one. */
+function constsBefore({ consts }: GenericParameters, { span }: Name): number {
+  let before = 0;
+  for (const { name } of consts) if (name.span.start < span.start) before++;
+  return before;
 }
 
 // ------------------------------------------------------------------------------------------ associated types

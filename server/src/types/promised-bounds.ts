@@ -17,13 +17,7 @@ export function boundsOf(solver: Solver, type: Ty): readonly TraitBound[] {
   if (direct.length === 0) return direct;
   const all: TraitBound[] = [];
   const add = (bound: TraitBound, level: number) => {
-    if (
-      all.some(
-        ({ trait, arguments: args }) =>
-          trait === bound.trait && args.length === bound.arguments.length && args === bound.arguments,
-      )
-    )
-      return;
+    if (all.some((other) => isSame(other, bound))) return;
     all.push(bound);
     const trait = level < MAX_LEVELS ? solver.trait(bound.trait) : null;
     if (trait === null) return;
@@ -40,6 +34,11 @@ export function boundsOf(solver: Solver, type: Ty): readonly TraitBound[] {
   };
   for (const bound of direct) add(bound, 0);
   return all;
+}
+
+/** The same bound on another way up; one that is written twice may say different things. */
+function isSame(one: TraitBound, other: TraitBound): boolean {
+  return one.trait === other.trait && one.arguments === other.arguments && one.bindings === other.bindings;
 }
 
 function directBounds(solver: Solver, type: Ty): readonly TraitBound[] {

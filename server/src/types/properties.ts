@@ -45,7 +45,6 @@ export class Properties {
 
   isCopy(type: Ty, depth = 0): Answer {
     if (depth > MAX_DEPTH) return 'unknown';
-    const all = (parts: readonly Ty[]) => conjunction(parts.map((part) => this.isCopy(part, depth + 1)));
     switch (type.kind) {
       case 'unknown':
         return 'unknown';
@@ -59,11 +58,11 @@ export class Properties {
       case 'reference':
         return type.mutable ? 'no' : 'yes';
       case 'tuple':
-        return all(type.elements);
+        return this.areCopy(type.elements, depth);
       case 'array':
         return this.isCopy(type.element, depth + 1);
       case 'closure':
-        return all(type.captures);
+        return this.areCopy(type.captures, depth);
       case 'slice':
       case 'dyn':
       case 'future':
@@ -94,12 +93,15 @@ export class Properties {
     if (selection.kind === 'impl') return selection.sure ? 'yes' : 'unknown';
     if (selection.kind === 'bound') return 'yes';
     // A derive asks the same of every type argument.
-    return conjunction(type.arguments.map((argument) => this.isCopy(argument, depth + 1)));
+    return this.areCopy(type.arguments, depth);
+  }
+
+  private areCopy(parts: readonly Ty[], depth: number): Answer {
+    return conjunction(parts.map((part) => this.isCopy(part, depth + 1)));
   }
 
   needsDrop(type: Ty, depth = 0): Answer {
     if (depth > MAX_DEPTH) return 'unknown';
-    const some = (parts: readonly Ty[]) => disjunction(parts.map((part) => this.needsDrop(part, depth + 1)));
     switch (type.kind) {
       case 'unknown':
         return 'unknown';
@@ -111,13 +113,13 @@ export class Properties {
       case 'fnItem':
         return 'no';
       case 'tuple':
-        return some(type.elements);
+        return this.someNeedDrop(type.elements, depth);
       case 'array':
         return type.length === '0' ? 'no' : this.needsDrop(type.element, depth + 1);
       case 'slice':
         return this.needsDrop(type.element, depth + 1);
       case 'closure':
-        return some(type.captures);
+        return this.someNeedDrop(type.captures, depth);
       case 'future':
       case 'dyn':
         return 'yes';
@@ -128,6 +130,10 @@ export class Properties {
       case 'projection':
         return this.isCopy(type, depth) === 'yes' ? 'no' : this.opaqueNeedsDrop(type, depth);
     }
+  }
+
+  private someNeedDrop(parts: readonly Ty[], depth: number): Answer {
+    return disjunction(parts.map((part) => this.needsDrop(part, depth + 1)));
   }
 
   private opaqueNeedsDrop(type: Ty, depth: number): Answer {
@@ -178,8 +184,6 @@ export class Properties {
 
   holdsBorrow(type: Ty, depth = 0): Answer {
     if (depth > MAX_DEPTH) return 'unknown';
-    const some = (parts: readonly Ty[]) =>
-      disjunction(parts.map((part) => this.holdsBorrow(part, depth + 1)));
     switch (type.kind) {
       case 'unknown':
         return 'unknown';
@@ -194,18 +198,18 @@ export class Properties {
       case 'reference':
         return type.lifetime === "'static" ? this.holdsBorrow(type.target, depth + 1) : 'yes';
       case 'tuple':
-        return some(type.elements);
+        return this.someHoldBorrow(type.elements, depth);
       case 'array':
       case 'slice':
         return this.holdsBorrow(type.element, depth + 1);
       case 'closure':
-        return some(type.captures);
+        return this.someHoldBorrow(type.captures, depth);
       case 'future':
-        return some(type.arguments);
+        return this.someHoldBorrow(type.arguments, depth);
       case 'adt': {
         if (type.lifetimes.some((lifetime) => lifetime !== "'static")) return 'yes';
         // Lifetimes that are left out in a path (`elided_lifetimes_in_paths`) are not reckoned with.
-        return some(type.arguments);
+        return this.someHoldBorrow(type.arguments, depth);
       }
       case 'dyn':
         return type.bounds.some(({ trait }) => trait.startsWith("'") && trait !== "'static") ? 'yes' : 'no';
@@ -214,29 +218,26 @@ export class Properties {
       case 'projection': {
         const known = this.solver.normalize(type);
         if (known.kind !== 'projection') return this.holdsBorrow(known, depth + 1);
-        return isGeneric(type.base) ? 'no' : some([type.base]);
+        return isGeneric(type.base) ? 'no' : this.holdsBorrow(type.base, depth + 1);
       }
     }
   }
 
+  private someHoldBorrow(parts: readonly Ty[], depth: number): Answer {
+    return disjunction(parts.map((part) => this.holdsBorrow(part, depth + 1)));
+  }
+
   /** The guard that a value is, or keeps inside: in a field, an `Option`, a tuple, a `Vec`, a `Box`. */
-  guard(type: Ty, depth = 0, seen: ReadonlySet<string> = new Set()): GuardKind | null {
+  guard(type: Ty, depth = 0, seen: ReadonlySet<string> = NONE_SEEN): GuardKind | null {
     if (depth > MAX_DEPTH) return null;
-    const first = (parts: readonly Ty[]) => {
-      for (const part of parts) {
-        const guard = this.guard(part, depth + 1, seen);
-        if (guard !== null) return guard;
-      }
-      return null;
-    };
     switch (type.kind) {
       case 'tuple':
-        return first(type.elements);
+        return this.firstGuard(type.elements, depth, seen);
       case 'array':
       case 'slice':
         return this.guard(type.element, depth + 1, seen);
       case 'closure':
-        return first(type.captures);
+        return this.firstGuard(type.captures, depth, seen);
       case 'opaque':
         return type.revealed === null ? null : this.guard(type.revealed, depth + 1, seen);
       case 'adt': {
@@ -244,22 +245,27 @@ export class Properties {
         if (declared === null || seen.has(type.definition.path)) return null;
         const own = guardAttribute(declared);
         if (own !== null) return own;
-        const inside = new Set([...seen, type.definition.path]);
         // Of library types only those that own what they are given can hide a guard: `Option<T>`, `Vec<T>`, `Box<T>`.
         const parts = declared.module.crate.source.stub
           ? OWNING.has(type.definition.path)
             ? type.arguments
             : []
           : fieldsOf(type, declared).map(({ type: field }) => field);
-        for (const part of parts) {
-          const guard = this.guard(part, depth + 1, inside);
-          if (guard !== null) return guard;
-        }
-        return null;
+        return parts.length === 0
+          ? null
+          : this.firstGuard(parts, depth, new Set([...seen, type.definition.path]));
       }
       default:
         return null;
     }
+  }
+
+  private firstGuard(parts: readonly Ty[], depth: number, seen: ReadonlySet<string>): GuardKind | null {
+    for (const part of parts) {
+      const guard = this.guard(part, depth + 1, seen);
+      if (guard !== null) return guard;
+    }
+    return null;
   }
 
   /** The fields of a struct, tuple or closure with the arguments put in; null for enums and where nobody knows. */
@@ -282,6 +288,7 @@ export class Properties {
   }
 }
 
+const NONE_SEEN: ReadonlySet<string> = new Set();
 const COPY = 'std::marker::Copy';
 const DROP = 'std::ops::Drop';
 

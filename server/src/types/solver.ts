@@ -146,10 +146,10 @@ export class Solver {
     return selection === 'no' ? 'no' : selection === 'unknown' ? 'unknown' : 'yes';
   }
 
-  /** How `type` implements `trait<args>`; args null: any. */
+  /** How `type` implements `trait<args>`; args null or none: any. */
   select(type: Ty, trait: TraitDefinition, args: readonly Ty[] | null): Selection | 'no' | 'unknown' {
     const subject = this.resolve(type);
-    const selections = args === null ? this.selections : null;
+    const selections = args === null || args.length === 0 ? this.selections : null;
     const { cuts, environment } = this;
     const known = selections?.find(subject, trait, environment);
     if (known !== undefined) return known;
@@ -200,13 +200,15 @@ export class Solver {
     if (derived !== null) return derived;
 
     let found: ImplSelection | null = null;
+    // Of the impls of one trait for a type, each is for other arguments.
+    const isAny = (args === null || args.length === 0) && trait.item.generics.types.length > 0;
     const shapes =
       args === null || args.length === 0 ? NO_TYPES : args.map((part) => this.resolveShape(part));
     for (const impl of this.impls.ofTrait(this.resolveShape(type), trait, shapes)) {
       if (impl.item.negative) continue;
       const selection = this.matchImpl(headerOf(impl), type, args);
       if (selection === null) continue;
-      if (selection.sure) return found !== null && args === null ? found : selection;
+      if (selection.sure) return found !== null && isAny ? found : selection;
       if (found !== null && args !== null && args.length > 0) return 'unknown'; // Several fit: which one is open.
       found ??= selection;
     }

@@ -239,8 +239,9 @@ function mapAll<T>(list: readonly T[], map: (item: T) => T): readonly T[] {
   for (let index = 0; index < list.length; index++) {
     const item = list[index]!;
     const mapped = map(item);
-    if (changed === null && mapped !== item) changed = list.slice(0, index);
-    changed?.push(mapped);
+    if (mapped === item) continue;
+    changed ??= list.slice(); // Not grown: types are kept, and an array that grows keeps room for sixteen more.
+    changed[index] = mapped;
   }
   return changed ?? list;
 }

@@ -185,7 +185,12 @@ export class BodyContext {
 
   /** The children of `node` that are expressions. */
   expressionsIn(node: NodeId): NodeId[] {
-    return node === NONE ? [] : this.tree.children(node).filter((child) => this.isExpression(child));
+    const found: NodeId[] = [];
+    if (node === NONE) return found;
+    const { tree } = this;
+    for (let child = tree.firstChild(node); child !== NONE; child = tree.nextSibling(child))
+      if (this.isExpression(child)) found.push(child);
+    return found;
   }
 
   /** The first child of `node` that is an expression. */

@@ -1,6 +1,7 @@
 /** Expressions made of operands and operators: paths, literals, calls, fields, arithmetic, aggregates. */
 import { NONE, type NodeId, type SyntaxKind } from '../../syntax/index.ts';
 import type { Expr, ExprId } from '../model.ts';
+import { NO_GENERICS } from '../plain-path.ts';
 import { lowerGenericArguments, lowerName, lowerPath, typeByField } from '../types.ts';
 import type { BodyContext, ExpressionForm, ExpressionForms } from './context.ts';
 
@@ -64,7 +65,9 @@ const call: ExpressionForm = (cx, node, span) => {
       span,
       receiver: cx.exprByField(target, 'value'),
       method: lowerName(tree, method),
-      generics: generic ? lowerGenericArguments(tree, tree.childByField(callee, 'type_arguments')) : [],
+      generics: generic
+        ? lowerGenericArguments(tree, tree.childByField(callee, 'type_arguments'))
+        : NO_GENERICS,
       arguments: expressions(cx, list),
     };
   }
@@ -72,8 +75,11 @@ const call: ExpressionForm = (cx, node, span) => {
 };
 
 function expressions(cx: BodyContext, list: NodeId): readonly ExprId[] {
-  return cx.expressionsIn(list).map((child) => cx.expr(child));
+  const children = cx.expressionsIn(list);
+  return children.length === 0 ? NO_EXPRESSIONS : children.map((child) => cx.expr(child));
 }
+
+const NO_EXPRESSIONS: readonly ExprId[] = [];
 
 const field: ExpressionForm = (cx, node, span) => {
   const name = cx.tree.childByField(node, 'field');

@@ -1,6 +1,6 @@
 /** Calls of functions, constructors and callable values, and method calls. */
 import type { Expr, ExprId } from '../../hir/model.ts';
-import { type FunctionDefinition, placeOf } from '../../names/index.ts';
+import { placeOf } from '../../names/index.ts';
 import {
   mayBeGuard,
   type ReceiverUse,
@@ -8,9 +8,9 @@ import {
   unresolvedHolds,
   unresolvedReceiver,
 } from '../defaults.ts';
-import type { HeldArguments } from '../held.ts';
 import type { CallFacts, Ty } from '../model.ts';
 import { UNKNOWN } from '../model.ts';
+import type { Signature } from '../signature.ts';
 import { argumentOf, callable, type FnItem, NEVER } from '../ty.ts';
 import { noteConstruction } from './constructor-demands.ts';
 import type { InferenceContext } from './context.ts';
@@ -91,7 +91,7 @@ function callFunction(
   expectResult(cx, () => instance.of(signature.output), expected);
   checkArguments(cx, args, signature.inputs.map(instance.of));
   const output = cx.structurally(noteBounds(cx, id, instance));
-  cx.calls.set(id, functionFacts(signature.definition, signature.holds, output));
+  cx.calls.set(id, functionFacts(signature, output));
   return output;
 }
 
@@ -121,7 +121,7 @@ function callValue(cx: InferenceContext, id: ExprId, callee: Ty, args: readonly 
     }
   }
   for (const argument of args) cx.infer(argument);
-  cx.calls.set(id, unknownCall(null));
+  cx.calls.set(id, UNKNOWN_CALL);
   return cx.table.unseen();
 }
 
@@ -192,7 +192,7 @@ export function inferMethodCall(cx: InferenceContext, id: ExprId, call: MethodCa
   expectResult(cx, () => instance.of(signature.output), expected);
   checkArguments(cx, call.arguments, inputs);
   const output = cx.structurally(noteBounds(cx, id, instance));
-  cx.calls.set(id, functionFacts(match.function, signature.holds, output));
+  cx.calls.set(id, functionFacts(signature, output));
   return output;
 }
 
@@ -218,7 +218,7 @@ function unresolvedMethod(cx: InferenceContext, id: ExprId, call: MethodCall, ch
     unresolvedReceiver(name, chain.steps, useOf(cx, call.receiver), call.arguments.length),
   );
   const resultHolds = unresolvedHolds(name, call.arguments.length + 1, cx.isAwaited(id));
-  cx.calls.set(id, { ...unknownCall(null), resultHolds });
+  cx.calls.set(id, { ...UNKNOWN_CALL, resultHolds });
   return cx.table.unseen();
 }
 
@@ -243,14 +243,26 @@ function useOf(cx: InferenceContext, receiver: ExprId): ReceiverUse {
 const CANCEL_SAFE = 'pinscope::cancel_safe';
 const NOT_CANCEL_SAFE = 'pinscope::not_cancel_safe';
 
-function functionFacts(definition: FunctionDefinition, holds: HeldArguments, output: Ty): CallFacts {
+const factsOf = new WeakMap<Signature, CallFacts>();
+
+function functionFacts(signature: Signature, output: Ty): CallFacts {
+  let known = factsOf.get(signature);
+  if (known === undefined) {
+    known = factsFrom(signature);
+    factsOf.set(signature, known);
+  }
+  return output.kind === 'never' ? { ...known, diverges: true } : known;
+}
+
+/** Of a call that comes back. */
+function factsFrom({ definition, holds }: Signature): CallFacts {
   const { item, home, path } = definition;
   const says = (attribute: string) => item.attributes.some((candidate) => candidate.path === attribute);
   return {
     path,
     location: placeOf(home, item, item.name.span),
     async: item.async || says('pinscope::async_fn'),
-    diverges: output.kind === 'never',
+    diverges: false,
     resultHolds: holds.whole,
     resultHoldsContents: holds.contents,
     awaited: holds.awaited,
@@ -259,7 +271,7 @@ function functionFacts(definition: FunctionDefinition, holds: HeldArguments, out
 }
 
 function callableFacts(output: Ty): CallFacts {
-  return { ...unknownCall(null), diverges: output.kind === 'never' };
+  return output.kind === 'never' ? { ...UNKNOWN_CALL, diverges: true } : UNKNOWN_CALL;
 }
 
 function unknownCall(path: string | null): CallFacts {

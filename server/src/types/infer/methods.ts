@@ -166,7 +166,7 @@ class MethodLookup {
     autoref: ReceiverFacts['autoref'],
   ): MethodMatch | null {
     if (!isPointer(this.cx, type)) return null;
-    for (const at of [index + 1, index + 2]) {
+    for (let at = index + 1; at <= index + 2; at++) {
       const candidate = wrapped(this.cx, this.of(at, origin), type);
       const match = this.found(candidate, this.chain.at(at), index, autoref);
       if (match !== null) return match;
