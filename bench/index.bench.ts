@@ -9,7 +9,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { compileWasmFiles } from '../server/src/base/node/wasm-files.ts';
 import { loadRustParser } from '../server/src/syntax/index.ts';
-import { LspClient, positionAt, RICH } from '../test/lsp/support/client.ts';
+import { COMMANDS, LspClient, positionAt, RICH } from '../test/lsp/support/client.ts';
 
 declare const PINSCOPE_ROOT: string;
 
@@ -71,7 +71,7 @@ async function start(
   open: string | null,
   pulling: Pulling = 'never',
 ): Promise<Start> {
-  const client = new LspClient();
+  const client = new LspClient({ command: COMMANDS.module });
   const uris = folders.map((folder) => pathToFileURL(path.resolve(folder)).href);
   const initializationOptions = { cacheFolder: pathToFileURL(cache).href };
   await client.initialize({ capabilities: CAPABILITIES, initializationOptions, folders: uris });
@@ -90,7 +90,7 @@ async function start(
 
 /** The same hovers from a server that has nothing else to do. */
 async function hoversAlone(file: string, count: number): Promise<number[]> {
-  const client = new LspClient();
+  const client = new LspClient({ command: COMMANDS.module });
   await client.initialize({ capabilities: CAPABILITIES });
   const times: number[] = [];
   await hoverWhile(client, file, 'never', () => times.length < count, times);

@@ -1,7 +1,7 @@
 /** The extension in node: desktop VS Code, remote hosts. */
 import { type ExtensionContext, Uri } from 'vscode';
 import { activate as activateShared, type ExtensionApi } from './extension.ts';
-import { SERVER_ENVIRONMENT } from './server-environment.ts';
+import { SERVER_ENVIRONMENT, SERVER_NODE_OPTIONS } from './server-process.ts';
 
 export { deactivate } from './extension.ts';
 
@@ -17,9 +17,10 @@ export function activate(context: ExtensionContext): ExtensionApi {
       // Loaded only now: activation itself waits for nothing.
       const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
       // A module runs in the node that runs this extension: nothing has to be installed.
-      const options = { env: SERVER_ENVIRONMENT };
+      const options = { env: SERVER_ENVIRONMENT, execArgv: SERVER_NODE_OPTIONS };
       const run = { module, transport: TransportKind.ipc, options };
-      const debug = { ...run, options: { ...options, execArgv: ['--nolazy', '--inspect=6009'] } };
+      const debugOptions = [...SERVER_NODE_OPTIONS, '--nolazy', '--inspect=6009'];
+      const debug = { ...run, options: { ...options, execArgv: debugOptions } };
       return {
         client: new LanguageClient('pinscope', 'Pinscope', { run, debug }, clientOptions),
         terminate: () => {},

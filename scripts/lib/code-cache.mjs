@@ -17,8 +17,10 @@ const SECONDS = 30;
  * Writes `<bundle>.cache`. Without it everything works, a little later: what goes wrong is said, and left at that.
  *
  * @param {string} bundle
+ * @throws {Error} when it is not ASCII, which can be mended where it is written
  */
 export async function writeCodeCache(bundle) {
+  asciiText(bundle);
   const child = spawn(process.execPath, [fileURLToPath(import.meta.url), path.resolve(bundle)], {
     stdio: ['pipe', 'pipe', 'inherit'],
     timeout: SECONDS * 1000,

@@ -21,14 +21,14 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
-import { SERVER_ENVIRONMENT } from '../../../client/src/server-environment.ts';
+import { SERVER_ENVIRONMENT, SERVER_NODE_OPTIONS } from '../../../client/src/server-process.ts';
 
 const DIST = path.resolve(process.env.PINSCOPE_DIST ?? 'dist');
 
-/** The two ways in which the server is started over stdio. */
+/** The two ways in which the server is started over stdio: by other editors, and by the extension. */
 export const COMMANDS = {
   cli: [path.join(DIST, 'cli.js'), 'lsp', '--stdio'],
-  module: [path.join(DIST, 'server', 'main.node.js'), '--stdio'],
+  module: [...SERVER_NODE_OPTIONS, path.join(DIST, 'server', 'main.node.js'), '--stdio'],
 } as const;
 
 /** What VS Code can do, as far as the server cares. Tests take away or add. */

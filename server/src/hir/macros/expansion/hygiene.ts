@@ -15,7 +15,7 @@ export type Renaming = ReadonlyMap<Token, (expansion: number) => string>;
 
 /** The text with the names that people gave. */
 export function withoutMarks(text: string): string {
-  return text.includes(MARK) ? text.replace(/ǃ\d+/gu, '') : text;
+  return text.includes(MARK) ? text.replace(/\u01c3\d+/gu, '') : text;
 }
 
 /** Which of a transcriber's own tokens mean its own locals. */
