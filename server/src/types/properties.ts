@@ -1,5 +1,5 @@
 /** Copy, drop glue, borrows and guards: what a value of a type means to whoever holds it. */
-import { orForget } from '../base/attempt.ts';
+import { checkpoint, orForget } from '../base/attempt.ts';
 import type { Field, Variant } from '../hir/model.ts';
 import type { AdtDefinition } from '../names/index.ts';
 import { derivedOf } from './derives.ts';
@@ -12,9 +12,11 @@ import { declarationOf, substitute } from './ty.ts';
 /** Fields inside fields that are followed: recursive types come back to themselves long before. */
 const MAX_DEPTH = 16;
 
+type Nominal = Extract<Ty, { kind: 'adt' }>;
+
 /** The types of all fields of a nominal type, for its arguments; those that no build has are left out. */
 export function fieldsOf(
-  type: Extract<Ty, { kind: 'adt' }>,
+  type: Nominal,
   declared: AdtDefinition,
 ): readonly { readonly variant: Variant; readonly field: Field; readonly type: Ty }[] {
   const { cfg } = declared.module.crate;
@@ -38,6 +40,12 @@ export function fieldsOf(
 export class Properties {
   private readonly solver: Solver;
   private readonly drops = new Map<string, Answer>();
+  /** What {@link guard} said of types without arguments. */
+  private readonly guards = new Map<Nominal['definition'], GuardKind | null>();
+  /** The types that {@link guard} is looking into, the outermost first. */
+  private readonly around: Nominal['definition'][] = [];
+  /** The outermost of {@link around} at which it did not go on, because that is being looked into. */
+  private cut = Number.POSITIVE_INFINITY;
 
   constructor(solver: Solver) {
     this.solver = solver;
@@ -86,7 +94,7 @@ export class Properties {
   }
 
   /** An impl that nobody knows to apply, as what its parameters stand for may not be `Copy`, is no answer here. */
-  private adtIsCopy(type: Extract<Ty, { kind: 'adt' }>, depth: number): Answer {
+  private adtIsCopy(type: Nominal, depth: number): Answer {
     const trait = this.solver.trait(COPY);
     const selection = trait === null ? 'unknown' : this.solver.select(type, trait, null);
     if (selection === 'no' || selection === 'unknown') return selection;
@@ -145,7 +153,7 @@ export class Properties {
     return 'yes';
   }
 
-  private adtNeedsDrop(type: Extract<Ty, { kind: 'adt' }>, depth: number): Answer {
+  private adtNeedsDrop(type: Nominal, depth: number): Answer {
     const { path } = type.definition;
     if (
       path === 'std::mem::ManuallyDrop' ||
@@ -167,11 +175,7 @@ export class Properties {
     return answer;
   }
 
-  private structNeedsDrop(
-    type: Extract<Ty, { kind: 'adt' }>,
-    declared: AdtDefinition,
-    depth: number,
-  ): Answer {
+  private structNeedsDrop(type: Nominal, declared: AdtDefinition, depth: number): Answer {
     if (declared.item.kind === 'union') return this.solver.implements(type, DROP);
     if (this.solver.implements(type, DROP) === 'yes') return 'yes';
     if (hasPinnedDrop(declared)) return 'yes';
@@ -228,44 +232,72 @@ export class Properties {
   }
 
   /** The guard that a value is, or keeps inside: in a field, an `Option`, a tuple, a `Vec`, a `Box`. */
-  guard(type: Ty, depth = 0, seen: ReadonlySet<string> = NONE_SEEN): GuardKind | null {
-    if (depth > MAX_DEPTH) return null;
+  guard(type: Ty): GuardKind | null {
+    this.around.length = 0;
+    this.cut = Number.POSITIVE_INFINITY;
+    return this.guardIn(type, 0);
+  }
+
+  private guardIn(type: Ty, depth: number): GuardKind | null {
+    if (depth > MAX_DEPTH) {
+      this.cut = -1;
+      return null;
+    }
     switch (type.kind) {
       case 'tuple':
-        return this.firstGuard(type.elements, depth, seen);
+        return this.firstGuard(type.elements, depth);
       case 'array':
       case 'slice':
-        return this.guard(type.element, depth + 1, seen);
+        return this.guardIn(type.element, depth + 1);
       case 'closure':
-        return this.firstGuard(type.captures, depth, seen);
+        return this.firstGuard(type.captures, depth);
       case 'opaque':
-        return type.revealed === null ? null : this.guard(type.revealed, depth + 1, seen);
+        return type.revealed === null ? null : this.guardIn(type.revealed, depth + 1);
       case 'adt': {
         const declared = declarationOf(type.definition);
-        if (declared === null || seen.has(type.definition.path)) return null;
+        if (declared === null) return null;
         const own = guardAttribute(declared);
-        if (own !== null) return own;
-        // Of library types only those that own what they are given can hide a guard: `Option<T>`, `Vec<T>`, `Box<T>`.
-        const parts = declared.module.crate.source.stub
-          ? OWNING.has(type.definition.path)
-            ? type.arguments
-            : []
-          : fieldsOf(type, declared).map(({ type: field }) => field);
-        return parts.length === 0
-          ? null
-          : this.firstGuard(parts, depth, new Set([...seen, type.definition.path]));
+        return own ?? this.guardInside(type, declared, depth);
       }
       default:
         return null;
     }
   }
 
-  private firstGuard(parts: readonly Ty[], depth: number, seen: ReadonlySet<string>): GuardKind | null {
+  private firstGuard(parts: readonly Ty[], depth: number): GuardKind | null {
     for (const part of parts) {
-      const guard = this.guard(part, depth + 1, seen);
+      const guard = this.guardIn(part, depth + 1);
       if (guard !== null) return guard;
     }
     return null;
+  }
+
+  /** Types lead to each other in many ways, so what is found is kept where it does not rest on what is being looked into. */
+  private guardInside(type: Nominal, declared: AdtDefinition, depth: number): GuardKind | null {
+    const { definition } = type;
+    const known = this.guards.get(definition);
+    if (known !== undefined) return known;
+    const level = this.around.indexOf(definition);
+    if (level >= 0) {
+      this.cut = Math.min(this.cut, level);
+      return null;
+    }
+    const { stub } = declared.module.crate.source;
+    // Of library types only those that own what they are given can hide a guard: `Option<T>`, `Vec<T>`, `Box<T>`.
+    if (stub && !OWNING.has(definition.path)) return null;
+    const cutBefore = this.cut;
+    this.cut = Number.POSITIVE_INFINITY;
+    this.around.push(definition);
+    const parts = stub ? type.arguments : fieldsOf(type, declared).map(({ type: field }) => field);
+    const guard = this.firstGuard(parts, depth);
+    this.around.pop();
+    const isWhole = guard !== null || this.cut >= this.around.length;
+    this.cut = isWhole ? cutBefore : Math.min(cutBefore, this.cut);
+    if (isWhole && type.arguments.length === 0) {
+      this.guards.set(definition, guard);
+      checkpoint();
+    }
+    return guard;
   }
 
   /** The fields of a struct, tuple or closure with the arguments put in; null for enums and where nobody knows. */
@@ -288,7 +320,6 @@ export class Properties {
   }
 }
 
-const NONE_SEEN: ReadonlySet<string> = new Set();
 const COPY = 'std::marker::Copy';
 const DROP = 'std::ops::Drop';
 
@@ -328,7 +359,7 @@ function hasPinnedDrop(declared: AdtDefinition): boolean {
   );
 }
 
-function derivesClone(type: Extract<Ty, { kind: 'adt' }>): boolean {
+function derivesClone(type: Nominal): boolean {
   const declared = declarationOf(type.definition);
   return declared !== null && derivedOf(declared).traits.has('std::clone::Clone');
 }
