@@ -130,7 +130,10 @@ function isVariant(key: string): boolean {
 
 /** The fields that are never moved on their own are dropped with the whole. */
 function leftover({ flow, oracle }: Moment, path: number, children: readonly number[]): number {
-  const fields = flow.graph.listedFields.get(path) ?? fieldsOf(flow.graph.pathType[path]!, oracle);
+  const type = flow.graph.pathType[path]!;
+  // Fields may be assigned to on their own, but nothing can have moved out of it.
+  if (oracle.hasDestructor?.(type)) return Drop.run;
+  const fields = flow.graph.listedFields.get(path) ?? fieldsOf(type, oracle);
   // Structs of which nobody knows the fields rarely have only the ones that are moved.
   if (!fields) return Drop.run;
   const own = new Set(children.map((child) => flow.graph.pathKey[child]!));

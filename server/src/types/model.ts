@@ -220,6 +220,8 @@ export interface TypeOracle {
   guard(type: Ty): GuardKind | null;
   /** For enums, so that drop elaboration can tell them from structs. */
   isEnum(type: Ty): boolean;
+  /** Whether the type itself implements `Drop`: its drop runs as a whole, whatever its fields are. */
+  hasDestructor?(type: Ty): boolean;
   /** The fields of a struct, tuple or closure with the arguments put in; null for enums and where nobody knows. */
   fields?(type: Ty): readonly { readonly name: string; readonly type: Ty }[] | null;
   /** The auto traits that the bounds of a nominal type ask of its arguments. */

@@ -47,6 +47,10 @@ export class Oracle implements TypeOracle {
     return this.properties.isEnum(type);
   }
 
+  hasDestructor(type: Ty): boolean {
+    return this.properties.hasDestructor(type);
+  }
+
   fields(type: Ty): readonly { readonly name: string; readonly type: Ty }[] | null {
     return this.properties.fields(type);
   }

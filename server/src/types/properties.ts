@@ -175,10 +175,16 @@ export class Properties {
     return answer;
   }
 
+  /** Whether the type itself implements `Drop`. */
+  hasDestructor(type: Ty): boolean {
+    const declared = type.kind === 'adt' ? declarationOf(type.definition) : null;
+    if (declared === null) return false;
+    return this.solver.implements(type, DROP) === 'yes' || hasPinnedDrop(declared);
+  }
+
   private structNeedsDrop(type: Nominal, declared: AdtDefinition, depth: number): Answer {
     if (declared.item.kind === 'union') return this.solver.implements(type, DROP);
-    if (this.solver.implements(type, DROP) === 'yes') return 'yes';
-    if (hasPinnedDrop(declared)) return 'yes';
+    if (this.hasDestructor(type)) return 'yes';
     return disjunction(
       fieldsOf(type, declared).map(({ type: field }) =>
         this.needsDrop(this.solver.normalize(field), depth + 1),

@@ -109,12 +109,17 @@ export class SlotReader {
     if (found) return found;
     // None of the macro's own arguments has left a trace: it stands between what was written before and behind it.
     const names = macrosDefinedAt(definition, this.source.root) ?? [];
-    const from = before[0]?.start;
+    // What a body has captured is no local, so that nothing stands before a macro that takes it.
+    const { span } = this.final;
+    const from = before[0]?.start ?? (span && this.isWritten(span) ? span.start : undefined);
     const to = behind[0]?.start;
     const between = from && to ? this.source.callsInside({ start: from, end: to }) : [];
-    return (
-      [...between, ...this.source.callsInside(suspension)].find(({ name }) => names.includes(name)) ?? null
+    const calls = [...between, ...this.source.callsInside(suspension)].filter(({ name }) =>
+      names.includes(name),
     );
+    const own = this.names.get(local);
+    const given = own === undefined ? undefined : calls.find((call) => this.givenName(call, own) !== null);
+    return given ?? calls[0] ?? null;
   }
 
   /** Places in this source near the step that gives `local` its value, nearest first. */

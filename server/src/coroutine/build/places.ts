@@ -100,7 +100,8 @@ function throughCall(
 function indexPlace(b: Builder, id: ExprId, expr: Extract<Expr, { kind: 'index' }>): Place {
   const facts = b.types.index(id);
   const type = b.types.expr(id);
-  const base = dereferenced(b, b.place(expr.base), facts.steps, expr.base);
+  const whole = facts.overloaded ? borrowedPlace(b, expr.base) : b.place(expr.base);
+  const base = dereferenced(b, whole, facts.steps, expr.base);
   if (!facts.overloaded) {
     operand(b, expr.index, false);
     if (base.indirect) b.use(base.slot, id);

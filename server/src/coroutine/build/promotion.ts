@@ -15,7 +15,7 @@ export function isPromotable(b: Builder, id: ExprId): boolean {
       return true;
     case 'path':
       if (expr.local !== null) return false;
-      return isUnitConstructor(expr) ? !isDroppedUnit(b, b.types.expr(id)) : !b.needsDrop(b.types.expr(id));
+      return isUnitConstructor(expr) ? !isDroppedUnit(b, b.types.expr(id)) : !isDropped(b, b.types.expr(id));
     case 'unary':
       return isPromotable(b, expr.operand) && !b.types.operatorOverloaded(id);
     case 'cast':
@@ -63,6 +63,16 @@ export function isPromotable(b: Builder, id: ExprId): boolean {
 /** Nothing is in a variant without fields that needs dropping, whatever is in the others: only a struct can. */
 function isDroppedUnit(b: Builder, type: Ty): boolean {
   return !b.oracle.isEnum(type) && b.oracle.needsDrop(type) === 'yes';
+}
+
+/**
+ * Whether the value of a constant has to be dropped. Not the type decides but what is in it: `Kind::TEXT` may be of a
+ * variant without anything, an empty `Vec` comes out of a call, after which only the type counts.
+ */
+function isDropped(b: Builder, type: Ty): boolean {
+  if (!b.needsDrop(type)) return false;
+  if (type.kind !== 'adt' || b.oracle.hasDestructor?.(type)) return true;
+  return !b.oracle.isEnum(type) && type.definition.path.startsWith('std::');
 }
 
 /** `&mut []`: the one exclusive borrow that rustc promotes, for there is nothing to change. */
