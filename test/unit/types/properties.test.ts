@@ -116,6 +116,19 @@ describe('guards', () => {
     expect(file.context.oracle.guard(file.localType('x'))?.kind).toBe(kind);
   });
 
+  test('of types that hold each other is found from each of them, whichever is asked about first', async () => {
+    const file = await typedFile(`
+      struct First { second: Option<Box<Second>>, token: Token }
+      struct Second { first: Option<Box<First>> }
+      struct Alone { alone: Option<Box<Alone>> }
+      #[must_not_suspend] struct Token;
+      fn example(first: First, second: Second, alone: Alone) {}
+    `);
+    const { oracle } = file.context;
+    const kinds = ['alone', 'first', 'second'].map((name) => oracle.guard(file.localType(name))?.kind);
+    expect(kinds).toEqual([undefined, 'mustNotSuspend', 'mustNotSuspend']);
+  });
+
   test('a type of this crate that must not suspend', async () => {
     const file = await typedCode('let x = Token;', '#[must_not_suspend] struct Token;');
     expect(file.context.oracle.guard(file.localType('x'))).toEqual({
@@ -123,6 +136,16 @@ describe('guards', () => {
       path: 'crate::Token',
     });
   });
+});
+
+test.each([
+  ['Dropped', true],
+  ['Around', false],
+  ['u8', false],
+  ['elsewhere::Id', false],
+])('%s runs a drop of its own: %s', async (written, expected) => {
+  const { oracle, type } = await given(written);
+  expect(oracle.hasDestructor?.(type)).toBe(expected);
 });
 
 test('fields of a struct have its arguments put in', async () => {
